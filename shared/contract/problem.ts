@@ -1,0 +1,75 @@
+import type { EngagementProblem } from '../engagement/problem';
+import type { FileProblem } from '../file/problem';
+import type { AnswerProblem } from '../interview/problem';
+import type { RenderProblem } from '../report/problem';
+
+/** A call that never reached a handler, or a handler that broke. */
+export type CallProblem =
+  | { readonly code: 'operation-unknown'; readonly operation: string }
+  /** The input does not fit the operation's schema: where, and what was expected. */
+  | { readonly code: 'bad-request'; readonly path: string; readonly expected: string }
+  /** A bug; the reference stands in the log beside its cause. */
+  | { readonly code: 'unexpected'; readonly reference: string }
+  /** The workbench behind the page does not answer; what is on screen is kept. */
+  | { readonly code: 'connection-lost' }
+  /** The page's launch key is missing or not the one of the running workbench. */
+  | { readonly code: 'key-refused' };
+
+export type RecordProblem =
+  | { readonly code: 'client-unknown'; readonly client: string }
+  | { readonly code: 'brand-unknown'; readonly brand: string }
+  | { readonly code: 'brand-in-use'; readonly engagements: number }
+  | { readonly code: 'template-unknown'; readonly template: string; readonly version: string }
+  | { readonly code: 'template-built-in' }
+  | { readonly code: 'template-in-use'; readonly engagements: number }
+  | { readonly code: 'template-edit-misfit'; readonly path: string }
+  | { readonly code: 'fact-unknown'; readonly fact: string }
+  | { readonly code: 'group-unknown'; readonly group: string }
+  | { readonly code: 'facet-unknown'; readonly facet: string }
+  | { readonly code: 'engagement-not-in-bin' }
+  | { readonly code: 'engagement-not-active' }
+  | { readonly code: 'sample-not-open'; readonly sample: string }
+  | {
+      readonly code: 'logo-unreadable';
+      readonly reason: 'not-png-or-jpeg' | 'too-large' | 'too-many-pixels';
+    };
+
+/** One place in an exchange file that is at fault. */
+export interface ExchangeFault {
+  /** Where, e.g. `answers[12].value`. */
+  readonly path: string;
+  readonly reason:
+    | { readonly code: 'expected'; readonly expected: string }
+    | { readonly code: 'duplicate-answer'; readonly respondent: string; readonly question: string }
+    | { readonly code: 'duplicate-respondent'; readonly respondent: string }
+    | RecordProblem
+    | EngagementProblem
+    | AnswerProblem;
+}
+
+export type ExchangeProblem =
+  | { readonly code: 'exchange-not-json'; readonly fileName: string; readonly detail: string }
+  | { readonly code: 'exchange-too-large'; readonly fileName: string; readonly limitMb: number }
+  | {
+      readonly code: 'exchange-faulty';
+      readonly fileName: string;
+      readonly faults: readonly ExchangeFault[];
+    };
+
+export type DeliveryProblem = {
+  readonly code: 'delivery-failed';
+  readonly fileName: string;
+  readonly detail: string;
+};
+
+/** Everything that can be refused or go wrong, with the data its words need. */
+export type Problem =
+  | CallProblem
+  | RecordProblem
+  | EngagementProblem
+  | AnswerProblem
+  | ExchangeProblem
+  | FileProblem
+  | RenderProblem
+  | DeliveryProblem;
+export type ProblemCode = Problem['code'];

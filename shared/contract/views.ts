@@ -1,0 +1,76 @@
+import type { Client } from '../engagement/client';
+import type { Engagement } from '../engagement/engagement';
+import type { EngagementSummary } from '../engagement/summary';
+import type { Brand } from '../report/brand';
+import type { LocalizedText } from '../template/localizedText';
+import type { Template, TemplateRef } from '../template/template';
+
+/** What the workbench says about itself. */
+export interface WorkspaceView {
+  readonly version: string;
+  /** Absolute path of the data folder, shown to its owner. */
+  readonly folder: string;
+  readonly isReadOnly: boolean;
+  readonly isEncrypted: boolean;
+  /** What opening the folder had to repair or could not read, in the order it was found. */
+  readonly recoveries: readonly RecoveryView[];
+}
+
+export interface RecoveryView {
+  readonly engagement: string;
+  readonly restored: string;
+}
+
+/** A line of the home screen. */
+export interface EngagementRow extends EngagementSummary {
+  readonly clientName: string;
+  readonly templateTitle: LocalizedText;
+}
+
+/** Everything a screen needs to work on one engagement. */
+export interface EngagementView {
+  readonly engagement: Engagement;
+  readonly client: Client;
+  readonly template: Template;
+  readonly brand: Brand | null;
+}
+
+export interface ClientRow extends Client {
+  readonly engagements: number;
+}
+
+export interface TemplateRow extends TemplateRef {
+  readonly title: LocalizedText;
+  readonly description: LocalizedText;
+  readonly isBuiltIn: boolean;
+  readonly basedOn?: TemplateRef | undefined;
+  readonly questions: number;
+  readonly recommendations: number;
+  /** Engagements pinned to any version of it. */
+  readonly usedBy: number;
+}
+
+export interface SampleRow {
+  readonly sample: 'A' | 'B' | 'C';
+  readonly name: string;
+  readonly description: string;
+  /** The copy that is open already, if there is one. */
+  readonly engagement: string | null;
+}
+
+/** Where a finished file went. */
+export type Delivery =
+  /** Desktop: the person chose a place. */
+  | { readonly kind: 'saved'; readonly path: string }
+  /** Browser: to be fetched once under this path. */
+  | { readonly kind: 'download'; readonly path: string; readonly fileName: string }
+  | { readonly kind: 'cancelled' };
+
+export interface ReportDelivery {
+  readonly delivery: Delivery;
+  readonly pages: number;
+  /** Things the report had to do without, each named. */
+  readonly warnings: readonly string[];
+}
+
+export type ReportStage = 'composing' | 'drawing' | 'checking' | 'delivering';

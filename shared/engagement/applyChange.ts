@@ -1,0 +1,146 @@
+import { assertNever, fail, ok, type Result } from '../result';
+import type { Answer } from './answer';
+import type { EngagementChange } from './change';
+import type { Engagement, Session } from './engagement';
+import type { EngagementProblem } from './problem';
+
+type Outcome = Result<Engagement, EngagementProblem>;
+type Change<Kind extends EngagementChange['kind']> = Extract<EngagementChange, { kind: Kind }>;
+
+/**
+ * The engagement after a change; the given one stays as it was. Refuses what does not fit the engagement itself;
+ * whether a value fits its question is `checkAnswer`'s part and was settled before the change was made, so that a
+ * journal replays without the template.
+ */
+export function applyChange(engagement: Engagement, change: EngagementChange): Outcome {
+  switch (change.kind) {
+    case 'engagement-described':
+      return ok(describe(engagement, change));
+    case 'status-set':
+      return ok({ ...engagement, status: change.status });
+    case 'fact-recorded':
+      return ok({ ...engagement, facts: withEntry(engagement.facts, change.fact, change.value) });
+    case 'respondent-added':
+      return addRespondent(engagement, change);
+    case 'respondent-changed':
+      return changeRespondent(engagement, change);
+    case 'respondent-removed':
+      return removeRespondent(engagement, change.respondent);
+    case 'answer-recorded':
+      return recordAnswer(engagement, change.respondent, change.question, change.answer);
+    case 'session-started':
+      return startSession(engagement, change.session);
+    case 'session-moved':
+      return changeSession(engagement, change.session, { position: change.position });
+    case 'session-ended':
+      return changeSession(engagement, change.session, { endedAt: change.endedAt });
+    case 'facet-verified':
+      return ok({
+        ...engagement,
+        verified: replaced(engagement.verified, 'facet', change.facet, change.verification),
+      });
+    case 'facet-overridden':
+      return ok({
+        ...engagement,
+        overrides: replaced(engagement.overrides, 'facet', change.facet, change.override),
+      });
+    case 'symptom-judged':
+      return ok({
+        ...engagement,
+        judgements: replaced(engagement.judgements, 'symptom', change.symptom, change.judgement),
+      });
+    default:
+      return assertNever(change);
+  }
+}
+
+function describe(engagement: Engagement, change: Change<'engagement-described'>): Engagement {
+  const { title, startsOn, endsOn, brand } = change;
+  const next = { ...engagement, ...(title === undefined ? {} : { title }) };
+  for (const [key, value] of Object.entries({ startsOn, endsOn, brand }) as [
+    'startsOn' | 'endsOn' | 'brand',
+    string | null | undefined,
+  ][]) {
+    if (value === undefined) continue;
+    if (value === null) Reflect.deleteProperty(next, key);
+    else next[key] = value;
+  }
+  return next;
+}
+
+function addRespondent(engagement: Engagement, { respondent }: Change<'respondent-added'>): Outcome {
+  if (hasRespondent(engagement, respondent.id))
+    return fail({ code: 'respondent-exists', respondent: respondent.id });
+  return ok({ ...engagement, respondents: [...engagement.respondents, respondent] });
+}
+
+function changeRespondent(engagement: Engagement, { respondent }: Change<'respondent-changed'>): Outcome {
+  if (!hasRespondent(engagement, respondent.id))
+    return fail({ code: 'respondent-unknown', respondent: respondent.id });
+  const respondents = engagement.respondents.map((each) => (each.id === respondent.id ? respondent : each));
+  return ok({ ...engagement, respondents });
+}
+
+function removeRespondent(engagement: Engagement, id: string): Outcome {
+  if (!hasRespondent(engagement, id)) return fail({ code: 'respondent-unknown', respondent: id });
+  return ok({
+    ...engagement,
+    respondents: engagement.respondents.filter((respondent) => respondent.id !== id),
+    sessions: engagement.sessions.filter((session) => session.respondent !== id),
+    answers: withEntry(engagement.answers, id, null),
+  });
+}
+
+/**
+ * Puts one answer on record, or clears it with null.
+ * Refuses: respondent-unknown.
+ */
+export function recordAnswer(
+  engagement: Engagement,
+  respondent: string,
+  question: string,
+  answer: Answer | null,
+): Outcome {
+  if (!hasRespondent(engagement, respondent)) return fail({ code: 'respondent-unknown', respondent });
+  const own = withEntry(engagement.answers[respondent] ?? {}, question, answer);
+  const answers = withEntry(engagement.answers, respondent, Object.keys(own).length > 0 ? own : null);
+  return ok({ ...engagement, answers });
+}
+
+function startSession(engagement: Engagement, session: Session): Outcome {
+  if (!hasRespondent(engagement, session.respondent))
+    return fail({ code: 'respondent-unknown', respondent: session.respondent });
+  return ok({ ...engagement, sessions: [...engagement.sessions, session] });
+}
+
+function changeSession(engagement: Engagement, id: string, part: Partial<Session>): Outcome {
+  if (!engagement.sessions.some((session) => session.id === id))
+    return fail({ code: 'session-unknown', session: id });
+  const sessions = engagement.sessions.map((each) => (each.id === id ? { ...each, ...part } : each));
+  return ok({ ...engagement, sessions });
+}
+
+function hasRespondent(engagement: Engagement, id: string): boolean {
+  return engagement.respondents.some((respondent) => respondent.id === id);
+}
+
+/** A copy of the record with the key set, or without it where the value is null. */
+function withEntry<Value>(
+  record: Readonly<Record<string, Value>>,
+  key: string,
+  value: NoInfer<Value> | null,
+): Record<string, Value> {
+  if (value !== null) return { ...record, [key]: value };
+  return Object.fromEntries(Object.entries(record).filter(([each]) => each !== key));
+}
+
+/** The list with the entry of that key replaced, appended, or dropped where it is null. */
+function replaced<Entry, Key extends keyof Entry>(
+  entries: readonly Entry[],
+  key: Key,
+  id: Entry[Key],
+  entry: Entry | null,
+): Entry[] {
+  const others = entries.filter((each) => each[key] !== id);
+  return entry === null ? others : [...others, entry];
+}

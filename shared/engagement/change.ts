@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { templateIdSchema } from '../template/ids';
+import { answerSchema } from './answer';
+import {
+  daySchema,
+  engagementStatusSchema,
+  factValueSchema,
+  judgementSchema,
+  nameSchema,
+  overrideSchema,
+  recordIdSchema,
+  respondentSchema,
+  sessionSchema,
+  timestampSchema,
+  verificationSchema,
+} from './engagement';
+
+/**
+ * Every way an engagement can change. A change is data: it is what the journal keeps, what is replayed after a crash,
+ * and what undo and the activity view will read. To add one: a case here, its arm in `applyChange`, its sentence in
+ * the activity wording; the compiler names the places that are missing. `null` clears.
+ */
+export const engagementChangeSchema = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('engagement-described'),
+    title: nameSchema.optional(),
+    startsOn: daySchema.nullable().optional(),
+    endsOn: daySchema.nullable().optional(),
+    brand: recordIdSchema.nullable().optional(),
+  }),
+  z.strictObject({ kind: z.literal('status-set'), status: engagementStatusSchema }),
+  z.strictObject({
+    kind: z.literal('fact-recorded'),
+    fact: templateIdSchema,
+    value: factValueSchema.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('respondent-added'), respondent: respondentSchema }),
+  z.strictObject({ kind: z.literal('respondent-changed'), respondent: respondentSchema }),
+  z.strictObject({ kind: z.literal('respondent-removed'), respondent: recordIdSchema }),
+  z.strictObject({
+    kind: z.literal('answer-recorded'),
+    respondent: recordIdSchema,
+    question: templateIdSchema,
+    answer: answerSchema.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('session-started'), session: sessionSchema }),
+  z.strictObject({ kind: z.literal('session-moved'), session: recordIdSchema, position: templateIdSchema }),
+  z.strictObject({ kind: z.literal('session-ended'), session: recordIdSchema, endedAt: timestampSchema }),
+  z.strictObject({
+    kind: z.literal('facet-verified'),
+    facet: templateIdSchema,
+    verification: verificationSchema.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('facet-overridden'),
+    facet: templateIdSchema,
+    override: overrideSchema.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('symptom-judged'),
+    symptom: templateIdSchema,
+    judgement: judgementSchema.nullable(),
+  }),
+]);
+export type EngagementChange = z.infer<typeof engagementChangeSchema>;

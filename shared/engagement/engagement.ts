@@ -1,0 +1,106 @@
+import { z } from 'zod';
+import { templateIdSchema } from '../template/ids';
+import { templateRefSchema } from '../template/template';
+import { answersSchema } from './answer';
+
+/** Ids Plumbline gives out, and those an exchange file brings along. */
+export const recordIdSchema = z
+  .string()
+  .min(1)
+  .max(80)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, 'expected letters, digits, dashes');
+
+export const timestampSchema = z.iso.datetime();
+export const daySchema = z.iso.date();
+export const nameSchema = z.string().trim().min(1).max(200);
+
+export const respondentSchema = z.strictObject({
+  id: recordIdSchema,
+  group: templateIdSchema,
+  /** Role title, e.g. "Head of product": what reports may show. */
+  title: nameSchema,
+  /** The person's name: never leaves the engagement. */
+  name: z.string().trim().max(200).optional(),
+});
+export type Respondent = z.infer<typeof respondentSchema>;
+
+/** An interview under way. The dimension order was frozen when it started (ruling 17). */
+export const sessionSchema = z.strictObject({
+  id: recordIdSchema,
+  respondent: recordIdSchema,
+  startedAt: timestampSchema,
+  dimensionOrder: z.array(templateIdSchema),
+  /** The question on screen when the interview was last left. */
+  position: templateIdSchema.optional(),
+  endedAt: timestampSchema.optional(),
+});
+export type Session = z.infer<typeof sessionSchema>;
+
+/** A facet whose evidence the consultant has seen. */
+export const verificationSchema = z.strictObject({
+  facet: templateIdSchema,
+  note: z.string().max(2000).optional(),
+});
+
+/** The consultant's own score for a facet, with the reason it stands over the computed one (section 3.2). */
+export const overrideSchema = z.strictObject({
+  facet: templateIdSchema,
+  score: z.number().min(0).max(100),
+  reason: z.string().trim().min(1).max(2000),
+});
+
+/** Verdict of the product-cause test for a strong symptom (section 2.7). */
+export const judgementSchema = z.strictObject({
+  symptom: templateIdSchema,
+  judgement: z.enum(['supported', 'not-supported', 'open']),
+  evidence: z.string().max(4000).optional(),
+});
+export type Judgement = z.infer<typeof judgementSchema>;
+
+export const factValueSchema = z.union([z.number(), z.string().min(1).max(80)]);
+export type FactValue = z.infer<typeof factValueSchema>;
+
+export const engagementStatusSchema = z.enum(['active', 'archived', 'binned']);
+
+/** One piece of work for one client: the aggregate every change applies to. */
+export const engagementSchema = z.strictObject({
+  id: recordIdSchema,
+  client: recordIdSchema,
+  title: nameSchema,
+  createdAt: timestampSchema,
+  status: engagementStatusSchema,
+  startsOn: daySchema.optional(),
+  endsOn: daySchema.optional(),
+  /** Pinned for life. */
+  template: templateRefSchema,
+  brand: recordIdSchema.optional(),
+  /** Set on a copy of a built-in sample: which one. */
+  sample: z.enum(['A', 'B', 'C']).optional(),
+  facts: z.record(templateIdSchema, factValueSchema),
+  respondents: z.array(respondentSchema).max(2000),
+  sessions: z.array(sessionSchema).max(5000),
+  answers: answersSchema,
+  verified: z.array(verificationSchema).max(500),
+  overrides: z.array(overrideSchema).max(500),
+  judgements: z.array(judgementSchema).max(100),
+});
+export type Engagement = z.infer<typeof engagementSchema>;
+export type EngagementStatus = Engagement['status'];
+
+/** A fresh engagement, nothing known yet. */
+export function newEngagement(
+  given: Pick<Engagement, 'id' | 'client' | 'title' | 'createdAt' | 'template'> &
+    Partial<Pick<Engagement, 'startsOn' | 'endsOn' | 'brand' | 'sample'>>,
+): Engagement {
+  return {
+    ...given,
+    status: 'active',
+    facts: {},
+    respondents: [],
+    sessions: [],
+    answers: {},
+    verified: [],
+    overrides: [],
+    judgements: [],
+  };
+}

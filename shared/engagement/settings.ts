@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { nameSchema, recordIdSchema } from './engagement';
+
+/** What the person at this workspace prefers; nothing of it belongs to a client. */
+export const settingsSchema = z.strictObject({
+  theme: z.enum(['system', 'light', 'dark']),
+  /** The notice that the data folder is not encrypted was read and closed. */
+  isEncryptionNoticeRead: z.boolean(),
+  /** The consultant's name as it stands on reports. */
+  consultant: nameSchema.optional(),
+  /** The brand chosen last, offered first for the next engagement. */
+  lastBrand: recordIdSchema.optional(),
+});
+export type Settings = z.infer<typeof settingsSchema>;
+
+export const defaultSettings: Settings = { theme: 'system', isEncryptionNoticeRead: false };

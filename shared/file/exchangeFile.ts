@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { answerValueSchema, draftValueSchema } from '../engagement/answer';
+import {
+  daySchema,
+  factValueSchema,
+  judgementSchema,
+  nameSchema,
+  overrideSchema,
+  recordIdSchema,
+  respondentSchema,
+} from '../engagement/engagement';
+import { templateIdSchema } from '../template/ids';
+import { templateRefSchema, templateSchema } from '../template/template';
+
+const note = z.string().max(20_000).optional();
+const place = { respondent: recordIdSchema, question: templateIdSchema };
+
+export const exchangeAnswerSchema = z.discriminatedUnion('state', [
+  z.strictObject({ ...place, state: z.literal('answered'), value: answerValueSchema, note }),
+  z.strictObject({ ...place, state: z.literal('dont-know'), note }),
+  z.strictObject({
+    ...place,
+    state: z.literal('not-applicable'),
+    reason: z.string().trim().min(1).max(1000),
+    note,
+  }),
+  z.strictObject({ ...place, state: z.literal('skipped'), note }),
+]);
+export type ExchangeAnswer = z.infer<typeof exchangeAnswerSchema>;
+
+/** An answer somebody was still working on; blank for every purpose but going on with it. */
+export const exchangeDraftSchema = z.strictObject({ ...place, value: draftValueSchema.optional(), note });
+
+/** An interview that was begun; the position lets the receiver resume it. */
+export const exchangeSessionSchema = z.strictObject({
+  respondent: recordIdSchema,
+  startedAt: z.iso.datetime(),
+  dimensionOrder: z.array(templateIdSchema).max(20),
+  position: templateIdSchema.optional(),
+  endedAt: z.iso.datetime().optional(),
+});
+
+/**
+ * One engagement as a file other programs and other laptops can read. It embeds its template unless that is the
+ * built-in one. The fields up to `verified` are a promise; optional ones may be added.
+ */
+export const exchangeFileSchema = z.strictObject({
+  format: z.literal('plumbline-engagement'),
+  schemaVersion: z.literal(1),
+  client: z.strictObject({
+    name: nameSchema,
+    sector: z.string().trim().max(200).optional(),
+    note: z.string().max(4000).optional(),
+  }),
+  title: nameSchema,
+  startsOn: daySchema.optional(),
+  endsOn: daySchema.optional(),
+  template: templateRefSchema,
+  facts: z.record(templateIdSchema, factValueSchema),
+  respondents: z.array(respondentSchema).max(2000),
+  answers: z.array(exchangeAnswerSchema).max(200_000),
+  verified: z
+    .array(
+      z.union([templateIdSchema, z.strictObject({ facet: templateIdSchema, note: z.string().max(2000) })]),
+    )
+    .max(500),
+  drafts: z.array(exchangeDraftSchema).max(200_000).optional(),
+  sessions: z.array(exchangeSessionSchema).max(5000).optional(),
+  overrides: z.array(overrideSchema).max(500).optional(),
+  judgements: z.array(judgementSchema).max(100).optional(),
+  embeddedTemplate: templateSchema.optional(),
+});
+export type ExchangeFile = z.infer<typeof exchangeFileSchema>;

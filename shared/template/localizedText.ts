@@ -1,0 +1,21 @@
+import { z } from 'zod';
+
+/** Languages that interface, templates and reports know. English is complete; the others fill in over time. */
+export const languages = ['en', 'de', 'sv'] as const;
+export type Language = (typeof languages)[number];
+export const languageSchema = z.enum(languages);
+
+const phrase = z.string().min(1).max(4000);
+
+/** A text of a template in every language it exists in. English is always there. */
+export const localizedTextSchema = z.strictObject({
+  en: phrase,
+  de: phrase.optional(),
+  sv: phrase.optional(),
+});
+export type LocalizedText = z.infer<typeof localizedTextSchema>;
+
+/** The text in the wished language, in English where it has not been translated. */
+export function textIn(language: Language, text: LocalizedText): string {
+  return text[language] ?? text.en;
+}

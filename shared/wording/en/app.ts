@@ -1,0 +1,4 @@
+/** The interface: one entry per feature, each in a file of its own. */
+export const app = {
+  name: 'Plumbline',
+} as const;

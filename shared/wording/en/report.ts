@@ -1,0 +1,3 @@
+export const report = {
+  title: 'Product management diagnostic',
+} as const;

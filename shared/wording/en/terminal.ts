@@ -1,0 +1,3 @@
+export const terminal = {
+  name: 'plumbline',
+} as const;
