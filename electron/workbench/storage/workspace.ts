@@ -1,0 +1,70 @@
+import type { EngagementChange } from '#shared/engagement/change';
+import type { Client } from '#shared/engagement/client';
+import type { Engagement } from '#shared/engagement/engagement';
+import type { EngagementProblem } from '#shared/engagement/problem';
+import type { Settings } from '#shared/engagement/settings';
+import type { EngagementSummary } from '#shared/engagement/summary';
+import type { FileProblem } from '#shared/file/problem';
+import type { Recovery } from '#shared/file/recovery';
+import type { Result } from '#shared/result';
+import type { Template, TemplateRef } from '#shared/template/template';
+
+/** An open data folder. Everything the services know of files. */
+export interface Workspace<Brand> {
+  /** Absolute path, for showing to the person; never part of a problem. */
+  readonly folder: string;
+  readonly id: string;
+  readonly isReadOnly: boolean;
+  readonly engagements: EngagementStore;
+  readonly clients: RecordFile<readonly Client[]>;
+  readonly brands: RecordFile<readonly Brand[]>;
+  readonly settings: RecordFile<Settings>;
+  readonly templates: TemplateFiles;
+  /** Bytes that belong to the workspace itself, e.g. the logos of brands. */
+  readonly attachments: Attachments;
+  /** Damaged files that were met since opening, and what came back. */
+  recoveries(): readonly Recovery[];
+  /** Waits for every save under way, writes the checkpoints, releases the lock. Safe to call twice. */
+  close(): Promise<Result<void, FileProblem>>;
+}
+
+export interface EngagementStore {
+  /** Newest state of every engagement, most recently changed first. Never touches the disk. */
+  list(): readonly EngagementSummary[];
+  /** Durably on disk when this resolves. Refuses: engagement-exists. */
+  create(engagement: Engagement): Promise<Result<Engagement, FileProblem>>;
+  /** The engagement with every acknowledged change. */
+  read(id: string): Promise<Result<Engagement, FileProblem>>;
+  /** Applies the change and resolves when its journal entry is synced; refused or failed, nothing has changed. */
+  commit(id: string, change: EngagementChange): Promise<Result<Engagement, FileProblem | EngagementProblem>>;
+  /** Removes the engagement with its journal, generations, quarantine and attachments, for good. */
+  purge(id: string): Promise<Result<void, FileProblem>>;
+  /** Bytes that belong to one engagement and go when it is purged. Write them before the change that names them. */
+  attachments(id: string): Attachments;
+}
+
+/** A small record held whole in one file. */
+export interface RecordFile<Data> {
+  read(): Promise<Result<Data, FileProblem>>;
+  /** One update at a time; resolves when the new content is durably on disk. A failed write leaves the old content. */
+  update<Problem = never>(
+    change: (old: Data) => Result<Data, Problem>,
+  ): Promise<Result<Data, FileProblem | Problem>>;
+}
+
+/** Templates beside the built-in one, a file per version, immutable once written. */
+export interface TemplateFiles {
+  list(): Promise<Result<readonly TemplateRef[], FileProblem>>;
+  /** Refuses: template-not-found. */
+  read(ref: TemplateRef): Promise<Result<Template, FileProblem>>;
+  /** Writing the same template again is no change. Refuses another one under the same version: template-exists. */
+  write(template: Template): Promise<Result<void, FileProblem>>;
+}
+
+/** Bytes under the name of their SHA-256 in hex. */
+export interface Attachments {
+  /** Durably on disk when this resolves; the same bytes are kept once. */
+  write(bytes: Uint8Array): Promise<Result<string, FileProblem>>;
+  /** Refuses: attachment-not-found, and file-damaged when the bytes no longer match their name. */
+  read(hash: string): Promise<Result<Uint8Array, FileProblem>>;
+}
