@@ -32,7 +32,7 @@ const dimension: Dimension = {
   ),
   escalators: [
     {
-      id: 'commercial-skills',
+      id: 'biz.commercial-skills',
       when: atLeast(commercialSkillsShort, 2),
       says: en(
         'In {{value}} of the seven commercial skills the team is two or more levels short of what the job needs',
@@ -40,7 +40,7 @@ const dimension: Dimension = {
       value: commercialSkillsShort,
     },
     {
-      id: 'technology-attention',
+      id: 'biz.technology-attention',
       when: atLeast(technologyAttention, 70),
       says: en('Product managers give {{value}}% of their attention to technology'),
       value: technologyAttention,

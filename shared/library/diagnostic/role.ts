@@ -43,13 +43,13 @@ const dimension: Dimension = {
   ),
   escalators: [
     {
-      id: 'reactive-time',
+      id: 'role.reactive-time',
       when: atLeast(reactiveShare, 60),
       says: en('Product managers spend {{value}}% of their time reacting'),
       value: reactiveShare,
     },
     {
-      id: 'role-undefined',
+      id: 'role.undefined-role',
       when: lessThan(facetScore('role.definition'), 25),
       says: en('The definition of the role scores only {{value}} of 100'),
       value: facetScore('role.definition'),
