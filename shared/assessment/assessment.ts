@@ -1,3 +1,4 @@
+import type { Exposure } from '../situation/exposure';
 import type { Grade, Level, Mode } from '../template/configuration';
 
 /** Answers of one respondent that went into a facet score, or stayed out of it, and why. */
@@ -96,13 +97,6 @@ export interface DimensionResult {
   /** Weight points of the facets that have a score, of 100. */
   readonly scoredWeight: number;
   readonly confidence: Confidence;
-}
-
-export interface Exposure {
-  readonly dimension: string;
-  readonly value: number | null;
-  /** Facts that would be needed and are blank. */
-  readonly missingFacts: readonly string[];
 }
 
 export interface SymptomResult {
