@@ -1,0 +1,12 @@
+import type { Result } from '#shared/result';
+import type { Problem } from '#shared/contract/problem';
+import type { Delivery } from '#shared/contract/views';
+
+/** How the page reaches its workbench, whichever door it came through. */
+export interface Transport {
+  call(name: string, input: unknown): Promise<Result<unknown, Problem>>;
+  /** Hands a finished file to the person, where the door has not done so already. */
+  receive(delivery: Delivery): Promise<Result<null, Problem>>;
+  /** The door asks for unsaved work before it closes; returns how to stop listening. */
+  onFlushRequest(flush: () => Promise<void>): () => void;
+}
