@@ -8,6 +8,18 @@ export interface Cell {
   readonly isNumber?: boolean;
 }
 
+/** A short label set apart from running text; its words carry the meaning, its tone only supports it. */
+export interface Tag {
+  readonly text: string;
+  readonly tone: Tone;
+}
+
+/** A place on a 0 to 100 scale with its name, e.g. where a maturity band begins. */
+export interface ScaleMark {
+  readonly value: number;
+  readonly label: string;
+}
+
 /** One bar of a chart: a value 0 to 100 with the dots of the groups that make it up. */
 export interface Bar {
   readonly label: string;
@@ -17,16 +29,35 @@ export interface Bar {
   readonly note?: string;
 }
 
-/** One of the five situations at a glance. */
+/** One of the situations at a glance. */
 export interface SituationTile {
   readonly id: string;
   readonly name: string;
   readonly level: string;
   readonly tone: Tone;
   readonly advice: string;
+  /** What holds training back or lets it follow, in words; absent where nothing does. */
+  readonly addition?: string;
+  /** Severity 0 to 100; null where none can be worked out. */
+  readonly severityValue: number | null;
   readonly severity: string;
   readonly mode: string;
   readonly confidence: string;
+}
+
+/** Labels of the strip and the table of situations below it. */
+export interface SituationLabels {
+  readonly situation: string;
+  readonly level: string;
+  readonly severity: string;
+  readonly mode: string;
+  readonly confidence: string;
+  readonly advice: string;
+}
+
+export interface LabelledText {
+  readonly label: string;
+  readonly text: string;
 }
 
 /**
@@ -43,28 +74,60 @@ export type Block =
       readonly kind: 'figures';
       readonly items: readonly { readonly label: string; readonly value: string; readonly note?: string }[];
     }
-  | { readonly kind: 'situations'; readonly tiles: readonly SituationTile[] }
-  | { readonly kind: 'bars'; readonly caption: string; readonly bars: readonly Bar[] }
+  | {
+      readonly kind: 'situations';
+      readonly caption: string;
+      readonly labels: SituationLabels;
+      /** Severities at which the level rises. */
+      readonly marks: readonly ScaleMark[];
+      readonly tiles: readonly SituationTile[];
+    }
+  | {
+      readonly kind: 'bars';
+      readonly caption: string;
+      /** Where each band of the scale begins, lowest first. */
+      readonly bands: readonly ScaleMark[];
+      readonly bars: readonly Bar[];
+      /** What the drawing leaves unsaid, e.g. what a dot stands for. */
+      readonly legend: string;
+    }
   | {
       readonly kind: 'table';
       readonly caption?: string;
-      readonly columns: readonly { readonly title: string; readonly width: 'narrow' | 'normal' | 'wide' }[];
+      readonly columns: readonly {
+        readonly title: string;
+        readonly width: 'narrow' | 'normal' | 'wide';
+        readonly isNumber?: boolean;
+      }[];
       readonly rows: readonly (readonly Cell[])[];
+    }
+  | {
+      readonly kind: 'finding';
+      readonly title: string;
+      readonly value?: string;
+      readonly tags: readonly Tag[];
+      readonly text: string;
+      readonly details: readonly LabelledText[];
     }
   | {
       readonly kind: 'recommendation';
       readonly id: string;
       readonly title: string;
-      readonly why: string;
+      readonly why: LabelledText;
       readonly facts: readonly { readonly label: string; readonly value: string }[];
-      readonly actions: readonly string[];
-      readonly measures: readonly string[];
+      readonly actions: { readonly label: string; readonly items: readonly string[] };
+      readonly measures: { readonly label: string; readonly items: readonly string[] };
+      readonly note?: string;
     };
+export type BlockKind = Block['kind'];
+export type BlockOf<Kind extends BlockKind> = Extract<Block, { readonly kind: Kind }>;
 
 /** A chapter: stands in the contents and the bookmarks, starts on a page of its own unless told otherwise. */
 export interface Section {
   readonly id: string;
   readonly title: string;
+  /** A line over the title that says which part of the report this is. */
+  readonly eyebrow?: string;
   readonly blocks: readonly Block[];
   readonly startsPage: boolean;
 }
@@ -74,10 +137,13 @@ export interface Cover {
   readonly subtitle: string;
   readonly client: string;
   readonly firm: string;
+  readonly contact: string;
   readonly date: string;
   readonly confidentiality: string;
   readonly isDraft: boolean;
   readonly draftMark: string;
+  /** Stands where the firm's logo would be when it cannot be read. */
+  readonly logoPlaceholder: string;
 }
 
 /** A whole report, worded and in order, before anything decides how it looks on paper. */

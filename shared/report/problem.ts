@@ -1,0 +1,21 @@
+/** Why no report file came out. The engagement is untouched in every case. */
+export type RenderProblem =
+  | { readonly code: 'pdf-timed-out'; readonly seconds: number }
+  | { readonly code: 'pdf-cancelled' }
+  | { readonly code: 'pdf-out-of-memory'; readonly limitMb: number }
+  /** The drawing process ended without an answer. */
+  | { readonly code: 'pdf-crashed'; readonly detail: string }
+  /** The drawing process refused, with its reason. */
+  | { readonly code: 'pdf-failed'; readonly detail: string }
+  /** What was drawn is not a whole PDF file. */
+  | { readonly code: 'pdf-invalid'; readonly detail: string }
+  /** The report holds more text than can be drawn safely. */
+  | { readonly code: 'report-too-large'; readonly limitMb: number };
+
+export type LogoFault =
+  'not-png-or-jpeg' | 'too-large' | 'too-many-pixels' | 'damaged'; /* looked right and could not be drawn */
+
+/** Something the report had to do without; it was made all the same. */
+export type RenderWarning =
+  | { readonly code: 'glyphs-missing'; readonly characters: readonly string[] }
+  | { readonly code: 'logo-unreadable'; readonly reason: LogoFault };
