@@ -1,7 +1,7 @@
 import type { EngagementProblem } from '../engagement/problem';
 import type { FileProblem } from '../file/problem';
 import type { AnswerProblem } from '../interview/problem';
-import type { RenderProblem } from '../report/problem';
+import type { LogoFault, RenderProblem } from '../report/problem';
 
 /** A call that never reached a handler, or a handler that broke. */
 export type CallProblem =
@@ -29,10 +29,7 @@ export type RecordProblem =
   | { readonly code: 'engagement-not-in-bin' }
   | { readonly code: 'engagement-not-active' }
   | { readonly code: 'sample-not-open'; readonly sample: string }
-  | {
-      readonly code: 'logo-unreadable';
-      readonly reason: 'not-png-or-jpeg' | 'too-large' | 'too-many-pixels';
-    };
+  | { readonly code: 'logo-unreadable'; readonly reason: LogoFault };
 
 /** One place in an exchange file that is at fault. */
 export interface ExchangeFault {

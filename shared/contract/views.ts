@@ -1,7 +1,9 @@
 import type { Client } from '../engagement/client';
 import type { Engagement } from '../engagement/engagement';
 import type { EngagementSummary } from '../engagement/summary';
+import type { Recovery } from '../file/recovery';
 import type { Brand } from '../report/brand';
+import type { RenderWarning } from '../report/problem';
 import type { LocalizedText } from '../template/localizedText';
 import type { Template, TemplateRef } from '../template/template';
 
@@ -12,13 +14,8 @@ export interface WorkspaceView {
   readonly folder: string;
   readonly isReadOnly: boolean;
   readonly isEncrypted: boolean;
-  /** What opening the folder had to repair or could not read, in the order it was found. */
-  readonly recoveries: readonly RecoveryView[];
-}
-
-export interface RecoveryView {
-  readonly engagement: string;
-  readonly restored: string;
+  /** Damaged files met since the folder was opened and what came back, in the order they were found. */
+  readonly recoveries: readonly Recovery[];
 }
 
 /** A line of the home screen. */
@@ -69,8 +66,8 @@ export type Delivery =
 export interface ReportDelivery {
   readonly delivery: Delivery;
   readonly pages: number;
-  /** Things the report had to do without, each named. */
-  readonly warnings: readonly string[];
+  /** Things the report had to do without. */
+  readonly warnings: readonly RenderWarning[];
 }
 
 export type ReportStage = 'composing' | 'drawing' | 'checking' | 'delivering';

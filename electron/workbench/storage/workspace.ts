@@ -59,6 +59,8 @@ export interface TemplateFiles {
   read(ref: TemplateRef): Promise<Result<Template, FileProblem>>;
   /** Writing the same template again is no change. Refuses another one under the same version: template-exists. */
   write(template: Template): Promise<Result<void, FileProblem>>;
+  /** Deletes one version that no engagement is pinned to. Refuses: template-not-found. */
+  remove(ref: TemplateRef): Promise<Result<void, FileProblem>>;
 }
 
 /** Bytes under the name of their SHA-256 in hex. */

@@ -1,0 +1,45 @@
+import { contract, type OperationName } from '#shared/contract/contract';
+import type { Problem } from '#shared/contract/problem';
+import type { Dispatch, Handlers } from '#shared/contract/reply';
+import { expectationOf } from '#shared/file/expectation';
+import { fail, type Result } from '#shared/result';
+import { causeOf } from './causeOf';
+import type { LogLine } from './ports';
+
+interface DispatchPorts {
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly log: (line: LogLine) => void;
+}
+
+/**
+ * The one doorway of every host. The name must be an operation of the contract's own (`toString` is none), the input
+ * must fit its schema, and whatever a handler throws is a bug: it becomes a reference that stands in the log beside
+ * its cause. Never rejects.
+ */
+export function createDispatch(handlers: Handlers, { now, newId, log }: DispatchPorts): Dispatch {
+  return async (name, input) => {
+    if (!isOperation(name)) return fail({ code: 'operation-unknown', operation: String(name).slice(0, 80) });
+    try {
+      const checked = contract[name].input.safeParse(input);
+      if (!checked.success) return fail({ code: 'bad-request', ...firstFault(checked.error.issues) });
+      // The schema of this very operation let the input pass, which the compiler cannot relate across the table.
+      const handle = handlers[name] as (input: unknown) => Promise<Result<unknown, Problem>>;
+      return await handle(checked.data);
+    } catch (error) {
+      const reference = newId();
+      log({ at: now().toISOString(), reference, during: name, cause: causeOf(error) });
+      return fail({ code: 'unexpected', reference });
+    }
+  };
+}
+
+function isOperation(name: unknown): name is OperationName {
+  return typeof name === 'string' && Object.hasOwn(contract, name);
+}
+
+function firstFault(issues: Parameters<typeof expectationOf>[0][]) {
+  const [issue] = issues;
+  if (issue === undefined) throw new Error('a schema refused an input without an issue');
+  return expectationOf(issue);
+}

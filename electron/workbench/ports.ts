@@ -1,0 +1,63 @@
+import type { Delivery } from '#shared/contract/views';
+import type { DeliveryProblem } from '#shared/contract/problem';
+import type { Brand } from '#shared/report/brand';
+import type { ReportDocument } from '#shared/report/document';
+import type { RenderProblem, RenderWarning } from '#shared/report/problem';
+import type { Result } from '#shared/result';
+import type { Language } from '#shared/template/localizedText';
+import type { Translate } from '#shared/wording/translate';
+import type { Workspace } from './storage/workspace';
+
+/** A file that is ready to leave the workbench. */
+export interface FinishedFile {
+  /** A safe name without folders. */
+  readonly fileName: string;
+  readonly mediaType: 'application/pdf' | 'application/json';
+  readonly bytes: Uint8Array;
+}
+
+/** Hands a finished file to the person: save dialog, one-time download, or `--out`. */
+export type Deliver = (file: FinishedFile) => Promise<Result<Delivery, DeliveryProblem>>;
+
+export interface RenderedReport {
+  readonly bytes: Uint8Array;
+  readonly pages: number;
+  readonly warnings: readonly RenderWarning[];
+}
+
+/** Turns a report document into a PDF file, outside this process. */
+export interface ReportRenderer {
+  render(
+    document: ReportDocument,
+    brand: Brand,
+    logo: Uint8Array | null,
+    options: {
+      readonly signal?: AbortSignal;
+      readonly onProgress?: (stage: 'drawing' | 'checking') => void;
+    },
+  ): Promise<Result<RenderedReport, RenderProblem>>;
+  close(): Promise<void>;
+}
+
+/** What a bug leaves in the log: its reference and where it came from, never what a client said. */
+export interface LogLine {
+  readonly at: string;
+  readonly reference: string;
+  /** Operation or background task. */
+  readonly during: string;
+  readonly cause: string;
+}
+
+/** Everything the workbench needs from its host. */
+export interface WorkbenchPorts {
+  readonly workspace: Workspace<Brand>;
+  /** Plumbline's own version. */
+  readonly version: string;
+  readonly now: () => Date;
+  /** A new id no other record has; letters, digits and dashes. */
+  readonly newId: () => string;
+  readonly deliver: Deliver;
+  readonly renderer: ReportRenderer;
+  readonly translateFor: (language: Language) => Translate;
+  readonly log: (line: LogLine) => void;
+}
