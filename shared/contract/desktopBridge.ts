@@ -9,9 +9,9 @@ export interface DesktopBridge {
   readonly call: Dispatch;
   /**
    * Names the function that writes everything still unsaved. The window calls it before it closes and waits for it
-   * for at most five seconds. A later call takes the place of an earlier one.
+   * for at most five seconds. A later call takes the place of an earlier one. Gives back how to stop listening.
    */
-  readonly onFlush: (flush: () => Promise<void>) => void;
+  readonly onFlush: (flush: () => Promise<void>) => () => void;
 }
 
 /** The name under which the preload script puts the bridge on `window`. */
