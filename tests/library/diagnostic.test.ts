@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { productManagementDiagnostic as template } from '#shared/library/diagnostic/index';
+import { checkTemplate } from '#shared/template/checkTemplate';
 import { templateSchema } from '#shared/template/template';
 import { placesIn, type Place } from './placesIn';
 
@@ -50,6 +51,10 @@ function lettersOf(id: unknown): string[] {
 describe('the product management diagnostic', () => {
   it('is a valid template', () => {
     expect(templateSchema.safeParse(template).error?.issues ?? []).toEqual([]);
+  });
+
+  it('has no fault that the check of templates finds', () => {
+    expect(checkTemplate(template)).toEqual([]);
   });
 
   it('survives being written to a file and read back', () => {
