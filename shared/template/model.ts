@@ -60,7 +60,7 @@ export const dimensionSchema = z.strictObject({
   /** E, 0 to 100: how far the situation applies at all (section 3.7). */
   exposure: numberExpressionSchema,
   escalators: z.array(escalatorSchema).max(10),
-  /** What counts as training for this situation when its advice is checked against the plan (ruling 15). */
+  /** What counts as training when the advice is checked against the plan (ruling 15): modules only where no recommendation is named. */
   training: z.strictObject({
     recommendations: z.array(templateIdSchema),
     modules: z.array(templateIdSchema),

@@ -46,7 +46,7 @@ const dimension: Dimension = {
       value: technologyAttention,
     },
   ],
-  training: { recommendations: ['R15'], modules: ['M3', 'M4', 'M5', 'M6'] },
+  training: { recommendations: ['R15'], modules: [] },
 };
 
 const facets: Facet[] = [
@@ -97,7 +97,7 @@ const facets: Facet[] = [
     definition: en(
       'Product managers are at home with revenue, margin, cost to serve, pricing and business cases.',
     ),
-    whyItMatters: en('Value without a price and cost nobody knows explain many surprises in profitability.'),
+    whyItMatters: en('Where value is not priced and cost is not known, profit keeps surprising people.'),
     anchors: {
       low: en(
         'A product manager cannot state the product’s revenue, and the price is copied or set per deal.',

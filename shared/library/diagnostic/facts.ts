@@ -30,7 +30,7 @@ export const facts: Fact[] = [
     type: 'number',
     prompt: en('How many engineers, designers and testers work on your products?'),
     help: en(
-      'Heads, not full-time equivalents. Contractors who have worked on the product for more than three months count; people who only deliver projects for one customer do not.',
+      'Heads, not full-time equivalents. Contractors who have worked on the product for more than three months count, and so do people who build it inside customer projects.',
     ),
     unit: en('people'),
     min: 0,
@@ -111,7 +111,7 @@ export const facts: Fact[] = [
     type: 'choice',
     prompt: en('Where does the company stand between customer projects and standard products?'),
     help: en(
-      'Read all four aloud and let the sponsor choose. Choose “decided” only when the decision has been announced inside the company; otherwise the move is under discussion.',
+      'Read all four aloud and let the sponsor choose. Choose the first only when the decision has been announced inside the company; otherwise the move is under discussion.',
     ),
     options: [
       { id: 'moving', text: en('The move from customer projects to standard products has been decided') },

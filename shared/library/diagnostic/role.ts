@@ -55,7 +55,7 @@ const dimension: Dimension = {
       value: facetScore('role.definition'),
     },
   ],
-  training: { recommendations: ['R07'], modules: ['M1', 'M2'] },
+  training: { recommendations: ['R07'], modules: [] },
 };
 
 const facets: Facet[] = [
