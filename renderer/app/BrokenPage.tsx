@@ -1,0 +1,18 @@
+import { useRouteError } from 'react-router';
+import { Button } from '../ui/Button';
+import { EmptyState } from '../ui/EmptyState';
+import { useTranslate } from '../wording';
+
+/** The last net: a screen that broke says so, keeps what was saved, and offers the way back. */
+export function BrokenPage() {
+  const t = useTranslate();
+  const error = useRouteError();
+  const detail = error instanceof Error ? error.message : '';
+  return (
+    <EmptyState title={t('app.broken.title')} text={t('app.broken.text', { detail })}>
+      <Button look="primary" onPress={() => window.location.reload()}>
+        {t('app.broken.reload')}
+      </Button>
+    </EmptyState>
+  );
+}

@@ -1,0 +1,49 @@
+import { Building2, ClipboardList, LayoutTemplate, Settings, Stamp } from 'lucide-react';
+import { NavLink, Outlet } from 'react-router';
+import { useTranslate } from '../wording';
+import styles from './Shell.module.css';
+
+const places = [
+  { to: '/', label: 'app.shell.engagements', icon: ClipboardList },
+  { to: '/clients', label: 'app.shell.clients', icon: Building2 },
+  { to: '/templates', label: 'app.shell.templates', icon: LayoutTemplate },
+  { to: '/brands', label: 'app.shell.brands', icon: Stamp },
+  { to: '/settings', label: 'app.shell.settings', icon: Settings },
+] as const;
+
+/** The rail that leads to every part of the workbench, and the screen beside it. */
+export function Shell() {
+  const t = useTranslate();
+  return (
+    <div className={styles['shell']}>
+      <a href="#content" className={styles['skip']} onClick={skipToContent}>
+        {t('app.shell.skip')}
+      </a>
+      <nav className={styles['rail']} aria-label={t('app.shell.places')}>
+        <p className={styles['mark']}>
+          <img src="./plumbline.svg" alt="" width={28} height={28} />
+          <span>{t('app.name')}</span>
+        </p>
+        <ul>
+          {places.map(({ to, label, icon: Icon }) => (
+            <li key={to}>
+              <NavLink to={to} end={to === '/'} className={styles['place'] ?? ''}>
+                <Icon size={18} aria-hidden />
+                <span>{t(label)}</span>
+              </NavLink>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div id="content" tabIndex={-1} className={styles['content']}>
+        <Outlet />
+      </div>
+    </div>
+  );
+}
+
+/** The address belongs to the router, so the jump is made by hand. */
+function skipToContent(event: { preventDefault: () => void }): void {
+  event.preventDefault();
+  document.getElementById('content')?.focus();
+}

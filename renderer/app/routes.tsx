@@ -1,0 +1,52 @@
+import { createHashRouter } from 'react-router';
+import { BrandsPage } from '../features/brands';
+import { ClientsPage } from '../features/clients';
+import { EngagementLayout, FactsPage, OverviewPage, RespondentsPage } from '../features/engagement';
+import { FindingsPage } from '../features/findings';
+import { HomePage } from '../features/home';
+import { InterviewPage } from '../features/interview';
+import { PlanPage } from '../features/plan';
+import { ReportPage } from '../features/report';
+import { SettingsPage } from '../features/settings';
+import { TemplatePage, TemplatesPage } from '../features/templates';
+import { BrokenPage } from './BrokenPage';
+import { Shell } from './Shell';
+
+/**
+ * Every address of the interface. The interview stands outside the shell: in room mode nothing of another client
+ * may be on screen.
+ */
+export function createRoutes() {
+  return createHashRouter([
+    {
+      element: <Shell />,
+      errorElement: <BrokenPage />,
+      children: [
+        { path: '/', element: <HomePage /> },
+        { path: '/clients', element: <ClientsPage /> },
+        { path: '/templates', element: <TemplatesPage /> },
+        { path: '/templates/:id/:version', element: <TemplatePage /> },
+        { path: '/brands', element: <BrandsPage /> },
+        { path: '/settings', element: <SettingsPage /> },
+        {
+          path: '/engagements/:engagement',
+          element: <EngagementLayout />,
+          children: [
+            { index: true, element: <OverviewPage /> },
+            { path: 'facts', element: <FactsPage /> },
+            { path: 'respondents', element: <RespondentsPage /> },
+            { path: 'findings', element: <FindingsPage /> },
+            { path: 'findings/:dimension', element: <FindingsPage /> },
+            { path: 'plan', element: <PlanPage /> },
+            { path: 'report', element: <ReportPage /> },
+          ],
+        },
+      ],
+    },
+    {
+      path: '/engagements/:engagement/interview/:respondent',
+      element: <InterviewPage />,
+      errorElement: <BrokenPage />,
+    },
+  ]);
+}
