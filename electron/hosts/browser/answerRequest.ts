@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { browserWire } from '#shared/contract/browserWire';
+import type { Problem } from '#shared/contract/problem';
+import type { Dispatch } from '#shared/contract/reply';
+import { fail, type Result } from '#shared/result';
+import type { PageFiles } from '#workbench/page/pageFiles';
+import { pageResponse, securityHeaders } from '#workbench/page/pageResponse';
+import type { Downloads } from './downloads';
+import { guard, type OwnDoor } from './guard';
+import { readJson } from './readJson';
+
+export interface DoorParts {
+  readonly own: OwnDoor;
+  readonly page: PageFiles;
+  readonly dispatch: Dispatch;
+  readonly downloads: Downloads;
+}
+
+/** Operations that carry a file; everything else a person can type fits the smaller limit. */
+const fileOperations = new Set(['exchange.import', 'brands.save']);
+const limitBytes = { file: 60_000_000, other: 2_000_000 } as const;
+
+/** Answers one request: guard first, then a call, a download, or a part of the page. */
+export async function answerRequest(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { own, page, dispatch, downloads }: DoorParts,
+): Promise<void> {
+  const header = (name: string) => request.headersDistinct[name]?.join(', ');
+  const path = request.url ?? '';
+  const refusal = guard(
+    {
+      method: request.method ?? '',
+      path,
+      host: header('host'),
+      origin: header('origin'),
+      site: header('sec-fetch-site'),
+      key: header(browserWire.keyHeader),
+    },
+    own,
+  );
+  if (refusal !== null) {
+    // Whoever is not heard is not listened to either: the rest of the request is left unread.
+    response.setHeader('connection', 'close');
+    if (refusal === 'key-refused') sendReply(response, 401, fail({ code: 'key-refused' }));
+    else send(response, refusal === 'wrong-host' ? 421 : 403, {}, refusal);
+    return;
+  }
+
+  if (path.startsWith(browserWire.callPath)) {
+    await answerCall(request, response, path.slice(browserWire.callPath.length), dispatch);
+    return;
+  }
+  if (path.startsWith(browserWire.downloadPath)) {
+    const file = downloads.take(path);
+    if (file === undefined) send(response, 404, {}, '');
+    else send(response, 200, downloadHeaders(file), file.bytes);
+    return;
+  }
+  const found = pageResponse(page, path, () => randomBytes(16).toString('base64'));
+  send(response, found.status, found.headers, found.body);
+}
+
+async function answerCall(
+  request: IncomingMessage,
+  response: ServerResponse,
+  operation: string,
+  dispatch: Dispatch,
+): Promise<void> {
+  const limit = fileOperations.has(operation) ? limitBytes.file : limitBytes.other;
+  if (request.headers.expect !== undefined) response.writeContinue();
+  const body = await readJson(request, limit);
+  if (body.ok) {
+    sendReply(response, 200, await dispatch(operation, body.value));
+    return;
+  }
+  switch (body.problem) {
+    case 'too-large':
+      sendReply(response, 413, badRequest(`at most ${limit / 1_000_000} MB`));
+      return;
+    case 'not-json':
+      sendReply(response, 400, badRequest('JSON'));
+      return;
+    case 'broken-off':
+      response.destroy();
+  }
+}
+
+function badRequest(expected: string): Result<never, Problem> {
+  return fail({ code: 'bad-request', path: '', expected });
+}
+
+function downloadHeaders(file: { readonly fileName: string; readonly mediaType: string }) {
+  return {
+    'content-type': file.mediaType,
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(file.fileName)}`,
+  };
+}
+
+function sendReply(response: ServerResponse, status: number, reply: Result<unknown, Problem>): void {
+  send(response, status, { 'content-type': 'application/json; charset=utf-8' }, JSON.stringify(reply));
+}
+
+function send(
+  response: ServerResponse,
+  status: number,
+  headers: Readonly<Record<string, string>>,
+  body: Uint8Array | string,
+): void {
+  const bytes = typeof body === 'string' ? Buffer.from(body) : body;
+  response.writeHead(status, { ...securityHeaders(), ...headers, 'content-length': bytes.byteLength });
+  response.end(bytes);
+}

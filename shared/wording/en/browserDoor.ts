@@ -1,0 +1,12 @@
+/** What the browser door prints where it was started. */
+export const browserDoor = {
+  isOpen: 'Plumbline is open at {{address}}',
+  folder: 'Data folder: {{folder}}',
+  howToEnd: 'Ctrl+C ends it. The address holds the key to your data: keep it to yourself.',
+  noBrowser: 'No browser could be opened from here. Copy the address above into one on this computer.',
+  portTaken: 'Port {{port}} is in use by another program. Choose another with --port, or leave it out.',
+  isEnding: 'Saving and closing …',
+  hasEnded: 'Plumbline has closed. Everything is saved.',
+  usage: 'Use: npm start -- --browser [--data DIR] [--port N] [--no-open]',
+  portOutOfRange: '--port takes a number from 1024 to 65535.',
+} as const;
