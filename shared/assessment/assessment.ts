@@ -60,8 +60,21 @@ export interface GapFlag {
   readonly holdsOnSharedQuestions: boolean;
 }
 
+/** What the two sides want most, from a question that ranks (section 3.6, ruling 16). */
+export interface RankingSplit {
+  /** Options of the product side by rising mean rank, then letter. */
+  readonly product: readonly string[];
+  readonly rest: readonly string[];
+  /** The first two of each side have nothing in common. */
+  readonly isSplit: boolean;
+}
+
 export interface QuestionResult {
   readonly id: string;
+  /** Counted respondents who are asked it. */
+  readonly asked: number;
+  /** Answers with a value, scored or not. */
+  readonly answered: number;
   readonly scored: number;
   readonly dontKnow: number;
   readonly agreement: number | null;
@@ -69,10 +82,14 @@ export interface QuestionResult {
   readonly pairDiffers: boolean;
   readonly isBlindSpot: boolean;
   readonly isBlindOnProductSide: boolean;
+  /** Null for other types, and while a side has no answer. */
+  readonly ranking: RankingSplit | null;
 }
 
 export interface Confidence {
+  /** Share of the weight asked for, "not applicable" left out, that was scored; null where nothing was asked. */
   readonly coverage: number | null;
+  readonly weights: { readonly scored: number; readonly asked: number };
   readonly breadth: number;
   readonly volume: number;
   readonly evidence: number;
@@ -83,6 +100,17 @@ export interface Confidence {
   readonly isOpinionOnly: boolean;
   readonly groups: number;
   readonly respondents: number;
+}
+
+/** What one facet brings into its dimension. */
+export interface FacetShare {
+  readonly facet: string;
+  /** F, 0 to 100; null leaves the facet out. */
+  readonly score: number | null;
+  /** W */
+  readonly weight: number;
+  /** t, 0 to 1 */
+  readonly trainability: number;
 }
 
 export interface DimensionResult {
@@ -96,6 +124,8 @@ export interface DimensionResult {
   readonly isApplicable: boolean;
   /** Weight points of the facets that have a score, of 100. */
   readonly scoredWeight: number;
+  /** By facet, in table order. */
+  readonly facets: readonly FacetShare[];
   readonly confidence: Confidence;
 }
 
@@ -129,16 +159,29 @@ export interface Verdict {
   readonly mode: Mode | null;
 }
 
+/** What one dimension brings into the overall score. */
+export interface DimensionShare {
+  readonly dimension: string;
+  readonly score: number | null;
+  /** V */
+  readonly weight: number;
+  readonly because: 'counted' | 'not-applicable' | 'no-score';
+}
+
 export interface OverallResult {
   readonly score: number | null;
   readonly band: number | null;
   /** Dimensions the score was taken over. */
   readonly over: readonly string[];
+  readonly dimensions: readonly DimensionShare[];
   readonly isPrinted: boolean;
 }
 
 /** Everything that follows from the answers alone. Computed, never stored. */
 export interface Assessment {
+  /** Respondents with a saved answer, by id; the others stay out of every denominator (ruling 4). */
+  readonly respondents: readonly string[];
+  readonly notStarted: readonly string[];
   readonly template: { readonly id: string; readonly version: string };
   readonly configuration: string;
   readonly exposures: Readonly<Record<string, Exposure>>;

@@ -1,0 +1,202 @@
+import type { AgreementLabel, Assessment, FiredEscalator, VerdictLevel } from '../assessment/assessment';
+import { displayShort } from '../assessment/display';
+import type { Grade, Mode } from '../template/configuration';
+import type { Template } from '../template/template';
+import { indexTemplate } from '../template/templateIndex';
+import { en } from '../wording/en';
+import { adviceText } from './adviceText';
+import type { Plan } from './plan';
+
+type ById<Value> = Readonly<Record<string, Value>>;
+
+/**
+ * An assessment and its plan for other programs: a fixed shape with short names, numbers at full precision, null where
+ * there is nothing. Keys may be added, none renamed or removed. Texts are English.
+ */
+export interface AssessmentJson {
+  readonly template: { readonly id: string; readonly version: string };
+  readonly configuration: string;
+  readonly exposures: ById<number | null>;
+  readonly facets: ById<FacetJson>;
+  readonly dimensions: ById<DimensionJson>;
+  readonly overall: {
+    readonly score: number | null;
+    readonly band: number | null;
+    readonly over: readonly string[];
+    readonly printed: boolean;
+  };
+  readonly situations: ById<SituationJson>;
+  readonly symptoms: ById<number | null>;
+  readonly probeOrder: readonly string[];
+  readonly probeScores: ById<number>;
+  readonly recommendations: readonly {
+    readonly id: string;
+    readonly need: number;
+    readonly priority: number;
+  }[];
+  readonly rulesFired: readonly string[];
+  readonly held: ById<readonly string[]>;
+  readonly plan: { readonly waves: readonly (readonly string[])[]; readonly later: readonly string[] };
+  readonly overallAdvice: {
+    readonly level: VerdictLevel | 'not-enough-answers';
+    readonly leading: string | null;
+    readonly text: string | null;
+  };
+}
+
+interface FacetJson {
+  readonly score: number | null;
+  /** Present where the consultant's own score stands over the computed one. */
+  readonly computedScore?: number | null;
+  readonly groups: ById<number>;
+  readonly thin: boolean;
+  readonly agreement: number | null;
+  readonly agreementLabel: AgreementLabel | null;
+  readonly spread: number | null;
+  readonly selfView: number | null;
+  readonly topFloor: number | null;
+}
+
+interface DimensionJson {
+  readonly score: number | null;
+  readonly band: number | null;
+  readonly cappedBy: string | null;
+  readonly applicable: boolean;
+  readonly coverage: number | null;
+  readonly breadth: number;
+  readonly volume: number;
+  readonly evidence: number;
+  readonly index: number;
+  readonly grade: Grade;
+}
+
+interface SituationJson {
+  readonly exposure: number | null;
+  readonly severity: number | null;
+  readonly baseLevel: VerdictLevel;
+  readonly level: VerdictLevel;
+  /** What is printed for each escalator that holds. */
+  readonly escalators: readonly string[];
+  readonly provisional: boolean;
+  readonly trainableShare: number | null;
+  readonly mode: Mode | null;
+  /** The whole printed text. */
+  readonly advice: string | null;
+  /** The text of level and mode alone. */
+  readonly levelAdvice: string | null;
+}
+
+/** `assessment` and `plan` are those of the same engagement under this template. */
+export function assessmentJson(template: Template, assessment: Assessment, plan: Plan): AssessmentJson {
+  const { overall, probe } = assessment;
+  return {
+    template: assessment.template,
+    configuration: assessment.configuration,
+    exposures: mapped(assessment.exposures, ({ value }) => value),
+    facets: mapped(assessment.facets, facetJson),
+    dimensions: mapped(assessment.dimensions, dimensionJson),
+    overall: { score: overall.score, band: overall.band, over: overall.over, printed: overall.isPrinted },
+    situations: situationsJson(template, assessment, plan),
+    symptoms: mapped(assessment.symptoms, ({ intensity }) => intensity),
+    probeOrder: probe.order,
+    probeScores: probe.scores,
+    recommendations: plan.recommendations.map(({ id, need, priority }) => ({ id, need, priority })),
+    rulesFired: plan.rulesFired,
+    held: offered(template, assessment, plan),
+    plan: {
+      waves: plan.waves.map((items) => items.map(({ id }) => id)),
+      later: plan.later.map(({ id }) => id),
+    },
+    overallAdvice: {
+      level: plan.overallAdvice.level,
+      leading: plan.overallAdvice.leading,
+      text: overallText(template, plan),
+    },
+  };
+}
+
+function facetJson(facet: Assessment['facets'][string]): FacetJson {
+  return {
+    score: facet.score,
+    ...(facet.override === null ? {} : { computedScore: facet.computedScore }),
+    groups: facet.groups,
+    thin: facet.isThin,
+    agreement: facet.agreement,
+    agreementLabel: facet.agreementLabel,
+    spread: facet.spread,
+    selfView: facet.selfView,
+    topFloor: facet.topFloor,
+  };
+}
+
+function dimensionJson({
+  score,
+  band,
+  cappedBy,
+  isApplicable,
+  confidence: { coverage, breadth, volume, evidence, index, grade },
+}: Assessment['dimensions'][string]): DimensionJson {
+  return {
+    score,
+    band,
+    cappedBy,
+    applicable: isApplicable,
+    coverage,
+    breadth,
+    volume,
+    evidence,
+    index,
+    grade,
+  };
+}
+
+function situationsJson(template: Template, { verdicts }: Assessment, plan: Plan): ById<SituationJson> {
+  return mapped(verdicts, (verdict) => {
+    const advice = plan.advice[verdict.situation];
+    return {
+      exposure: verdict.exposure,
+      severity: verdict.severity,
+      baseLevel: verdict.baseLevel,
+      level: verdict.level,
+      escalators: verdict.escalators.map((fired) => escalatorText(template, verdict.dimension, fired)),
+      provisional: verdict.isProvisional,
+      trainableShare: verdict.trainableShare,
+      mode: verdict.mode,
+      advice: advice === undefined ? null : adviceText(template, 'en', advice),
+      levelAdvice: advice?.text?.en ?? null,
+    };
+  });
+}
+
+function escalatorText(template: Template, dimension: string, { id, value }: FiredEscalator): string {
+  const escalators = indexTemplate(template).dimensions.get(dimension)?.escalators ?? [];
+  const says = escalators.find((escalator) => escalator.id === id)?.says.en ?? id;
+  return value === null ? says : says.replaceAll('{{value}}', displayShort(value));
+}
+
+/**
+ * What is held back and why. A course for a situation that does not apply is never offered in the first place, so it
+ * is not held either unless one of the listed rules speaks against it too.
+ */
+function offered(template: Template, assessment: Assessment, plan: Plan): ById<readonly string[]> {
+  const { recommendations } = indexTemplate(template);
+  return Object.fromEntries(
+    Object.entries(plan.held).filter(([id, rules]) => {
+      const target = recommendations.get(id)?.targets[0] ?? '';
+      const dimension = assessment.facets[target]?.dimension ?? '';
+      const isApplicable = assessment.dimensions[dimension]?.isApplicable === true;
+      return isApplicable || rules.some((rule) => plan.rulesFired.includes(rule));
+    }),
+  );
+}
+
+function overallText(template: Template, { overallAdvice, advice }: Plan): string | null {
+  if (overallAdvice.level === 'not-enough-answers') return en.terms.level['not-enough-answers'];
+  const leading = advice[overallAdvice.leading ?? ''];
+  if (leading !== undefined) return adviceText(template, 'en', leading);
+  return overallAdvice.text?.en ?? null;
+}
+
+function mapped<From, To>(record: ById<From>, map: (value: From) => To): ById<To> {
+  return Object.fromEntries(Object.entries(record).map(([id, value]) => [id, map(value)]));
+}
