@@ -1,7 +1,10 @@
 import type { EngagementProblem } from '../engagement/problem';
+import type { ExchangeProblem } from '../file/exchangeProblem';
 import type { FileProblem } from '../file/problem';
 import type { AnswerProblem } from '../interview/problem';
 import type { LogoFault, RenderProblem } from '../report/problem';
+import type { TemplateEditProblem } from '../template/applyTemplateEdit';
+import type { TemplateMismatch } from '../template/templateMismatch';
 
 /** A call that never reached a handler, or a handler that broke. */
 export type CallProblem =
@@ -22,36 +25,12 @@ export type RecordProblem =
   | { readonly code: 'template-unknown'; readonly template: string; readonly version: string }
   | { readonly code: 'template-built-in' }
   | { readonly code: 'template-in-use'; readonly engagements: number }
-  | { readonly code: 'template-edit-misfit'; readonly path: string }
-  | { readonly code: 'fact-unknown'; readonly fact: string }
-  | { readonly code: 'group-unknown'; readonly group: string }
-  | { readonly code: 'facet-unknown'; readonly facet: string }
+  | TemplateEditProblem
+  | TemplateMismatch
   | { readonly code: 'engagement-not-in-bin' }
   | { readonly code: 'engagement-not-active' }
   | { readonly code: 'sample-not-open'; readonly sample: string }
   | { readonly code: 'logo-unreadable'; readonly reason: LogoFault };
-
-/** One place in an exchange file that is at fault. */
-export interface ExchangeFault {
-  /** Where, e.g. `answers[12].value`. */
-  readonly path: string;
-  readonly reason:
-    | { readonly code: 'expected'; readonly expected: string }
-    | { readonly code: 'duplicate-answer'; readonly respondent: string; readonly question: string }
-    | { readonly code: 'duplicate-respondent'; readonly respondent: string }
-    | RecordProblem
-    | EngagementProblem
-    | AnswerProblem;
-}
-
-export type ExchangeProblem =
-  | { readonly code: 'exchange-not-json'; readonly fileName: string; readonly detail: string }
-  | { readonly code: 'exchange-too-large'; readonly fileName: string; readonly limitMb: number }
-  | {
-      readonly code: 'exchange-faulty';
-      readonly fileName: string;
-      readonly faults: readonly ExchangeFault[];
-    };
 
 export type DeliveryProblem = {
   readonly code: 'delivery-failed';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { templateIdSchema } from '../template/ids';
+import { isFreeKey, templateIdSchema } from '../template/ids';
 import { templateRefSchema } from '../template/template';
 import { answersSchema } from './answer';
 
@@ -8,7 +8,8 @@ export const recordIdSchema = z
   .string()
   .min(1)
   .max(80)
-  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, 'expected letters, digits, dashes');
+  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, 'expected letters, digits, dashes')
+  .refine(isFreeKey, 'expected an id that is not a word of the language, such as constructor');
 
 export const timestampSchema = z.iso.datetime();
 export const daySchema = z.iso.date();

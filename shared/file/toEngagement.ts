@@ -1,0 +1,49 @@
+import type { Answers } from '../engagement/answer';
+import type { Client } from '../engagement/client';
+import type { Engagement } from '../engagement/engagement';
+import type { ExchangeFile } from './exchangeFile';
+
+export interface NewIds {
+  readonly engagement: string;
+  readonly client: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+}
+
+/** A checked exchange file as an active engagement of its own, for a client of its own. */
+export function toEngagement(
+  file: ExchangeFile,
+  { engagement: id, client: clientId, createdAt }: NewIds,
+): { readonly engagement: Engagement; readonly client: Client } {
+  const { title, startsOn, endsOn, template, facts, respondents } = file;
+  return {
+    client: { id: clientId, ...file.client },
+    engagement: {
+      id,
+      client: clientId,
+      title,
+      createdAt,
+      status: 'active',
+      ...(startsOn === undefined ? {} : { startsOn }),
+      ...(endsOn === undefined ? {} : { endsOn }),
+      template,
+      facts,
+      respondents,
+      // Sessions have no id of their own in the file; they need one within the engagement only.
+      sessions: (file.sessions ?? []).map((session, place) => ({ id: `session-${place + 1}`, ...session })),
+      answers: answersOf(file),
+      verified: file.verified.map((entry) => (typeof entry === 'string' ? { facet: entry } : entry)),
+      overrides: file.overrides ?? [],
+      judgements: file.judgements ?? [],
+    },
+  };
+}
+
+function answersOf(file: ExchangeFile): Answers {
+  const answers: Answers = {};
+  for (const { respondent, question, ...answer } of file.answers)
+    (answers[respondent] ??= {})[question] = answer;
+  for (const { respondent, question, ...draft } of file.drafts ?? [])
+    (answers[respondent] ??= {})[question] = { state: 'draft', ...draft };
+  return answers;
+}

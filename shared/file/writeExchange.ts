@@ -1,0 +1,114 @@
+import type { Answer } from '../engagement/answer';
+import type { Client } from '../engagement/client';
+import type { Engagement } from '../engagement/engagement';
+import type { Template } from '../template/template';
+import type { ExchangeAnswer, ExchangeFile } from './exchangeFile';
+
+/**
+ * An engagement as a file for others. Everything the person entered is in it; what belongs to this workspace alone is
+ * not: ids, status, brand and the mark of a sample. Answers stand in the order of respondents and of the template, so
+ * that the same engagement always gives the same file.
+ */
+export function writeExchange(
+  engagement: Engagement,
+  client: Client,
+  template: Template,
+  isBuiltIn: boolean,
+): ExchangeFile {
+  const { title, startsOn, endsOn, facts, respondents, verified, overrides, judgements } = engagement;
+  const { name, sector, note } = client;
+  const { answers, drafts } = placedAnswers(engagement, template);
+  return {
+    format: 'plumbline-engagement',
+    schemaVersion: 1,
+    client: { name, ...present('sector', sector), ...present('note', note) },
+    title,
+    ...present('startsOn', startsOn),
+    ...present('endsOn', endsOn),
+    template: { id: template.id, version: template.version },
+    facts: inOrder(
+      facts,
+      template.facts.map(({ id }) => id),
+    ),
+    respondents,
+    answers,
+    verified: verified.map(({ facet, note: seen }) => (seen === undefined ? facet : { facet, note: seen })),
+    ...filled('drafts', drafts),
+    ...filled('sessions', engagement.sessions.map(withoutId)),
+    ...filled('overrides', overrides),
+    ...filled('judgements', judgements),
+    ...(isBuiltIn ? {} : { embeddedTemplate: template }),
+  };
+}
+
+/** The file as text, one field a line, ended by a line break. */
+export function exchangeText(file: ExchangeFile): string {
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+type Draft = NonNullable<ExchangeFile['drafts']>[number];
+
+function placedAnswers(
+  { respondents, answers }: Engagement,
+  { symptoms, questions }: Template,
+): { answers: ExchangeAnswer[]; drafts: Draft[] } {
+  const order = [...symptoms, ...questions].map(({ id }) => id);
+  const placed = respondents.flatMap(({ id: respondent }) =>
+    Object.entries(inOrder(answers[respondent] ?? {}, order)).map(([question, answer]) => ({
+      place: { respondent, question },
+      answer,
+    })),
+  );
+  return {
+    answers: placed.flatMap(({ place, answer }) =>
+      answer.state === 'draft' ? [] : [{ ...place, ...answer }],
+    ),
+    drafts: placed.flatMap(({ place, answer }) => (answer.state === 'draft' ? [draftOf(place, answer)] : [])),
+  };
+}
+
+function draftOf(
+  place: { respondent: string; question: string },
+  { value, note }: Extract<Answer, { state: 'draft' }>,
+): Draft {
+  return { ...place, ...present('value', value), ...present('note', note) };
+}
+
+function withoutId({
+  respondent,
+  startedAt,
+  dimensionOrder,
+  position,
+  endedAt,
+}: Engagement['sessions'][number]) {
+  return {
+    respondent,
+    startedAt,
+    dimensionOrder,
+    ...present('position', position),
+    ...present('endedAt', endedAt),
+  };
+}
+
+/** The record with the given keys in front, in their order. */
+function inOrder<Value>(
+  record: Readonly<Record<string, Value>>,
+  keys: readonly string[],
+): Record<string, Value> {
+  const front = new Set(keys.filter((key) => Object.hasOwn(record, key)));
+  const rest = Object.keys(record).filter((key) => !front.has(key));
+  return Object.fromEntries(
+    [...front, ...rest].flatMap((key) => {
+      const value = record[key];
+      return value === undefined ? [] : [[key, value] as const];
+    }),
+  );
+}
+
+function present<Key extends string, Value>(key: Key, value: Value | undefined): Partial<Record<Key, Value>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
+}
+
+function filled<Key extends string, Item>(key: Key, items: Item[]): Partial<Record<Key, Item[]>> {
+  return items.length === 0 ? {} : ({ [key]: items } as Record<Key, Item[]>);
+}
