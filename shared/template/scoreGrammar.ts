@@ -111,9 +111,10 @@ function readTerm(scanner: Scanner): Read<AllocationTerm> {
   if (!scanner.take('*pw(')) return refuse(scanner, '*pw( after the factor');
   const parts: string[] = [];
   do {
+    const at = scanner.at;
     const part = scanner.takeLetter();
-    if (part === null) return refuse(scanner, 'the letter of a part');
-    if (parts.includes(part)) return refuse(scanner, `each part once; ${part} is there twice`);
+    if (part === null) return fail({ at, expected: 'the letter of a part' });
+    if (parts.includes(part)) return fail({ at, expected: `each part once; ${part} is there twice` });
     parts.push(part);
   } while (scanner.take('+'));
   if (!scanner.take(')')) return refuse(scanner, '+ and another part, or )');
