@@ -42,7 +42,10 @@ export const report = {
       'On {{facet}}, the highest and the lowest group lie {{spread}} points apart. The groups are too small to be named.',
     heldBack: 'What to leave alone for now',
     plan: 'The plan in short',
+    waveTitle: 'When',
     wave: 'Wave {{wave}}',
+    advice: 'Advice',
+    grade: 'Grade {{grade}}',
     later: 'Later',
   },
   method: {
@@ -101,6 +104,12 @@ export const report = {
     thin: 'One person’s view',
     views: 'Where views differ',
     viewsNone: 'No difference between groups is large enough to be named.',
+    spreadSmall: 'That is too little to conclude anything from.',
+    spreadLabel: {
+      'notable-spread': 'That is a notable difference.',
+      'major-spread': 'That is a major difference.',
+    },
+    unanswered: 'Without a score: {{facets}}.',
     spread: 'The largest distance between groups is on {{facet}}: {{spread}} points.',
     differentQuestions: 'The groups were asked different questions there, so no conclusion is drawn.',
     sides: 'Product side {{product}}, rest {{rest}}.',
@@ -195,6 +204,7 @@ export const report = {
     origin: 'Origin',
     source: { primary: 'Original source', 'second-hand': 'Second-hand' },
     glossary: 'Words used',
+    term: 'Word',
     glossaryTerms: {
       facet: 'Facet',
       facetMeaning: 'One observable part of a dimension, with a score of its own.',

@@ -1,0 +1,19 @@
+import type { Cover } from '../document';
+import type { Writing } from './writing';
+
+/** Who the report is for, from whom, when, and that it is confidential. */
+export function composeCover(writing: Writing): Cover {
+  const { brand, client, engagement, figures, isDraft, now, translate } = writing;
+  return {
+    title: engagement.title,
+    subtitle: translate('report.cover.subtitle'),
+    client: client.name,
+    firm: brand?.name ?? '',
+    contact: brand?.contact ?? '',
+    date: figures.day(now),
+    confidentiality: translate('report.cover.confidentiality', { client: client.name }),
+    isDraft,
+    draftMark: translate('report.cover.draft'),
+    logoPlaceholder: translate('report.cover.logoPlaceholder'),
+  };
+}

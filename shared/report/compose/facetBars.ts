@@ -1,0 +1,51 @@
+import type { FacetResult } from '../../assessment/assessment';
+import type { Bar, Block } from '../document';
+import { shownGroups } from './anonymity';
+import { facetName, type Writing } from './writing';
+
+/** The facets of a dimension as bars in table order, with a dot per group that may be shown. */
+export function composeFacetBars(writing: Writing, dimension: string): Block[] {
+  const { assessment, index, template, text, translate } = writing;
+  const results = index.facetsOfDimension(dimension).flatMap(({ id }) => assessment.facets[id] ?? []);
+  if (results.every(({ score }) => score === null)) return [];
+  const bars = results.map((result) => facetBar(writing, result));
+  const groups = [...new Set(bars.flatMap(({ dots }) => dots.map(({ label }) => label)))];
+  const people = template.configuration.gaps.smallestShownGroup;
+  return [
+    { kind: 'heading', level: 2, text: translate('report.dimension.chart') },
+    {
+      kind: 'bars',
+      caption: translate('report.dimension.chartCaption'),
+      bands: template.configuration.bands.map(({ from, name }) => ({ value: from, label: text(name) })),
+      bars,
+      legend:
+        groups.length === 0
+          ? translate('report.dimension.legendNoDots', { people })
+          : translate('report.dimension.legend', { people, groups: groups.join(', ') }),
+    },
+    ...results.flatMap((result) => overrideNote(writing, result)),
+  ];
+}
+
+function facetBar(writing: Writing, result: FacetResult): Bar {
+  const { figures, translate } = writing;
+  const own = Object.entries(result.respondents).map(([respondent, value]) => ({ respondent, value }));
+  const mark = result.override === null ? '' : ' †';
+  return {
+    label: facetName(writing, result.id),
+    value: result.score,
+    valueText: `${figures.score(result.score)}${mark}`,
+    dots: shownGroups(writing, own).map(({ label, value }) => ({ label, value })),
+    ...(result.isThin ? { note: translate('report.dimension.thin') } : {}),
+  };
+}
+
+/** An override prints with both values and its reason (ruling 6). */
+function overrideNote({ figures, translate }: Writing, { computedScore, override }: FacetResult): Block[] {
+  if (override === null) return [];
+  const text = translate('report.dimension.overridden', {
+    score: figures.score(computedScore),
+    reason: override.reason,
+  });
+  return [{ kind: 'paragraph', tone: 'muted', text }];
+}

@@ -1,0 +1,54 @@
+import type { FacetResult } from '../../assessment/assessment';
+import type { Block, Tag } from '../document';
+import { fittingAnchor } from './anchor';
+import { weakestFacets, type Writing } from './writing';
+
+/** Each facet in words, weakest first: the behaviour it comes closest to, what it is and why it matters. */
+export function composeFacetFindings(writing: Writing, dimension: string): Block[] {
+  const findings = weakestFacets(writing, dimension).flatMap((result) => facetFinding(writing, result));
+  const unanswered = writing.index
+    .facetsOfDimension(dimension)
+    .filter(({ id }) => (writing.assessment.facets[id]?.score ?? null) === null)
+    .map(({ name }) => writing.text(name));
+  return [
+    { kind: 'heading', level: 2, text: writing.translate('report.dimension.findings') },
+    ...findings,
+    ...(unanswered.length === 0
+      ? []
+      : [
+          {
+            kind: 'paragraph',
+            tone: 'muted',
+            text: writing.translate('report.dimension.unanswered', { facets: unanswered.join(', ') }),
+          } as const,
+        ]),
+  ];
+}
+
+function facetFinding({ figures, index, text, translate }: Writing, result: FacetResult): Block[] {
+  const facet = index.facets.get(result.id);
+  if (facet === undefined || result.score === null) return [];
+  const mark = result.override === null ? '' : ' †';
+  return [
+    {
+      kind: 'finding',
+      title: text(facet.name),
+      value: `${figures.score(result.score)}${mark}`,
+      tags: tagsOf(translate, result),
+      text: text(fittingAnchor(facet, result.score)),
+      details: [
+        { label: translate('report.dimension.definition'), text: text(facet.definition) },
+        { label: translate('report.dimension.why'), text: text(facet.whyItMatters) },
+      ],
+    },
+  ];
+}
+
+function tagsOf(translate: Writing['translate'], result: FacetResult): Tag[] {
+  const texts = [
+    ...(result.agreementLabel === null ? [] : [translate(`terms.agreement.${result.agreementLabel}`)]),
+    ...(result.isThin ? [translate('report.dimension.thin')] : []),
+    ...(result.isVerified ? [translate('report.dimension.verified')] : []),
+  ];
+  return texts.map((text) => ({ text, tone: 'muted' }));
+}

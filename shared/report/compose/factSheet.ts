@@ -1,0 +1,35 @@
+import type { Fact } from '../../template/question';
+import type { Section } from '../document';
+import type { Writing } from './writing';
+
+export function composeFactSheet(writing: Writing): Section {
+  const { index, text, translate } = writing;
+  return {
+    id: 'facts',
+    eyebrow: translate('report.appendix.eyebrow'),
+    title: translate('report.appendix.facts'),
+    startsPage: true,
+    blocks: [
+      {
+        kind: 'table',
+        columns: [
+          { title: translate('report.appendix.fact'), width: 'wide' },
+          { title: translate('report.appendix.value'), width: 'normal' },
+        ],
+        rows: [...index.facts.values()].map((fact) => [
+          { text: text(fact.prompt) },
+          { text: factText(writing, fact) },
+        ]),
+      },
+    ],
+  };
+}
+
+function factText({ engagement, figures, text, translate }: Writing, fact: Fact): string {
+  const value = engagement.facts[fact.id];
+  if (value === undefined) return translate('report.appendix.factMissing');
+  if (fact.type === 'number')
+    return typeof value === 'number' ? `${figures.whole(value)} ${text(fact.unit)}` : value;
+  const option = fact.options.find(({ id }) => id === value);
+  return option === undefined ? String(value) : text(option.text);
+}

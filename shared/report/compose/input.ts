@@ -1,0 +1,30 @@
+import type { Assessment } from '../../assessment/assessment';
+import type { Client } from '../../engagement/client';
+import type { Engagement } from '../../engagement/engagement';
+import type { Plan } from '../../planning/plan';
+import type { Language } from '../../template/localizedText';
+import type { Template } from '../../template/template';
+import type { Translate } from '../../wording/translate';
+import type { Brand } from '../brand';
+
+/** What a report says about the firm behind it. */
+export type ReportBrand = Pick<Brand, 'name' | 'colour'> & Partial<Pick<Brand, 'footer' | 'contact'>>;
+
+/** Everything a report is composed from. */
+export interface ReportInput {
+  readonly template: Template;
+  readonly engagement: Engagement;
+  readonly client: Client;
+  readonly assessment: Assessment;
+  readonly plan: Plan;
+  /** Null where no firm was chosen: nothing names one then. */
+  readonly brand: ReportBrand | null;
+  readonly language: Language;
+  /** Wording of the report's language. */
+  readonly translate: Translate;
+  /** ISO time; the date on the cover and in the file. */
+  readonly now: string;
+  /** IANA name of the zone whose calendar day is printed; UTC where it is left out. */
+  readonly timeZone?: string;
+  readonly isDraft: boolean;
+}

@@ -1,0 +1,72 @@
+import { levels } from '../../template/configuration';
+import type { FacetResult, VerdictLevel } from '../../assessment/assessment';
+import type { Block } from '../document';
+import { fittingAnchor } from './anchor';
+import { applicableOutcomes, fill, weakestFacets, type DimensionOutcome, type Writing } from './writing';
+
+const mostFindings = 3;
+
+/** The weakest facet of each of the three situations that weigh most, as finding, consequence, evidence, suggestion. */
+export function composeMainFindings(writing: Writing): Block[] {
+  const { translate } = writing;
+  const findings = byUrgency(applicableOutcomes(writing))
+    .flatMap((outcome) => {
+      const [weakest] = weakestFacets(writing, outcome.dimension.id);
+      return weakest === undefined ? [] : [mainFinding(writing, outcome, weakest)];
+    })
+    .slice(0, mostFindings);
+  return [
+    { kind: 'heading', level: 2, text: translate('report.summary.findings') },
+    ...(findings.length > 0
+      ? findings
+      : [{ kind: 'paragraph', text: translate('report.summary.findingsNone') } as const]),
+  ];
+}
+
+function byUrgency(outcomes: readonly DimensionOutcome[]): DimensionOutcome[] {
+  const order: readonly VerdictLevel[] = levels;
+  const rank = ({ verdict }: DimensionOutcome): number => {
+    const place = order.indexOf(verdict.level);
+    return place === -1 ? order.length : place;
+  };
+  return [...outcomes].sort(
+    (one, other) => rank(one) - rank(other) || (other.verdict.severity ?? 0) - (one.verdict.severity ?? 0),
+  );
+}
+
+function mainFinding(writing: Writing, { dimension }: DimensionOutcome, result: FacetResult): Block {
+  const { figures, index, template, text, translate } = writing;
+  const facet = index.facets.get(result.id);
+  const name = facet === undefined ? result.id : text(facet.name);
+  const evidence = [
+    translate('report.summary.evidence', {
+      score: figures.score(result.score),
+      people: Object.keys(result.respondents).length,
+      groups: Object.keys(result.groups).length,
+    }),
+    translate(result.isVerified ? 'report.summary.evidenceVerified' : 'report.summary.evidenceOpinion'),
+  ].join(' ');
+  return {
+    kind: 'finding',
+    title: translate('report.summary.findingTitle', { dimension: text(dimension.name), facet: name }),
+    value: figures.score(result.score),
+    tags: [],
+    text: fill(text(template.outputs.narrative.finding), {
+      observation: facet === undefined ? '' : text(fittingAnchor(facet, result.score ?? 0)),
+      consequence: facet === undefined ? '' : text(facet.whyItMatters),
+      evidence,
+      suggestion: suggestionFor(writing, result.id),
+    }),
+    details: [],
+  };
+}
+
+/** Title of the recommendation with the highest priority that works on the facet and is not held back. */
+function suggestionFor({ index, plan, text, translate }: Writing, facet: string): string {
+  const ranked = plan.recommendations.find(
+    ({ id }) =>
+      plan.held[id] === undefined && index.recommendations.get(id)?.targets.includes(facet) === true,
+  );
+  const known = ranked === undefined ? undefined : index.recommendations.get(ranked.id);
+  return known === undefined ? translate('report.summary.noSuggestion') : text(known.title);
+}

@@ -1,0 +1,57 @@
+import type { Block } from '../document';
+import { insteadOfTraining } from './advice';
+import type { Advised } from './recommendations';
+import { facetName, type Writing } from './writing';
+
+/** One recommendation in full: why, who, by when, what to do and how to tell that it worked. */
+export function recommendationCard(writing: Writing, { ranked, recommendation }: Advised): Block {
+  const { text, translate } = writing;
+  const { deliverable, effort, horizonDays, measures, owner, prerequisites, title, actions } = recommendation;
+  const modules = recommendation.modules.map((id) => moduleText(writing, id));
+  const fact = (key: FactKey, value: string): { label: string; value: string }[] =>
+    value === '' ? [] : [{ label: translate(`report.recommendations.${key}`), value }];
+  return {
+    kind: 'recommendation',
+    id: ranked.id,
+    title: text(title),
+    why: { label: translate('report.recommendations.why'), text: whyText(writing, ranked) },
+    facts: [
+      ...fact('owner', text(owner)),
+      ...fact('effort', translate(`terms.effort.${effort}`)),
+      ...fact('horizon', translate('report.recommendations.days', { days: horizonDays })),
+      ...fact('deliverable', text(deliverable)),
+      ...fact('prerequisites', prerequisites.map((each) => text(each.text)).join(' ')),
+      ...fact('modules', modules.join('; ')),
+    ],
+    actions: { label: translate('report.recommendations.actions'), items: actions.map(text) },
+    measures: { label: translate('report.recommendations.measures'), items: measures.map(text) },
+  };
+}
+
+type FactKey = 'owner' | 'effort' | 'horizon' | 'deliverable' | 'prerequisites' | 'modules';
+
+/** The target facets that carry the need, with their scores. */
+function whyText(writing: Writing, { targets }: Advised['ranked']): string {
+  const { assessment, figures, translate } = writing;
+  const counted = targets.filter(({ need }) => need > 0);
+  if (counted.length === 0) return translate('report.recommendations.whyNone');
+  return counted
+    .map(({ facet }) =>
+      translate('report.recommendations.whyScores', {
+        facet: facetName(writing, facet),
+        score: figures.score(assessment.facets[facet]?.score ?? null),
+      }),
+    )
+    .join(', ');
+}
+
+/** A module of a recommendation that stays may itself be held (ruling 24). */
+function moduleText(writing: Writing, id: string): string {
+  const { index, plan, text, translate } = writing;
+  const known = index.modules.get(id);
+  const name = known === undefined ? id : `${id} ${text(known.title)}`;
+  const rules = plan.heldModules[id];
+  if (rules === undefined || rules.length === 0) return name;
+  const reason = rules.map((rule) => insteadOfTraining(writing, rule).replace(/\.$/, '')).join('; ');
+  return translate('report.recommendations.moduleHeld', { module: name, reason });
+}

@@ -1,0 +1,86 @@
+import type { DimensionResult, FacetResult, Verdict, VerdictLevel } from '../../assessment/assessment';
+import type { Dimension } from '../../template/model';
+import type { LocalizedText } from '../../template/localizedText';
+import { textIn } from '../../template/localizedText';
+import { indexTemplate, type TemplateIndex } from '../../template/templateIndex';
+import type { Tone } from '../document';
+import { figuresIn, type Figures } from './figures';
+import type { ReportInput } from './input';
+
+/** A dimension with its results, as chapters need them together. */
+export interface DimensionOutcome {
+  readonly dimension: Dimension;
+  readonly result: DimensionResult;
+  readonly verdict: Verdict;
+}
+
+/** What every chapter writes with: the input, the template by id, texts and figures in the report's language. */
+export interface Writing extends ReportInput {
+  readonly index: TemplateIndex;
+  readonly figures: Figures;
+  readonly text: (text: LocalizedText) => string;
+  /** In the order of the template. */
+  readonly outcomes: readonly DimensionOutcome[];
+}
+
+export function startWriting(input: ReportInput): Writing {
+  const index = indexTemplate(input.template);
+  return {
+    ...input,
+    index,
+    figures: figuresIn(input),
+    text: (text) => textIn(input.language, text),
+    outcomes: [...index.dimensions.values()].flatMap((dimension) => outcomeOf(dimension, input)),
+  };
+}
+
+function outcomeOf(dimension: Dimension, { assessment }: ReportInput): DimensionOutcome[] {
+  const result = assessment.dimensions[dimension.id];
+  const verdict = assessment.verdicts[dimension.situation.id];
+  return result === undefined || verdict === undefined ? [] : [{ dimension, result, verdict }];
+}
+
+export function applicableOutcomes({ outcomes }: Writing): readonly DimensionOutcome[] {
+  return outcomes.filter(({ result }) => result.isApplicable);
+}
+
+/** Facets of a dimension that have a score, weakest first; ties keep the order of the template. */
+export function weakestFacets({ assessment, index }: Writing, dimension: string): FacetResult[] {
+  return index
+    .facetsOfDimension(dimension)
+    .flatMap(({ id }) => assessment.facets[id] ?? [])
+    .filter(({ score }) => score !== null)
+    .sort((one, other) => (one.score ?? 0) - (other.score ?? 0));
+}
+
+export function facetName({ index, text }: Writing, facet: string): string {
+  const known = index.facets.get(facet);
+  return known === undefined ? facet : text(known.name);
+}
+
+export function factPrompts({ index, text }: Writing, facts: readonly string[]): string {
+  return facts
+    .map((id) => {
+      const fact = index.facts.get(id);
+      return fact === undefined ? id : text(fact.prompt);
+    })
+    .join('; ');
+}
+
+/** Puts values into the `{{name}}` places of a template's sentence; an unknown place stays as it is. */
+export function fill(sentence: string, values: Readonly<Record<string, string>>): string {
+  return sentence.replace(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place);
+}
+
+const levelTones: Readonly<Record<VerdictLevel, Tone>> = {
+  now: 'now',
+  quarter: 'quarter',
+  watch: 'watch',
+  'not-needed': 'calm',
+  'does-not-apply': 'calm',
+  'not-assessable': 'calm',
+};
+
+export function levelTone(level: VerdictLevel): Tone {
+  return levelTones[level];
+}

@@ -1,0 +1,40 @@
+import { composeAppendix } from './compose/appendix';
+import { composeContextOnly } from './compose/contextOnly';
+import { composeCover } from './compose/cover';
+import { composeDimensions } from './compose/dimension';
+import type { ReportInput } from './compose/input';
+import { composeMethod } from './compose/method';
+import { composeRecommendations } from './compose/recommendations';
+import { composeSummary } from './compose/summary';
+import { startWriting } from './compose/writing';
+import type { ReportDocument } from './document';
+
+export type { ReportBrand, ReportInput } from './compose/input';
+
+/**
+ * The whole report in the input's language (sections 5.7 and 8 of the model): worded, in order, nothing laid out yet.
+ * Equal input gives an equal document. Works with any amount of answers, none included. To add a chapter: a file in
+ * `compose`, its line here, its wording in `wording/en/report`.
+ */
+export function composeReport(input: ReportInput): ReportDocument {
+  const writing = startWriting(input);
+  const { brand, language, now, translate } = writing;
+  const cover = composeCover(writing);
+  return {
+    language,
+    title: `${cover.client}: ${cover.title}`,
+    composedAt: now,
+    cover,
+    contentsTitle: translate('report.contents.title'),
+    sections: [
+      composeSummary(writing),
+      composeMethod(writing),
+      ...composeDimensions(writing),
+      ...composeContextOnly(writing),
+      composeRecommendations(writing),
+      ...composeAppendix(writing),
+    ],
+    footer: [brand?.name, brand?.footer, cover.confidentiality].filter(Boolean).join(' · '),
+    pageLabel: translate('report.pageLabel', { page: '{{page}}', pages: '{{pages}}' }),
+  };
+}
