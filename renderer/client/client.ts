@@ -1,17 +1,25 @@
 import type { OperationName } from '#shared/contract/contract';
 import type { Input, Reply } from '#shared/contract/reply';
+import { createConnection, type Connection } from './connection';
 import type { Transport } from './transport';
 
 /** The contract as functions: one typed call, every answer a result. */
 export interface Client extends Pick<Transport, 'receive' | 'onFlushRequest'> {
   call<Name extends OperationName>(name: Name, input: Input<Name>): Promise<Reply<Name>>;
+  /** Whether the workbench answers. */
+  readonly connection: Connection;
 }
 
 export function createClient(transport: Transport): Client {
+  const connection = createConnection(() => transport.call('workspace.describe', {}));
   return {
-    // The workbench answers by the same contract, so the reply has the operation's type.
-    call: <Name extends OperationName>(name: Name, input: Input<Name>) =>
-      transport.call(name, input) as Promise<Reply<Name>>,
+    connection,
+    async call<Name extends OperationName>(name: Name, input: Input<Name>) {
+      const reply = await transport.call(name, input);
+      connection.note(reply);
+      // The workbench answers by the same contract, so the reply has the operation's type.
+      return reply as Reply<Name>;
+    },
     receive: (delivery) => transport.receive(delivery),
     onFlushRequest: (flush) => transport.onFlushRequest(flush),
   };

@@ -1,4 +1,4 @@
-import { ok } from '#shared/result';
+import { fail, ok } from '#shared/result';
 import type { DesktopBridge } from '#shared/contract/desktopBridge';
 import type { Transport } from './transport';
 
@@ -12,7 +12,14 @@ declare global {
 /** Calls the desktop door over its one bridge. Files were already saved where the person chose. */
 export function desktopTransport(bridge: DesktopBridge): Transport {
   return {
-    call: (name, input) => bridge.call(name, input),
+    async call(name, input) {
+      try {
+        return await bridge.call(name, input);
+      } catch {
+        // The bridge rejects only when the program behind the page is gone.
+        return fail({ code: 'connection-lost' });
+      }
+    },
     receive: () => Promise.resolve(ok(null)),
     onFlushRequest: (flush) => bridge.onFlush(flush),
   };

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { OperationName } from '#shared/contract/contract';
 import type { Problem } from '#shared/contract/problem';
-import type { Input, Output } from '#shared/contract/reply';
+import type { Input, Output, Reply } from '#shared/contract/reply';
 import { useClient } from './ClientContext';
 
 export type Loaded<Value> =
@@ -11,7 +11,8 @@ export type Loaded<Value> =
 
 /**
  * Reads something from the workbench for as long as a screen shows it, and again when the window comes back to the
- * front, so that two windows on one workspace stay in step. What was read stays on screen while it is read anew.
+ * front or the workbench answers again, so that two windows on one workspace stay in step. What was read stays on
+ * screen while it is read anew, and when reading it anew fails for want of a workbench.
  */
 export function useOperation<Name extends OperationName>(
   name: Name,
@@ -21,30 +22,32 @@ export function useOperation<Name extends OperationName>(
   const [loaded, setLoaded] = useState<Loaded<Output<Name>>>({ state: 'loading' });
   const key = JSON.stringify(input);
 
-  const reload = useCallback(async () => {
-    const reply = await client.call(name, JSON.parse(key) as Input<Name>);
-    setLoaded(
-      reply.ok ? { state: 'ready', value: reply.value } : { state: 'failed', problem: reply.problem },
+  const read = useCallback(() => client.call(name, JSON.parse(key) as Input<Name>), [client, name, key]);
+  const show = useCallback((reply: Reply<Name>) => {
+    if (reply.ok) return setLoaded({ state: 'ready', value: reply.value });
+    const { problem } = reply;
+    setLoaded((before) =>
+      before.state === 'ready' && problem.code === 'connection-lost' ? before : { state: 'failed', problem },
     );
-  }, [client, name, key]);
+  }, []);
+  const reload = useCallback(async () => show(await read()), [read, show]);
 
   useEffect(() => {
     let isCurrent = true;
-    const read = async () => {
-      const reply = await client.call(name, JSON.parse(key) as Input<Name>);
-      if (!isCurrent) return;
-      setLoaded(
-        reply.ok ? { state: 'ready', value: reply.value } : { state: 'failed', problem: reply.problem },
-      );
+    const refresh = async () => {
+      const reply = await read();
+      if (isCurrent) show(reply);
     };
-    const onFocus = () => void read();
-    void read();
-    window.addEventListener('focus', onFocus);
+    const onSign = () => void refresh();
+    onSign();
+    window.addEventListener('focus', onSign);
+    const stopListening = client.connection.onReturn(onSign);
     return () => {
       isCurrent = false;
-      window.removeEventListener('focus', onFocus);
+      window.removeEventListener('focus', onSign);
+      stopListening();
     };
-  }, [client, name, key]);
+  }, [client, read, show]);
 
   return { ...loaded, reload };
 }
