@@ -34,9 +34,9 @@ export function askedQuestions(
     },
   };
   for (const { id, question } of indexTemplate(template).questions.values()) {
-    const isOpen = question.branch === undefined || holds(question.branch, sources);
     if (!question.groups.includes(respondent.group)) states.set(id, 'other-group');
-    else states.set(id, isOpen ? 'asked' : 'branch-closed');
+    else if (question.branch === undefined || holds(question.branch, sources)) states.set(id, 'asked');
+    else states.set(id, 'branch-closed');
   }
   return states;
 }
