@@ -1,0 +1,95 @@
+/** What can be wrong with files from outside and with those of the data folder. */
+export const fileProblems = {
+  'exchange-not-json': {
+    title: '{{fileName}} is not a JSON file.',
+    whatToDo: 'Nothing was kept of it. Choose a file that Plumbline exported, or mend its JSON.',
+  },
+  'exchange-too-large': {
+    title: '{{fileName}} is larger than {{limitMb}} MB.',
+    whatToDo:
+      'Nothing was kept of it. An exported engagement is far smaller; check that it is the right file.',
+  },
+  'exchange-too-deep': {
+    title: '{{fileName}} is nested more than {{limitLevels}} levels deep.',
+    whatToDo: 'Nothing was kept of it. No file of Plumbline is; check that it is the right file.',
+  },
+  'exchange-faulty': {
+    title_one: '{{fileName}} cannot be taken in: one place is at fault.',
+    title_other: '{{fileName}} cannot be taken in: {{count}} places are at fault.',
+    whatToDo: 'Nothing was kept of it. Correct what is named here and try again.',
+  },
+
+  'disk-full': {
+    title: 'The disk is full, so the last change is not saved.',
+    whatToDo: 'Everything saved before is safe. Free some space, then try again; your text stays on screen.',
+  },
+  'folder-read-only': {
+    title: 'The data folder cannot be written to.',
+    whatToDo: 'What is saved is safe. Allow writing to the folder or start Plumbline with another one.',
+  },
+  'folder-missing': {
+    title: 'The data folder is not there.',
+    whatToDo: 'Connect the drive it lies on, or start Plumbline with another folder.',
+  },
+  'write-failed': {
+    title: 'Saving failed ({{file}}, {{systemCode}}).',
+    whatToDo: 'Everything saved before is safe. Try again; your text stays on screen.',
+  },
+  'save-unconfirmed': {
+    title: 'The change is written, but the disk did not confirm it ({{file}}, {{systemCode}}).',
+    whatToDo: 'It is there unless the power fails now. Check the disk, then save again.',
+  },
+  'read-failed': {
+    title: '{{file}} cannot be read ({{systemCode}}).',
+    whatToDo: 'Nothing was changed. Check the disk and the rights on the data folder, then try again.',
+  },
+  'file-not-ours': {
+    title: '{{file}} was not written by Plumbline.',
+    whatToDo: 'It was left as it is. Move it out of the data folder, or choose another folder.',
+  },
+  'file-too-new': {
+    title:
+      '{{file}} was written by a newer Plumbline (version {{found}}, this one reads up to {{newestKnown}}).',
+    whatToDo: 'It was left as it is. Open it with the newer Plumbline.',
+  },
+  'file-too-large': {
+    title: '{{file}} is larger than anything Plumbline writes (limit {{capBytes}} bytes).',
+    whatToDo: 'It was left as it is. Check that it is the right file.',
+  },
+  'file-damaged': {
+    title: '{{file}} is damaged.',
+    whatToDo: 'The damaged file is kept. Restore the data folder from a backup, or go on without this part.',
+  },
+  'folder-in-use': {
+    title: 'The data folder is in use by another Plumbline (on {{host}}, process {{pid}}, since {{since}}).',
+    whatToDo: 'Nothing was changed. Close the other one, or start Plumbline with another folder.',
+  },
+  'read-only': {
+    title: 'The data folder is open for reading only.',
+    whatToDo: 'Nothing was changed. Close the other program that uses it, then open it again.',
+  },
+  'workspace-closed': {
+    title: 'Plumbline is closing.',
+    whatToDo: 'What is saved is safe. Start Plumbline again to go on.',
+  },
+  'engagement-not-found': {
+    title: 'There is no engagement {{engagement}} here.',
+    whatToDo: 'It may have been deleted for good. Go back to the list.',
+  },
+  'engagement-exists': {
+    title: 'There is an engagement with the id {{engagement}} already.',
+    whatToDo: 'Nothing was changed. Open the one in the list.',
+  },
+  'template-not-found': {
+    title: 'The template {{template}} {{version}} is not in the data folder.',
+    whatToDo: 'Nothing was changed. Reload the list of templates.',
+  },
+  'template-exists': {
+    title: 'There is another template under {{template}} {{version}} already.',
+    whatToDo: 'Nothing was changed. Copy the template under another name first.',
+  },
+  'attachment-not-found': {
+    title: 'A picture or document that belongs here is missing.',
+    whatToDo: 'Everything else is safe. Add the file again, or restore the data folder from a backup.',
+  },
+} as const;
