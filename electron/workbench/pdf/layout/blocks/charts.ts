@@ -1,0 +1,93 @@
+import type { Content } from 'pdfmake/interfaces';
+import { mix, white } from '#shared/report/colour';
+import { facetBars } from '#shared/report/charts/facetBars';
+import { situationStrip } from '#shared/report/charts/situationStrip';
+import type { ChartStyle, Drawing } from '#shared/report/charts/svg';
+import type { BlockOf } from '#shared/report/document';
+import { textNode, together } from '../node';
+import { contentWidthPt, fonts } from '../page';
+import type { Palette } from '../palette';
+import { tableNodes } from './table';
+
+function chartStyle({ ink, muted, line, brandText }: Palette): ChartStyle {
+  return {
+    font: fonts.text,
+    strongFont: fonts.strong,
+    ink,
+    muted,
+    line,
+    track: '#eceff2',
+    accent: mix(brandText, white, 0.25),
+  };
+}
+
+/**
+ * A drawing of our own making. Pictures inside it are refused: the library would read their paths from the disk
+ * without asking the access policy.
+ */
+export function drawingNode({ svg, widthPt }: Drawing): Content {
+  return {
+    svg,
+    width: widthPt,
+    font: fonts.text,
+    options: {
+      imageCallback: (href: string): never => {
+        throw new Error(`a chart may not refer to a picture: ${href.slice(0, 80)}`);
+      },
+    },
+  } as Content;
+}
+
+const barsPerDrawing = 10;
+
+/** Facet bars; long lists are drawn in portions that surely fit on a page. */
+export function barsNodes({ bands, bars, caption, legend }: BlockOf<'bars'>, palette: Palette): Content[] {
+  const portions = Array.from({ length: Math.ceil(bars.length / barsPerDrawing) }, (_, index) =>
+    bars.slice(index * barsPerDrawing, (index + 1) * barsPerDrawing),
+  );
+  return [
+    textNode(caption, { as: 'small', color: palette.muted, margin: [0, 0, 0, 8] }),
+    ...portions.map((portion) =>
+      together([drawingNode(facetBars(portion, bands, contentWidthPt, chartStyle(palette)))], [0, 0, 0, 6]),
+    ),
+    textNode(legend, { as: 'small', color: palette.muted, margin: [0, 2, 0, 10] }),
+  ];
+}
+
+const tilesPerDrawing = 15;
+
+/** The strip of situations, and below it the same in a table with the advice. */
+export function situationsNodes(
+  { caption, labels, marks, tiles }: BlockOf<'situations'>,
+  palette: Palette,
+): Content[] {
+  const strip = situationStrip(tiles.slice(0, tilesPerDrawing), marks, contentWidthPt, chartStyle(palette));
+  return [
+    together(
+      [textNode(caption, { as: 'small', color: palette.muted, margin: [0, 0, 0, 7] }), drawingNode(strip)],
+      [0, 0, 0, 12],
+    ),
+    ...tableNodes(
+      {
+        kind: 'table',
+        columns: [
+          { title: labels.situation, width: 'wide' },
+          { title: labels.level, width: 'normal' },
+          { title: labels.severity, width: 'narrow', isNumber: true },
+          { title: labels.mode, width: 'normal' },
+          { title: labels.confidence, width: 'normal' },
+          { title: labels.advice, width: 'wide' },
+        ],
+        rows: tiles.map((tile) => [
+          { text: `${tile.id} ${tile.name}`, isStrong: true },
+          { text: tile.level, tone: tile.tone },
+          { text: tile.severity, isNumber: true },
+          { text: tile.mode },
+          { text: tile.confidence },
+          { text: [tile.advice, tile.addition].filter(Boolean).join('. ') },
+        ]),
+      },
+      palette,
+    ),
+  ];
+}

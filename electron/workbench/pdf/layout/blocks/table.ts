@@ -1,0 +1,89 @@
+import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
+import { toneFill } from '#shared/report/charts/situationStrip';
+import { mix, textOn, white } from '#shared/report/colour';
+import type { BlockOf, Cell, Tone } from '#shared/report/document';
+import { textNode, withRoomBelow } from '../node';
+import { contentWidthPt } from '../page';
+import type { Palette } from '../palette';
+
+type Column = BlockOf<'table'>['columns'][number];
+
+const shares = { narrow: 1, normal: 1.9, wide: 3.4 } as const;
+const gapPt = 10;
+const captionRoomPt = 60;
+
+/** A table with hairlines, its head repeated on every page. Widths always sum to the page, so nothing runs off it. */
+export function tableNodes({ caption, columns, rows }: BlockOf<'table'>, palette: Palette): Content[] {
+  const head: TableCell[] = columns.map((column) => ({
+    ...textNode(column.title, {
+      as: 'small',
+      color: palette.muted,
+      isStrong: true,
+      isNumber: column.isNumber === true,
+    }),
+  }));
+  const body = rows.map((row) => columns.map((column, index) => cellNode(row[index], column, palette)));
+  const table = {
+    table: {
+      headerRows: 1,
+      keepWithHeaderRows: body.length > 0 ? 1 : 0,
+      // A row may break over pages: one that may not and is taller than a page would be cut off.
+      dontBreakRows: rows.every(isSurelyLow),
+      widths: columnWidths(columns),
+      body: [head, ...body],
+    },
+    layout: hairlines(palette),
+    margin: [0, 0, 0, 14],
+  } as Content;
+  if (caption === undefined) return [table];
+  const captionNode = textNode(caption, { as: 'small', color: palette.muted, margin: [0, 0, 0, 5] });
+  return [...withRoomBelow([captionNode], captionRoomPt), table];
+}
+
+/** Far below a page even in the narrowest column. */
+const lowRowCharacters = 600;
+
+function isSurelyLow(row: readonly Cell[]): boolean {
+  return row.every(({ text }) => text.length <= lowRowCharacters);
+}
+
+function columnWidths(columns: readonly Column[]): number[] {
+  const total = columns.reduce((sum, { width }) => sum + shares[width], 0);
+  const room = contentWidthPt - gapPt * (columns.length - 1);
+  return columns.map(({ width }) => (room * shares[width]) / total);
+}
+
+function cellNode(cell: Cell | undefined, column: Column, palette: Palette): TableCell {
+  const {
+    text,
+    tone = 'plain',
+    isStrong = false,
+    isNumber = column.isNumber === true,
+  } = cell ?? { text: '' };
+  const node = textNode(text, {
+    as: 'table',
+    color: tone === 'muted' ? palette.muted : palette.ink,
+    isStrong: isStrong || isLevel(tone),
+    isNumber,
+  });
+  if (!isLevel(tone)) return node;
+  const fill = toneFill[tone];
+  return { ...node, text: [{ text: `\u00a0${text}\u00a0`, background: fill, color: textOn(fill) }] };
+}
+
+function isLevel(tone: Tone): boolean {
+  return tone === 'now' || tone === 'quarter' || tone === 'watch' || tone === 'calm';
+}
+
+function hairlines(palette: Palette): CustomTableLayout {
+  return {
+    hLineWidth: (index, node) =>
+      index === 0 ? 0 : index === 1 || index === node.table.body.length ? 0.75 : 0.4,
+    vLineWidth: () => 0,
+    hLineColor: (index) => (index === 1 ? palette.ink : mix(palette.line, white, 0.15)),
+    paddingLeft: (index) => (index === 0 ? 0 : gapPt / 2),
+    paddingRight: (index, node) => (index === (node.table.widths?.length ?? 0) - 1 ? 0 : gapPt / 2),
+    paddingTop: () => 4.5,
+    paddingBottom: () => 4.5,
+  };
+}

@@ -1,0 +1,71 @@
+import type { Content, DynamicContent } from 'pdfmake/interfaces';
+import type { ReportDocument } from '#shared/report/document';
+import { textNode } from './node';
+import { contentWidthPt, page } from './page';
+import type { Palette } from './palette';
+
+const { left, right } = page.marginPt;
+
+/** Running head from the second page: what this is, and that it is a draft. */
+export function runningHead({ cover, title }: ReportDocument, palette: Palette): DynamicContent {
+  return (currentPage) => {
+    if (currentPage === 1) return null;
+    return {
+      margin: [left, 36, right, 0],
+      columns: [
+        {
+          ...textNode(title, { as: 'small', color: palette.muted }),
+          width: '*',
+          noWrap: false,
+          maxHeight: 10,
+        },
+        {
+          ...textNode(cover.isDraft ? cover.draftMark : '', {
+            as: 'small',
+            color: palette.ink,
+            isStrong: true,
+          }),
+          width: 80,
+          alignment: 'right',
+        },
+      ],
+    } as Content;
+  };
+}
+
+/** Foot of every page but the cover: firm and confidentiality, and the page number. */
+export function runningFoot({ footer, pageLabel }: ReportDocument, palette: Palette): DynamicContent {
+  return (currentPage, pageCount) => {
+    if (currentPage === 1) return null;
+    const number = pageLabel.replace('{{page}}', String(currentPage)).replace('{{pages}}', String(pageCount));
+    return {
+      margin: [left, 22, right, 0],
+      stack: [
+        {
+          canvas: [
+            {
+              type: 'line',
+              x1: 0,
+              y1: 0,
+              x2: contentWidthPt,
+              y2: 0,
+              lineWidth: 0.5,
+              lineColor: palette.line,
+            },
+          ],
+        },
+        {
+          margin: [0, 7, 0, 0],
+          columns: [
+            { ...textNode(footer, { as: 'small', color: palette.muted }), width: '*', maxHeight: 20 },
+            {
+              ...textNode(number, { as: 'small', color: palette.muted, isNumber: true }),
+              width: 90,
+            },
+          ],
+          columnGap: 12,
+        },
+      ],
+    } as Content;
+  };
+}

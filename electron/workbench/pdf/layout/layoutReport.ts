@@ -1,0 +1,49 @@
+import type { TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { Colour } from '#shared/report/colour';
+import type { ReportDocument } from '#shared/report/document';
+import { contentsPage } from './contents';
+import { coverBackground, coverPage, type CoverLogo } from './cover';
+import { runningFoot, runningHead } from './frame';
+import { fonts, page, type } from './page';
+import { paletteOf } from './palette';
+import { sectionNodes } from './section';
+
+export interface LayoutInput {
+  readonly document: ReportDocument;
+  readonly colour: Colour;
+  readonly logo: CoverLogo | null;
+  /** Who made the file, for its properties. */
+  readonly author: string;
+}
+
+/**
+ * The definition of one PDF, fresh objects throughout: the library changes what it is given. Every text has passed
+ * `makePrintable`. The creation date is the document's, so that equal input gives equal bytes.
+ */
+export function layoutReport({ document, colour, logo, author }: LayoutInput): TDocumentDefinitions {
+  const palette = paletteOf(colour);
+  const { left, top, right, bottom } = page.marginPt;
+  return {
+    version: '1.7',
+    language: document.language,
+    displayTitle: true,
+    info: {
+      title: document.title,
+      author,
+      creator: 'Plumbline',
+      producer: 'Plumbline',
+      creationDate: new Date(document.composedAt),
+    },
+    pageSize: page.size,
+    pageMargins: [left, top, right, bottom],
+    defaultStyle: { font: fonts.text, ...type.body, color: palette.ink },
+    background: coverBackground(palette),
+    header: runningHead(document, palette),
+    footer: runningFoot(document, palette),
+    content: [
+      ...coverPage(document.cover, logo, palette),
+      ...contentsPage(document.contentsTitle, palette),
+      ...document.sections.flatMap((section) => sectionNodes(section, palette)),
+    ],
+  };
+}

@@ -1,0 +1,40 @@
+import type { Content } from 'pdfmake/interfaces';
+import type { Section } from '#shared/report/document';
+import { blockNodes } from './blocks/block';
+import { stack, textNode, withRoomBelow } from './node';
+import type { Palette } from './palette';
+
+/** Room a chapter that does not start a page needs below its title, in points. */
+const roomPt = 130;
+
+/** A chapter: title for contents and bookmarks, then its blocks. */
+export function sectionNodes(section: Section, palette: Palette): Content[] {
+  const title: Content = {
+    ...textNode(section.title, { as: 'chapter', color: palette.ink, isStrong: true }),
+    id: section.id,
+    tocItem: true,
+    outline: true,
+    outlineExpanded: false,
+  };
+  const head: Content[] = [
+    ...(section.eyebrow === undefined
+      ? []
+      : [
+          textNode(section.eyebrow, {
+            as: 'small',
+            color: palette.brandText,
+            isStrong: true,
+            margin: [0, 0, 0, 5],
+          }),
+        ]),
+    title,
+    {
+      canvas: [{ type: 'rect', x: 0, y: 0, w: 34, h: 3, color: palette.brand }],
+      margin: [0, 10, 0, 18],
+    },
+  ];
+  const opening = section.startsPage
+    ? [{ ...stack(head), pageBreak: 'before' } as Content]
+    : withRoomBelow(head, roomPt, [0, 34, 0, 0]);
+  return [...opening, ...section.blocks.flatMap((block) => blockNodes(block, section.id, palette))];
+}

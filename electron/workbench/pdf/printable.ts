@@ -1,0 +1,67 @@
+import type { Coverage } from './glyphCoverage';
+
+/** Stands where the typeface has no glyph. */
+const replacement = '[?]';
+/** An opportunity to break a line; Inter draws it with no width. */
+const breakHere = '\u200b';
+/** Longer runs without a break would be set letter by letter, which takes minutes and gigabytes. */
+const longestRun = 30;
+const chunkLength = 12;
+const lineFeed = 0x0a;
+
+const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const longRuns = new RegExp(`[^\\s\\u200b-]{${longestRun + 1},}`, 'gu');
+const chunks = new RegExp(`.{1,${chunkLength}}`, 'gsu');
+
+/**
+ * The same value with every text in it made printable: composed characters, no control or direction characters, a
+ * visible mark where the typeface has no glyph, and places to break in very long words. Names what it replaced.
+ */
+export function makePrintable<Value>(value: Value, coverage: Coverage): { value: Value; missing: string[] } {
+  const missing = new Set<string>();
+  const visit = (node: unknown): unknown => {
+    if (typeof node === 'string') return printableText(node, coverage, missing);
+    if (Array.isArray(node)) return node.map(visit);
+    if (node !== null && typeof node === 'object')
+      return Object.fromEntries(Object.entries(node).map(([key, each]) => [key, visit(each)]));
+    return node;
+  };
+  return { value: visit(value) as Value, missing: [...missing] };
+}
+
+function printableText(text: string, coverage: Coverage, missing: Set<string>): string {
+  const composed = text
+    .normalize('NFC')
+    .replaceAll(/\r\n?|\u2028|\u2029/g, '\n')
+    .replaceAll('\t', ' ')
+    .replaceAll(invisible, (character) => (character === '\n' ? character : ''));
+  const drawn = isCovered(composed, coverage) ? composed : withReplacements(composed, coverage, missing);
+  return drawn.replaceAll(longRuns, (run) => (run.match(chunks) ?? []).join(breakHere));
+}
+
+function isCovered(text: string, coverage: Coverage): boolean {
+  for (const character of text) if (!isDrawn(character, coverage)) return false;
+  return true;
+}
+
+function isDrawn(character: string, coverage: Coverage): boolean {
+  const codePoint = character.codePointAt(0) ?? lineFeed;
+  return codePoint === lineFeed || coverage(codePoint);
+}
+
+/** A run of missing characters becomes one mark. */
+function withReplacements(text: string, coverage: Coverage, missing: Set<string>): string {
+  let drawn = '';
+  let isInGap = false;
+  for (const { segment } of graphemes.segment(text)) {
+    const isWhole = isCovered(segment, coverage);
+    if (isWhole) drawn += segment;
+    else {
+      missing.add(segment);
+      if (!isInGap) drawn += replacement;
+    }
+    isInGap = !isWhole;
+  }
+  return drawn;
+}
