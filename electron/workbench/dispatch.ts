@@ -19,7 +19,7 @@ interface DispatchPorts {
  */
 export function createDispatch(handlers: Handlers, { now, newId, log }: DispatchPorts): Dispatch {
   return async (name, input) => {
-    if (!isOperation(name)) return fail({ code: 'operation-unknown', operation: String(name).slice(0, 80) });
+    if (!isOperation(name)) return fail({ code: 'operation-unknown', operation: `${name}`.slice(0, 80) });
     try {
       const checked = contract[name].input.safeParse(input);
       if (!checked.success) return fail({ code: 'bad-request', ...firstFault(checked.error.issues) });

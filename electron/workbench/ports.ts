@@ -1,11 +1,10 @@
 import type { Delivery } from '#shared/contract/views';
 import type { DeliveryProblem } from '#shared/contract/problem';
 import type { Brand } from '#shared/report/brand';
-import type { ReportDocument } from '#shared/report/document';
-import type { RenderProblem, RenderWarning } from '#shared/report/problem';
 import type { Result } from '#shared/result';
 import type { Language } from '#shared/template/localizedText';
 import type { Translate } from '#shared/wording/translate';
+import type { Renderer } from './pdf/renderProcess';
 import type { Workspace } from './storage/workspace';
 
 /** A file that is ready to leave the workbench. */
@@ -18,26 +17,6 @@ export interface FinishedFile {
 
 /** Hands a finished file to the person: save dialog, one-time download, or `--out`. */
 export type Deliver = (file: FinishedFile) => Promise<Result<Delivery, DeliveryProblem>>;
-
-export interface RenderedReport {
-  readonly bytes: Uint8Array;
-  readonly pages: number;
-  readonly warnings: readonly RenderWarning[];
-}
-
-/** Turns a report document into a PDF file, outside this process. */
-export interface ReportRenderer {
-  render(
-    document: ReportDocument,
-    brand: Brand,
-    logo: Uint8Array | null,
-    options: {
-      readonly signal?: AbortSignal;
-      readonly onProgress?: (stage: 'drawing' | 'checking') => void;
-    },
-  ): Promise<Result<RenderedReport, RenderProblem>>;
-  close(): Promise<void>;
-}
 
 /** What a bug leaves in the log: its reference and where it came from, never what a client said. */
 export interface LogLine {
@@ -57,7 +36,8 @@ export interface WorkbenchPorts {
   /** A new id no other record has; letters, digits and dashes. */
   readonly newId: () => string;
   readonly deliver: Deliver;
-  readonly renderer: ReportRenderer;
+  /** Draws reports outside this process. */
+  readonly render: Renderer;
   readonly translateFor: (language: Language) => Translate;
   readonly log: (line: LogLine) => void;
 }

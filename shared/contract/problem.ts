@@ -32,11 +32,11 @@ export type RecordProblem =
   | { readonly code: 'sample-not-open'; readonly sample: string }
   | { readonly code: 'logo-unreadable'; readonly reason: LogoFault };
 
-export type DeliveryProblem = {
+export interface DeliveryProblem {
   readonly code: 'delivery-failed';
   readonly fileName: string;
   readonly detail: string;
-};
+}
 
 /** Everything that can be refused or go wrong, with the data its words need. */
 export type Problem =

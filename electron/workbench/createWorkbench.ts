@@ -1,0 +1,63 @@
+import type { Dispatch, Handlers } from '#shared/contract/reply';
+import type { FileProblem } from '#shared/file/problem';
+import type { Result } from '#shared/result';
+import { createDispatch } from './dispatch';
+import type { WorkbenchPorts } from './ports';
+import { brandsService } from './services/brands';
+import { clientsService } from './services/clients';
+import { createTurns } from './services/createTurns';
+import { engagementsService } from './services/engagements';
+import { evidenceService } from './services/evidence';
+import { exchangeService } from './services/exchange';
+import { factsService } from './services/facts';
+import { interviewsService } from './services/interviews';
+import { reportsService } from './services/reports';
+import { respondentsService } from './services/respondents';
+import { samplesService } from './services/samples';
+import type { ServiceContext } from './services/service';
+import { settingsService } from './services/settings';
+import { createTemplateShelf } from './services/templateShelf';
+import { templatesService } from './services/templates';
+import { workspaceService } from './services/workspace';
+
+export interface Workbench {
+  /** For callers whose input has passed the contract's schemas. */
+  readonly handlers: Handlers;
+  /** For everybody else. */
+  readonly dispatch: Dispatch;
+  /** Stops reports under way, then closes the workspace: every acknowledged change is safe. */
+  readonly close: () => Promise<Result<void, FileProblem>>;
+}
+
+/** The whole workbench behind one doorway: ports in, handlers out. The only place where services are wired. */
+export function createWorkbench(ports: WorkbenchPorts): Workbench {
+  const context: ServiceContext = {
+    ...ports,
+    templates: createTemplateShelf(ports.workspace.templates),
+    inTurn: createTurns(),
+  };
+  const reports = reportsService(context);
+  const handlers: Handlers = {
+    ...workspaceService(context),
+    ...settingsService(context),
+    ...clientsService(context),
+    ...engagementsService(context),
+    ...factsService(context),
+    ...respondentsService(context),
+    ...interviewsService(context),
+    ...evidenceService(context),
+    ...templatesService(context),
+    ...brandsService(context),
+    ...samplesService(context),
+    ...exchangeService(context),
+    ...reports.handlers,
+  };
+  return {
+    handlers,
+    dispatch: createDispatch(handlers, ports),
+    close: async () => {
+      await reports.stopAll();
+      return ports.workspace.close();
+    },
+  };
+}

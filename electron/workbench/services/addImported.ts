@@ -1,0 +1,25 @@
+import type { Problem } from '#shared/contract/problem';
+import type { Client } from '#shared/engagement/client';
+import type { Engagement } from '#shared/engagement/engagement';
+import type { Result } from '#shared/result';
+import type { Template } from '#shared/template/template';
+import { addClient, removeUnusedClient } from './clients';
+import { keepTemplate } from './keepTemplate';
+import type { ServiceContext } from './service';
+
+/** Takes in a whole engagement with a client and template of its own; when any part is refused, none stays listed. */
+export async function addImported(
+  context: ServiceContext,
+  engagement: Engagement,
+  client: Client,
+  template: Template,
+): Promise<Result<Engagement, Problem>> {
+  const kept = await keepTemplate(context, template);
+  if (!kept.ok) return kept;
+  const added = await addClient(context, client);
+  if (!added.ok) return added;
+  const created = await context.workspace.engagements.create(engagement);
+  if (created.ok) return created;
+  const undone = await removeUnusedClient(context, client.id);
+  return undone.ok ? created : undone;
+}

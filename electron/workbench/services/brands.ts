@@ -1,0 +1,79 @@
+import type { Problem } from '#shared/contract/problem';
+import type { Checked } from '#shared/contract/reply';
+import type { Brand, Picture } from '#shared/report/brand';
+import { fail, ok, type Result } from '#shared/result';
+import { readLogo } from '../pdf/readLogo';
+import { readBrand } from './brandRecords';
+import { given } from './given';
+import type { Service, ServiceContext } from './service';
+
+export function brandsService(context: ServiceContext): Service<'brands'> {
+  const { workspace, inTurn } = context;
+  return {
+    'brands.list': () => workspace.brands.read(),
+    'brands.save': (input) => inTurn(() => saveBrand(context, input)),
+    'brands.remove': ({ id }) => inTurn(() => removeBrand(context, id)),
+    async 'brands.readLogo'({ id }) {
+      const brand = await readBrand(context, id);
+      if (!brand.ok) return brand;
+      const { logo } = brand.value;
+      if (logo === undefined) return ok(null);
+      const bytes = await workspace.attachments.read(logo.attachment);
+      if (!bytes.ok) return bytes;
+      return ok(`data:${logo.mediaType};base64,${Buffer.from(bytes.value).toString('base64')}`);
+    },
+  };
+}
+
+async function saveBrand(
+  context: ServiceContext,
+  { id, logo, ...fields }: Checked<'brands.save'>,
+): Promise<Result<Brand, Problem>> {
+  const { workspace, newId } = context;
+  const present = id === undefined ? null : await readBrand(context, id);
+  if (present?.ok === false) return present;
+  const picture = logo ? await keepLogo(context, logo.base64) : ok(undefined);
+  if (!picture.ok) return picture;
+  const { name, colour, ...optional } = fields;
+  const brand: Brand = {
+    id: id ?? newId(),
+    name,
+    colour,
+    ...given(optional),
+    ...given({ logo: logo === undefined ? present?.value.logo : picture.value }),
+  };
+  const saved = await workspace.brands.update((brands) =>
+    ok(id === undefined ? [...brands, brand] : brands.map((each) => (each.id === id ? brand : each))),
+  );
+  return saved.ok ? ok(brand) : saved;
+}
+
+/** Puts a logo into the workspace. Refuses: logo-unreadable. */
+async function keepLogo({ workspace }: ServiceContext, base64: string): Promise<Result<Picture, Problem>> {
+  const bytes = new Uint8Array(Buffer.from(base64, 'base64'));
+  const picture = readLogo(bytes);
+  if (!picture.ok) return fail({ code: 'logo-unreadable', reason: picture.problem });
+  const attachment = await workspace.attachments.write(bytes);
+  const { mediaType, width, height } = picture.value;
+  return attachment.ok ? ok({ attachment: attachment.value, mediaType, width, height }) : attachment;
+}
+
+/** Refuses: brand-unknown, brand-in-use. The list of engagements does not name brands, so each one is read. */
+async function removeBrand(context: ServiceContext, id: string): Promise<Result<null, Problem>> {
+  const { workspace } = context;
+  const brand = await readBrand(context, id);
+  if (!brand.ok) return brand;
+  let engagements = 0;
+  for (const summary of workspace.engagements.list()) {
+    const engagement = await workspace.engagements.read(summary.id);
+    if (!engagement.ok) return engagement;
+    if (engagement.value.brand === id) engagements += 1;
+  }
+  if (engagements > 0) return fail({ code: 'brand-in-use', engagements });
+  const removed = await workspace.brands.update((brands) => ok(brands.filter((each) => each.id !== id)));
+  if (!removed.ok) return removed;
+  const forgotten = await workspace.settings.update(({ lastBrand, ...settings }) =>
+    ok(lastBrand === undefined || lastBrand === id ? settings : { ...settings, lastBrand }),
+  );
+  return forgotten.ok ? ok(null) : forgotten;
+}

@@ -1,0 +1,110 @@
+import type { Problem } from '#shared/contract/problem';
+import type { Checked } from '#shared/contract/reply';
+import type { ReportDelivery, ReportStage } from '#shared/contract/views';
+import type { Engagement } from '#shared/engagement/engagement';
+import type { Brand } from '#shared/report/brand';
+import { reportFileName } from '#shared/report/reportFileName';
+import { fail, ok, type Result } from '#shared/result';
+import { makeReport } from '../makeReport';
+import { pinnedEngagement } from './activeEngagement';
+import { readBrand } from './brandRecords';
+import { readClient } from './clients';
+import type { Service, ServiceContext } from './service';
+
+interface Job {
+  readonly abort: AbortController;
+  stage: ReportStage;
+}
+
+/** Reports under way are known by the job id their caller chose, so that it can watch and stop them. */
+export function reportsService(context: ServiceContext): {
+  readonly handlers: Service<'reports'>;
+  /** Stops every report under way and resolves when none is left. */
+  readonly stopAll: () => Promise<void>;
+} {
+  const jobs = new Map<string, Job>();
+  const underWay = new Set<Promise<unknown>>();
+  const handlers: Service<'reports'> = {
+    'reports.export'(order) {
+      const job: Job = { abort: new AbortController(), stage: 'composing' };
+      jobs.set(order.job, job);
+      const exported = exportReport(context, order, job).finally(() => {
+        if (jobs.get(order.job) === job) jobs.delete(order.job);
+        underWay.delete(exported);
+      });
+      underWay.add(exported);
+      return exported;
+    },
+    'reports.progress': ({ job }) => Promise.resolve(ok(jobs.get(job)?.stage ?? null)),
+    'reports.cancel': ({ job }) => {
+      jobs.get(job)?.abort.abort();
+      return Promise.resolve(ok(null));
+    },
+  };
+  return {
+    handlers,
+    stopAll: async () => {
+      for (const { abort } of jobs.values()) abort.abort();
+      await Promise.allSettled(underWay);
+    },
+  };
+}
+
+async function exportReport(
+  context: ServiceContext,
+  { engagement: id, language }: Checked<'reports.export'>,
+  job: Job,
+): Promise<Result<ReportDelivery, Problem>> {
+  const pinned = await pinnedEngagement(context, id);
+  if (!pinned.ok) return pinned;
+  const { engagement, template } = pinned.value;
+  const client = await readClient(context, engagement.client);
+  if (!client.ok) return client;
+  const brand = await brandFor(context, engagement);
+  if (!brand.ok) return brand;
+  const logo = await logoOf(context, brand.value);
+  if (!logo.ok) return logo;
+  const now = context.now();
+  const report = await makeReport(context, {
+    engagement,
+    client: client.value,
+    template,
+    brand: brand.value,
+    logo: logo.value,
+    language,
+    now,
+    signal: job.abort.signal,
+    onProgress: (stage) => {
+      job.stage = stage;
+    },
+  });
+  if (!report.ok) return report;
+  if (job.abort.signal.aborted) return fail({ code: 'pdf-cancelled' });
+  job.stage = 'delivering';
+  const { bytes, pages, warnings } = report.value;
+  const delivery = await context.deliver({
+    fileName: reportFileName(client.value.name, engagement.title, now.toISOString().slice(0, 10)),
+    mediaType: 'application/pdf',
+    bytes,
+  });
+  return delivery.ok ? ok({ delivery: delivery.value, pages, warnings }) : delivery;
+}
+
+/** The engagement's brand, else the one chosen last, else none. */
+async function brandFor(
+  context: ServiceContext,
+  engagement: Engagement,
+): Promise<Result<Brand | null, Problem>> {
+  if (engagement.brand !== undefined) return readBrand(context, engagement.brand);
+  const settings = await context.workspace.settings.read();
+  if (!settings.ok) return settings;
+  const { lastBrand } = settings.value;
+  return lastBrand === undefined ? ok(null) : readBrand(context, lastBrand);
+}
+
+async function logoOf(
+  { workspace }: ServiceContext,
+  brand: Brand | null,
+): Promise<Result<Uint8Array | null, Problem>> {
+  return brand?.logo === undefined ? ok(null) : workspace.attachments.read(brand.logo.attachment);
+}

@@ -1,0 +1,36 @@
+import type { RecordProblem } from '#shared/contract/problem';
+import type { EngagementChange } from '#shared/engagement/change';
+import { fail, ok, type Result } from '#shared/result';
+import type { Template } from '#shared/template/template';
+import { changeActive } from './activeEngagement';
+import { given } from './given';
+import type { Service, ServiceContext } from './service';
+
+export function respondentsService(context: ServiceContext): Service<'respondents'> {
+  return {
+    'respondents.add': ({ engagement, respondent: { group, title, ...optional } }) =>
+      changeActive(context, engagement, ({ template }) =>
+        inGroup(template, group, {
+          kind: 'respondent-added',
+          respondent: { id: context.newId(), group, title, ...given(optional) },
+        }),
+      ),
+    'respondents.change': ({ engagement, respondent: { id, group, title, ...optional } }) =>
+      changeActive(context, engagement, ({ template }) =>
+        inGroup(template, group, {
+          kind: 'respondent-changed',
+          respondent: { id, group, title, ...given(optional) },
+        }),
+      ),
+    'respondents.remove': ({ engagement, respondent }) =>
+      changeActive(context, engagement, () => ok({ kind: 'respondent-removed', respondent })),
+  };
+}
+
+function inGroup(
+  template: Template,
+  group: string,
+  change: EngagementChange,
+): Result<EngagementChange, RecordProblem> {
+  return template.groups.some(({ id }) => id === group) ? ok(change) : fail({ code: 'group-unknown', group });
+}

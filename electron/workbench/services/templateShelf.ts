@@ -1,0 +1,55 @@
+import type { RecordProblem } from '#shared/contract/problem';
+import type { FileProblem } from '#shared/file/problem';
+import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
+import { fail, ok, type Result } from '#shared/result';
+import type { Template, TemplateRef } from '#shared/template/template';
+import type { TemplateFiles } from '../storage/workspace';
+
+/** Every template at hand: the built-in one, and those in the data folder. */
+export interface TemplateShelf {
+  readonly builtIn: Template;
+  /** The built-in template in the version this program brings along. */
+  isBuiltIn(ref: TemplateRef): boolean;
+  /** Refuses: template-unknown. */
+  read(ref: TemplateRef): Promise<Result<Template, FileProblem | RecordProblem>>;
+  /**
+   * Puts a version into the data folder before an engagement pins it, the built-in one too: a later Plumbline brings
+   * another version of it, and the engagement still needs this one. Refuses: template-exists.
+   */
+  keep(template: Template): Promise<Result<void, FileProblem>>;
+  remove(ref: TemplateRef): Promise<Result<void, FileProblem>>;
+  /** Own templates, every version. */
+  listKept(): Promise<Result<readonly TemplateRef[], FileProblem>>;
+}
+
+export function createTemplateShelf(files: TemplateFiles): TemplateShelf {
+  const builtIn = productManagementDiagnostic;
+  const keyOf = ({ id, version }: TemplateRef): string => `${id}@${version}`;
+  const isBuiltIn = (ref: TemplateRef): boolean => keyOf(ref) === keyOf(builtIn);
+  /** Versions never change, so what was read once stays true. */
+  const read = new Map<string, Template>();
+  return {
+    builtIn,
+    isBuiltIn,
+    async read(ref) {
+      const known = read.get(keyOf(ref));
+      if (known !== undefined) return ok(known);
+      const kept = await files.read(ref);
+      if (!kept.ok && kept.problem.code === 'template-not-found') {
+        if (isBuiltIn(ref)) return ok(builtIn);
+        return fail({ code: 'template-unknown', template: ref.id, version: ref.version });
+      }
+      if (kept.ok) read.set(keyOf(ref), kept.value);
+      return kept;
+    },
+    keep: (template) => files.write(template),
+    async remove(ref) {
+      read.delete(keyOf(ref));
+      return files.remove(ref);
+    },
+    async listKept() {
+      const refs = await files.list();
+      return refs.ok ? ok(refs.value.filter(({ id }) => id !== builtIn.id)) : refs;
+    },
+  };
+}

@@ -1,0 +1,120 @@
+import type { Problem } from '#shared/contract/problem';
+import type { TemplateRow } from '#shared/contract/views';
+import { fail, ok, type Result } from '#shared/result';
+import { applyTemplateEdits } from '#shared/template/applyTemplateEdit';
+import { copyTemplate } from '#shared/template/copyTemplate';
+import type { Template, TemplateRef } from '#shared/template/template';
+import type { TemplateEdit } from '#shared/template/templateEdit';
+import { newestOfEach, nextVersion } from '#shared/template/version';
+import { checkedTemplate } from './checkedTemplate';
+import type { Service, ServiceContext } from './service';
+
+export function templatesService(context: ServiceContext): Service<'templates'> {
+  const { templates, newId, inTurn } = context;
+  return {
+    'templates.list': () => listTemplates(context),
+    'templates.read': (ref) => templates.read(ref),
+    'templates.copy': ({ from, title }) =>
+      inTurn(async () => {
+        const original = await templates.read(from);
+        return original.ok
+          ? keep(context, copyTemplate(original.value, { title, suffix: newId() }))
+          : original;
+      }),
+    'templates.edit': ({ template, edits }) => inTurn(() => editTemplate(context, template, edits)),
+    'templates.remove': ({ id }) => inTurn(() => removeTemplate(context, id)),
+  };
+}
+
+async function keep(
+  { templates }: ServiceContext,
+  template: Template,
+): Promise<Result<TemplateRef, Problem>> {
+  const kept = await templates.keep(template);
+  return kept.ok ? ok({ id: template.id, version: template.version }) : kept;
+}
+
+async function listTemplates(context: ServiceContext): Promise<Result<readonly TemplateRow[], Problem>> {
+  const { templates, now, newId, log } = context;
+  const kept = await templates.listKept();
+  if (!kept.ok) return kept;
+  const rows = [rowOf(context, templates.builtIn)];
+  for (const ref of newestOfEach(kept.value)) {
+    const template = await templates.read(ref);
+    if (template.ok) rows.push(rowOf(context, template.value));
+    // One unreadable template must not hide the others; the recoveries of the workspace name its file.
+    else
+      log({
+        at: now().toISOString(),
+        reference: newId(),
+        during: 'templates.list',
+        cause: template.problem.code,
+      });
+  }
+  return ok(rows);
+}
+
+function rowOf(context: ServiceContext, template: Template): TemplateRow {
+  const { id, version, title, description, basedOn, questions, recommendations } = template;
+  return {
+    id,
+    version,
+    title,
+    description,
+    isBuiltIn: context.templates.isBuiltIn(template),
+    ...(basedOn === undefined ? {} : { basedOn }),
+    questions: questions.filter(({ isOff }) => isOff !== true).length,
+    recommendations: recommendations.filter(({ isOff }) => isOff !== true).length,
+    usedBy: pinsOf(context, id).length,
+  };
+}
+
+/** The versions of a template that engagements are pinned to, one entry per engagement. */
+function pinsOf({ workspace }: ServiceContext, id: string): readonly string[] {
+  return workspace.engagements
+    .list()
+    .filter(({ template }) => template.id === id)
+    .map(({ template }) => template.version);
+}
+
+/**
+ * Written versions never change: an edit makes the next one, and the one before goes only when nobody is pinned to it.
+ * In that order, so that a crash in between leaves one version too many rather than none.
+ */
+async function editTemplate(
+  context: ServiceContext,
+  ref: TemplateRef,
+  edits: readonly TemplateEdit[],
+): Promise<Result<TemplateRef, Problem>> {
+  const { templates } = context;
+  if (ref.id === templates.builtIn.id) return fail({ code: 'template-built-in' });
+  const present = await templates.read(ref);
+  if (!present.ok) return present;
+  const kept = await templates.listKept();
+  if (!kept.ok) return kept;
+  const edited = applyTemplateEdits(present.value, edits);
+  if (!edited.ok) return edited;
+  const versions = kept.value.filter(({ id }) => id === ref.id).map(({ version }) => version);
+  const checked = checkedTemplate({ ...edited.value, version: nextVersion(versions) });
+  if (!checked.ok) return checked;
+  const written = await keep(context, checked.value);
+  if (!written.ok || pinsOf(context, ref.id).includes(ref.version)) return written;
+  const removed = await templates.remove(ref);
+  return removed.ok ? written : removed;
+}
+
+async function removeTemplate(context: ServiceContext, id: string): Promise<Result<null, Problem>> {
+  const { templates } = context;
+  if (id === templates.builtIn.id) return fail({ code: 'template-built-in' });
+  const engagements = pinsOf(context, id).length;
+  if (engagements > 0) return fail({ code: 'template-in-use', engagements });
+  const kept = await templates.listKept();
+  if (!kept.ok) return kept;
+  const versions = kept.value.filter((each) => each.id === id);
+  if (versions.length === 0) return fail({ code: 'template-not-found', template: id, version: '' });
+  for (const version of versions) {
+    const removed = await templates.remove(version);
+    if (!removed.ok) return removed;
+  }
+  return ok(null);
+}

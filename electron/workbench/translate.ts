@@ -1,0 +1,23 @@
+import { createInstance } from 'i18next';
+import type { Language } from '#shared/template/localizedText';
+import { en } from '#shared/wording/en/index';
+import type { Translate } from '#shared/wording/translate';
+
+/**
+ * The wording of a language for whatever is worded outside the page: reports, problems at the terminal, the menu.
+ * A text that a language lacks is said in English.
+ */
+export function createTranslate(language: Language): Translate {
+  const wording = createInstance();
+  // Resources are at hand, so initialising is done when this returns.
+  void wording.init({
+    lng: language,
+    fallbackLng: 'en',
+    resources: { en: { translation: en } },
+    initAsync: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false },
+    returnNull: false,
+  });
+  return (key, values) => wording.t(key, { ...values });
+}
