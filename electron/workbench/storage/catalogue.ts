@@ -1,0 +1,108 @@
+import { z } from 'zod';
+import { engagementSummarySchema, summarise, type EngagementSummary } from '#shared/engagement/summary';
+import type { EngagementBody } from '#shared/file/engagementFile';
+import { openEnvelope, sealEnvelope, type FileKind } from '#shared/file/envelope';
+import type { FileProblem } from '#shared/file/problem';
+import { ok, type Result } from '#shared/result';
+import { replaceFile } from './durableFile';
+import { journalMarkSchema, type JournalMark } from './journalMark';
+import { sha256, type Storage } from './storage';
+import { readText } from './wholeFile';
+
+const name = 'catalogue.json';
+
+const entrySchema = z.strictObject({ summary: engagementSummarySchema, mark: journalMarkSchema });
+const bodySchema = z.strictObject({ entries: z.array(entrySchema) });
+type CatalogueBody = z.infer<typeof bodySchema>;
+
+const catalogueKind: FileKind<CatalogueBody> = {
+  format: 'plumbline-catalogue',
+  schemaVersion: 1,
+  minReader: 1,
+  capBytes: 64 * 1024 * 1024,
+  schema: bodySchema,
+  steps: [],
+};
+
+/** A summary, or what it is made from when somebody asks: counting answers is not part of saving one. */
+interface Entry {
+  summary: EngagementSummary | null;
+  readonly body: EngagementBody | null;
+  readonly mark: JournalMark;
+}
+
+/**
+ * The list of engagements, kept in memory and in one file that only saves reading the others: missing, damaged or
+ * out of step, it is made again from them.
+ */
+export class Catalogue {
+  readonly #entries = new Map<string, Entry>();
+  #isChanged = false;
+  #generation = 0;
+
+  constructor(private readonly storage: Storage) {}
+
+  /** Takes over what the file says; nothing, when it cannot be used. */
+  async load(): Promise<void> {
+    const text = await readText(this.storage, name, catalogueKind.capBytes);
+    const opened =
+      text.ok && text.value !== null ? openEnvelope(catalogueKind, text.value, name, sha256) : null;
+    if (opened?.ok !== true) return;
+    this.#generation = opened.value.generation;
+    for (const { summary, mark } of opened.value.body.entries)
+      this.#entries.set(summary.id, { summary, body: null, mark });
+  }
+
+  get ids(): readonly string[] {
+    return [...this.#entries.keys()];
+  }
+
+  /** Whether the entry stands for the state that ends at that mark. */
+  isCurrent(id: string, mark: JournalMark): boolean {
+    const known = this.#entries.get(id)?.mark;
+    return known?.segment === mark.segment && known.bytes === mark.bytes;
+  }
+
+  set(body: EngagementBody, mark: JournalMark): void {
+    this.#entries.set(body.engagement.id, { summary: null, body, mark });
+    this.#isChanged = true;
+  }
+
+  remove(id: string): void {
+    if (this.#entries.delete(id)) this.#isChanged = true;
+  }
+
+  /** Most recently changed first. */
+  list(): readonly EngagementSummary[] {
+    const summaries = [...this.#entries.values()].flatMap((entry) => summaryOf(entry) ?? []);
+    return summaries.sort((a, b) => compare(b.updatedAt, a.updatedAt) || compare(a.id, b.id));
+  }
+
+  /** Writes the file if anything changed. */
+  async save(): Promise<Result<void, FileProblem>> {
+    if (!this.#isChanged || this.storage.isReadOnly) return ok(undefined);
+    this.#isChanged = false;
+    const entries = [...this.#entries.values()].flatMap((entry) => {
+      const summary = summaryOf(entry);
+      return summary === null ? [] : [{ summary, mark: entry.mark }];
+    });
+    const { workspace, writer } = this.storage;
+    this.#generation += 1;
+    const head = { workspace, generation: this.#generation, writer };
+    const text = sealEnvelope(catalogueKind, head, { entries }, sha256);
+    const saved = await replaceFile(this.storage, name, new TextEncoder().encode(text));
+    if (!saved.ok) this.#isChanged = true;
+    return saved;
+  }
+}
+
+function summaryOf(entry: Entry): EngagementSummary | null {
+  if (entry.summary === null && entry.body !== null)
+    entry.summary = summarise(entry.body.engagement, entry.body.journal.at);
+  return entry.summary;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

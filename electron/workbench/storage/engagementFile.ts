@@ -1,0 +1,220 @@
+import { applyChange } from '#shared/engagement/applyChange';
+import { engagementChangeSchema, type EngagementChange } from '#shared/engagement/change';
+import type { Engagement } from '#shared/engagement/engagement';
+import type { EngagementProblem } from '#shared/engagement/problem';
+import { engagementFileKind, type EngagementBody } from '#shared/file/engagementFile';
+import { chainEntry } from '#shared/file/journalEntry';
+import type { FileProblem } from '#shared/file/problem';
+import { fail, ok, type Result } from '#shared/result';
+import { engagementFolder, type EngagementFolder } from './engagementFolder';
+import { sweep } from './folders';
+import { Journal } from './journal';
+import type { JournalMark } from './journalMark';
+import { throughLowdb } from './lowdbAdapter';
+import { openEngagement, type OpenedEngagement } from './openEngagement';
+import { sha256, type Storage } from './storage';
+import { tryToWrite } from './storageProblem';
+
+export interface CheckpointPolicy {
+  /** Changes after which the whole file is written. */
+  readonly everyChanges: number;
+  /** Rest after the last change after which it is written too. */
+  readonly idleMs: number;
+}
+
+type Outcome = Result<Engagement, FileProblem | EngagementProblem>;
+
+interface Waiting {
+  readonly change: EngagementChange;
+  readonly settle: (outcome: Outcome) => void;
+}
+
+/**
+ * One open engagement. Memory holds acknowledged changes only: a change is applied, appended and synced, and becomes
+ * visible with its acknowledgement, so a failed append has nothing to undo.
+ */
+export class EngagementFile {
+  #waiting: Waiting[] = [];
+  #appending: Promise<void> | null = null;
+  #checkpointing: Promise<void> = Promise.resolve();
+  #uncheckpointed: number;
+  #idleTimer: NodeJS.Timeout | null = null;
+  #isClosed = false;
+  #mark: JournalMark;
+
+  private constructor(
+    private readonly storage: Storage,
+    private readonly places: EngagementFolder,
+    private readonly opened: OpenedEngagement,
+    private readonly journal: Journal,
+    private readonly policy: CheckpointPolicy,
+  ) {
+    this.#uncheckpointed = opened.scan.entries.length;
+    this.#mark = journal.mark;
+  }
+
+  /** Refuses as `openEngagement` does. What was damaged is put aside and the file written again, if that can be done. */
+  static async open(
+    storage: Storage,
+    id: string,
+    policy: CheckpointPolicy,
+  ): Promise<Result<EngagementFile, FileProblem>> {
+    const places = engagementFolder(id);
+    const opened = await openEngagement(storage, id, places);
+    if (!opened.ok) return opened;
+    const journal = new Journal(storage, places.journal, places.quarantine, opened.value.scan);
+    const file = new EngagementFile(storage, places, opened.value, journal, policy);
+    await file.#mend();
+    return ok(file);
+  }
+
+  get body(): EngagementBody {
+    return this.opened.db.data ?? this.opened.body;
+  }
+
+  /** Where the journal ended when `body` was acknowledged. */
+  get mark(): JournalMark {
+    return this.#mark;
+  }
+
+  /** Resolves when the change is synced, or refused, or failed with nothing changed. */
+  commit(change: EngagementChange): Promise<Outcome> {
+    const refusal = this.storage.refusal();
+    if (refusal !== null) return Promise.resolve(fail(refusal));
+    // An open engagement is closed under its callers only when it is purged.
+    if (this.#isClosed)
+      return Promise.resolve(fail({ code: 'engagement-not-found', engagement: this.body.engagement.id }));
+    if (this.opened.newerVersion !== null)
+      return Promise.resolve(fail(this.#tooNew(this.opened.newerVersion)));
+    // A change that its own schema refuses would make the journal unreadable: a bug in the caller, told loudly.
+    engagementChangeSchema.parse(change);
+    return new Promise((settle, reject) => {
+      this.#waiting.push({ change, settle });
+      this.#appending ??= this.#appendWaiting();
+      this.#appending.catch(reject);
+    });
+  }
+
+  /** Lets appends and checkpoints under way finish, writes what is not in the whole file yet, closes the journal. */
+  async close({ isCheckpointWanted = true } = {}): Promise<Result<void, FileProblem>> {
+    this.#isClosed = true;
+    this.#stopIdleTimer();
+    await this.#appending;
+    await this.#checkpointing;
+    const written = isCheckpointWanted && this.#uncheckpointed > 0 ? await this.#checkpoint() : ok(undefined);
+    const closed = await tryToWrite(this.places.journal, () => this.journal.close());
+    return written.ok ? closed : written;
+  }
+
+  /** Everything that arrived while the last batch was being synced shares the next append and its sync. */
+  async #appendWaiting(): Promise<void> {
+    try {
+      while (this.#waiting.length > 0) {
+        const batch = this.#waiting;
+        this.#waiting = [];
+        await this.#appendBatch(batch);
+      }
+    } finally {
+      // Empty by now, unless a bug threw: then every waiting caller is told, and none of their changes stays queued.
+      this.#waiting = [];
+      this.#appending = null;
+    }
+  }
+
+  async #appendBatch(batch: readonly Waiting[]): Promise<void> {
+    const at = this.storage.now().toISOString();
+    const accepted: { readonly settle: Waiting['settle']; readonly body: EngagementBody }[] = [];
+    const lines: string[] = [];
+    let newest = this.body;
+    for (const { change, settle } of batch) {
+      const changed = applyChange(newest.engagement, change);
+      if (!changed.ok) {
+        settle(changed);
+        continue;
+      }
+      const seq = newest.journal.seq + 1;
+      const { entry, line } = chainEntry({ seq, at, previous: newest.journal.hash, change }, sha256);
+      newest = { engagement: changed.value, journal: { seq, hash: entry.hash, at } };
+      accepted.push({ settle, body: newest });
+      lines.push(line);
+    }
+    if (accepted.length === 0) return;
+    const appended = await this.journal.append(this.body.journal.seq + 1, lines);
+    if (appended.ok) {
+      this.opened.db.data = newest;
+      this.#mark = this.journal.mark;
+      this.#uncheckpointed += accepted.length;
+      this.#planCheckpoint();
+    }
+    for (const { settle, body } of accepted) settle(appended.ok ? ok(body.engagement) : appended);
+  }
+
+  #planCheckpoint(): void {
+    this.#stopIdleTimer();
+    if (this.#isClosed) return;
+    const isDue = this.#uncheckpointed >= this.policy.everyChanges;
+    // The acknowledgement goes out first; the whole file is written behind it.
+    this.#idleTimer = setTimeout(() => void this.#checkpoint(), isDue ? 0 : this.policy.idleMs);
+    this.#idleTimer.unref();
+  }
+
+  #stopIdleTimer(): void {
+    if (this.#idleTimer !== null) clearTimeout(this.#idleTimer);
+    this.#idleTimer = null;
+  }
+
+  /** Writes the whole file as it is now; one at a time. A failure costs nothing: the journal has every change. */
+  #checkpoint(): Promise<Result<void, FileProblem>> {
+    const done = this.#checkpointing.then(async () => {
+      const included = this.#uncheckpointed;
+      if (included === 0) return ok(undefined);
+      const saved = await throughLowdb(this.places.file, () => this.opened.db.write());
+      if (!saved.ok) {
+        this.storage.onProblem(saved.problem);
+        return saved;
+      }
+      this.#uncheckpointed -= included;
+      // A short segment goes on being used: one answer every half minute should not leave a file behind each.
+      if (this.journal.segmentLineCount >= this.policy.everyChanges) this.journal.closeSegment();
+      return saved;
+    });
+    this.#checkpointing = done.then(() => undefined);
+    return done;
+  }
+
+  async #mend(): Promise<void> {
+    const { recoveries, isFileUnsound, newerVersion, scan } = this.opened;
+    const isWritable = this.storage.refusal() === null && newerVersion === null;
+    if (isWritable) {
+      const swept = await tryToWrite(this.places.folder, async () => {
+        const { folder: own, journal, generations, quarantine, attachments } = this.places;
+        for (const folder of [own, journal, generations, quarantine, attachments])
+          await sweep(this.storage, folder);
+      });
+      if (!swept.ok) this.storage.onProblem(swept.problem);
+    }
+    const aside = isWritable && isFileUnsound ? await this.opened.envelope.setAside() : ok(null);
+    if (!aside.ok) this.storage.onProblem(aside.problem);
+    const quarantinedAs = aside.ok ? aside.value : null;
+    for (const recovery of recoveries)
+      this.storage.onRecovery(
+        recovery.file === this.places.file && quarantinedAs !== null
+          ? { ...recovery, quarantinedAs }
+          : recovery,
+      );
+    if (!isWritable) return;
+    if (scan.broken !== null) {
+      const ordered = await tryToWrite(this.places.journal, () => this.journal.putInOrder());
+      if (!ordered.ok) this.storage.onProblem(ordered.problem);
+      this.#mark = this.journal.mark;
+    }
+    if (!isFileUnsound) return;
+    this.#uncheckpointed += 1;
+    await this.#checkpoint();
+  }
+
+  #tooNew(found: number): FileProblem {
+    const newestKnown = engagementFileKind.schemaVersion;
+    return { code: 'file-too-new', file: this.places.file, found, newestKnown };
+  }
+}

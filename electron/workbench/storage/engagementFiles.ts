@@ -1,0 +1,145 @@
+import { engagementSchema, recordIdSchema } from '#shared/engagement/engagement';
+import { randomBytes } from 'node:crypto';
+import type { FileProblem } from '#shared/file/problem';
+import { fail, ok, type Failed, type Result } from '#shared/result';
+import { attachmentsIn } from './attachments';
+import { Catalogue } from './catalogue';
+import { createEngagement } from './createEngagement';
+import { rename } from './durableFile';
+import type { CheckpointPolicy } from './engagementFile';
+import { engagementFolder, engagementsFolder, removedPrefix } from './engagementFolder';
+import { ensureFolder, exists, removeFolder } from './folders';
+import { OpenFiles } from './openFiles';
+import { reconcile, sweepEngagements } from './reconcile';
+import { syncFolder, type Storage } from './storage';
+import { tryToRead, tryToWrite } from './storageProblem';
+import { inTurn } from './turns';
+import type { EngagementStore } from './workspace';
+
+/** Rest after the last change before the catalogue is written. */
+const catalogueIdleMs = 2000;
+
+/** All engagements of a data folder. */
+export class EngagementFiles implements EngagementStore {
+  readonly #files: OpenFiles;
+  readonly #takeTurn = inTurn();
+  #catalogueTimer: NodeJS.Timeout | null = null;
+
+  private constructor(
+    private readonly storage: Storage,
+    private readonly catalogue: Catalogue,
+    policy: CheckpointPolicy,
+  ) {
+    this.#files = new OpenFiles(storage, policy);
+  }
+
+  /** Refuses what the disk refuses; a single engagement that cannot be read is told and does not stand in the way. */
+  static async open(
+    storage: Storage,
+    policy: CheckpointPolicy,
+  ): Promise<Result<EngagementFiles, FileProblem>> {
+    if (!storage.isReadOnly) {
+      const made = await tryToWrite(engagementsFolder, () => ensureFolder(storage, engagementsFolder));
+      if (!made.ok) return made;
+      const swept = await tryToWrite(engagementsFolder, () => sweepEngagements(storage));
+      if (!swept.ok) storage.onProblem(swept.problem);
+    }
+    const catalogue = new Catalogue(storage);
+    await catalogue.load();
+    const reconciled = await tryToRead(engagementsFolder, () => reconcile(storage, catalogue));
+    return reconciled.ok ? ok(new EngagementFiles(storage, catalogue, policy)) : reconciled;
+  }
+
+  list: EngagementStore['list'] = () => this.catalogue.list();
+
+  create: EngagementStore['create'] = (given) =>
+    this.#takeTurn(async () => {
+      const refusal = this.storage.refusal();
+      if (refusal !== null) return fail(refusal);
+      // An engagement its own schema refuses could never be read again: a bug in the caller, told loudly.
+      const engagement = engagementSchema.parse(given);
+      const created = await createEngagement(this.storage, engagement);
+      if (!created.ok) return created;
+      return this.read(engagement.id);
+    });
+
+  read: EngagementStore['read'] = (id) => {
+    if (!recordIdSchema.safeParse(id).success) return Promise.resolve(notFound(id));
+    return this.#files.use(id, (file) => {
+      this.#remember(file);
+      return Promise.resolve(ok(file.body.engagement));
+    });
+  };
+
+  commit: EngagementStore['commit'] = (id, change) => {
+    if (!recordIdSchema.safeParse(id).success) return Promise.resolve(notFound(id));
+    return this.#files.use(id, async (file) => {
+      const committed = await file.commit(change);
+      if (committed.ok) this.#remember(file);
+      return committed;
+    });
+  };
+
+  purge: EngagementStore['purge'] = (id) => {
+    const refusal = this.storage.refusal();
+    if (refusal !== null) return Promise.resolve(fail(refusal));
+    if (!recordIdSchema.safeParse(id).success) return Promise.resolve(notFound(id));
+    return this.#files.alone(id, () => this.#remove(id));
+  };
+
+  attachments: EngagementStore['attachments'] = (id) =>
+    attachmentsIn(this.storage, engagementFolder(recordIdSchema.parse(id)).attachments);
+
+  /** Waits for every save under way and writes the checkpoints and the catalogue. */
+  async close(): Promise<Result<void, FileProblem>> {
+    await this.#takeTurn(() => Promise.resolve());
+    const closed = await this.#files.closeAll();
+    if (this.#catalogueTimer !== null) clearTimeout(this.#catalogueTimer);
+    const saved = await this.#takeTurn(() => this.catalogue.save());
+    return closed.ok ? saved : closed;
+  }
+
+  #remember(file: {
+    readonly body: Parameters<Catalogue['set']>[0];
+    readonly mark: Parameters<Catalogue['set']>[1];
+  }): void {
+    const { body, mark } = file;
+    if (this.catalogue.isCurrent(body.engagement.id, mark)) return;
+    this.catalogue.set(body, mark);
+    this.#planCatalogue();
+  }
+
+  #planCatalogue(): void {
+    if (this.storage.isReadOnly) return;
+    if (this.#catalogueTimer !== null) clearTimeout(this.#catalogueTimer);
+    this.#catalogueTimer = setTimeout(() => {
+      void this.#takeTurn(() => this.catalogue.save()).then((saved) => {
+        if (!saved.ok) this.storage.onProblem(saved.problem);
+      });
+    }, catalogueIdleMs);
+    this.#catalogueTimer.unref();
+  }
+
+  /** Once the folder has lost its name the engagement is gone; what is left of it is removed now or at the next opening. */
+  async #remove(id: string): Promise<Result<void, FileProblem>> {
+    const { folder } = engagementFolder(id);
+    const found = await tryToRead(folder, () => exists(this.storage, folder));
+    if (!found.ok) return found;
+    if (!found.value) return notFound(id);
+    const removed = `${engagementsFolder}/${removedPrefix}${randomBytes(8).toString('hex')}`;
+    const renamed = await tryToWrite(folder, async () => {
+      await rename(this.storage, folder, removed);
+      await syncFolder(this.storage, engagementsFolder);
+    });
+    if (!renamed.ok) return renamed;
+    this.catalogue.remove(id);
+    this.#planCatalogue();
+    const emptied = await tryToWrite(folder, () => removeFolder(this.storage, removed));
+    if (!emptied.ok) this.storage.onProblem(emptied.problem);
+    return ok(undefined);
+  }
+}
+
+function notFound(id: string): Failed<FileProblem> {
+  return fail({ code: 'engagement-not-found', engagement: id.slice(0, 80) });
+}

@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { dirname, join } from 'node:path';
+import type { FileSystem } from './fileSystem';
+import type { Capabilities } from './storage';
+import { isMissing, StorageError, systemCode } from './storageProblem';
+
+/** How platforms and network drives say that they cannot do a thing at all; anything else is a fault of the disk. */
+const unsupported = new Set([
+  'EPERM',
+  'EACCES',
+  'EISDIR',
+  'EINVAL',
+  'EBADF',
+  'ENOSYS',
+  'ENOTSUP',
+  'EOPNOTSUPP',
+  'EXDEV',
+  'EMLINK',
+  'UNKNOWN',
+]);
+
+/** Finds out, with one small file that is removed again, what the disk under a folder can do. */
+export async function probe(fs: FileSystem, folder: string): Promise<Capabilities> {
+  const file = join(folder, `probe.${randomBytes(8).toString('hex')}.tmp`);
+  const second = join(folder, `probe.${randomBytes(8).toString('hex')}.tmp`);
+  const opened = await fs.open(file, 'exclusive');
+  await opened.close();
+  try {
+    const canLink = await isPossible(() => fs.link(file, second));
+    if (canLink) await fs.unlink(second);
+    return { canLink, canSyncFolders: await isPossible(() => fs.syncFolder(folder)) };
+  } finally {
+    await fs.unlink(file);
+  }
+}
+
+/** Creates the data folder, and those above it, where they are missing. */
+export async function ensureDataFolder(fs: FileSystem, folder: string): Promise<void> {
+  const found = await fs.stat(folder).catch((error: unknown) => {
+    if (isMissing(error)) return null;
+    throw error;
+  });
+  if (found?.isFolder === true) return;
+  if (found !== null) throw new StorageError({ code: 'folder-missing', file: '.' });
+  await ensureDataFolder(fs, dirname(folder));
+  await fs.mkdir(folder).catch((error: unknown) => {
+    if (systemCode(error) !== 'EEXIST') throw error;
+  });
+  await isPossible(() => fs.syncFolder(dirname(folder)));
+}
+
+async function isPossible(step: () => Promise<void>): Promise<boolean> {
+  try {
+    await step();
+    return true;
+  } catch (error) {
+    if (unsupported.has(systemCode(error) ?? '')) return false;
+    throw error;
+  }
+}

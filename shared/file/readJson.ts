@@ -1,0 +1,58 @@
+import { fail, ok, type Result } from '../result';
+
+/** Deeper than anything we write, and far below where a JSON writer or a process boundary gives up. */
+export const depthCap = 64;
+
+export type JsonProblem =
+  | { readonly code: 'json-too-large'; readonly capBytes: number }
+  | { readonly code: 'json-too-deep'; readonly capDepth: number }
+  | { readonly code: 'json-malformed' };
+
+/**
+ * The only way from text to a JSON value: size (in UTF-8 bytes) and depth are settled before parsing, because a
+ * parser accepts nesting that nothing later can write or send again. One leading byte order mark is ignored.
+ */
+export function readJson(text: string, capBytes: number): Result<unknown, JsonProblem> {
+  const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+  if (source.length > capBytes) return fail({ code: 'json-too-large', capBytes });
+  const { bytes, depth } = measure(source);
+  if (bytes > capBytes) return fail({ code: 'json-too-large', capBytes });
+  if (depth > depthCap) return fail({ code: 'json-too-deep', capDepth: depthCap });
+  try {
+    return ok(JSON.parse(source) as unknown);
+  } catch {
+    // The parser's message quotes the text, which may be a client's.
+    return fail({ code: 'json-malformed' });
+  }
+}
+
+const quote = 0x22;
+const backslash = 0x5c;
+
+/** Size in UTF-8 and deepest nesting outside strings, in one pass; valid for every text that is JSON at all. */
+function measure(text: string): { bytes: number; depth: number } {
+  let bytes = 0;
+  let level = 0;
+  let depth = 0;
+  let isInString = false;
+  let isEscaped = false;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    bytes += utf8Bytes(unit);
+    if (isEscaped) isEscaped = false;
+    else if (unit === backslash) isEscaped = isInString;
+    else if (unit === quote) isInString = !isInString;
+    else if (!isInString) {
+      if (unit === 0x7b || unit === 0x5b) depth = Math.max(depth, (level += 1));
+      else if (unit === 0x7d || unit === 0x5d) level -= 1;
+    }
+  }
+  return { bytes, depth };
+}
+
+/** A surrogate pair is four bytes, two for each half. */
+function utf8Bytes(unit: number): number {
+  if (unit < 0x80) return 1;
+  if (unit < 0x800) return 2;
+  return unit >= 0xd800 && unit <= 0xdfff ? 2 : 3;
+}
