@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App';
+import { applyTheme, rememberedTheme } from './ui/theme';
 import { browserTransport, takeLaunchKey } from './client/browserTransport';
 import { createClient } from './client/client';
 import { desktopTransport } from './client/desktopTransport';
@@ -14,6 +15,7 @@ function findTransport(): Transport {
   return browserTransport(takeLaunchKey(window.location, window.history, window.sessionStorage) ?? '');
 }
 
+applyTheme(rememberedTheme());
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 const client = createClient(findTransport());

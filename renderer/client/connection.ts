@@ -7,14 +7,14 @@ import type { Result } from '#shared/result';
 export type ConnectionState = 'connected' | 'lost' | 'refused';
 
 export interface Connection {
-  state(): ConnectionState;
+  readonly state: () => ConnectionState;
   /** Whether the workbench ever let this page in: only then can something typed be at stake. */
-  wasLetIn(): boolean;
-  subscribe(listener: () => void): () => void;
+  readonly wasLetIn: () => boolean;
+  readonly subscribe: (listener: () => void) => () => void;
   /** Called when the workbench answers again after it was lost. */
-  onReturn(listener: () => void): () => void;
+  readonly onReturn: (listener: () => void) => () => void;
   /** Learns from a reply how things stand. */
-  note(reply: Result<unknown, Problem>): void;
+  readonly note: (reply: Result<unknown, Problem>) => void;
 }
 
 const firstPauseMs = 1000;

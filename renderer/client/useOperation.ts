@@ -24,13 +24,18 @@ export function useOperation<Name extends OperationName>(
 
   const read = useCallback(() => client.call(name, JSON.parse(key) as Input<Name>), [client, name, key]);
   const show = useCallback((reply: Reply<Name>) => {
-    if (reply.ok) return setLoaded({ state: 'ready', value: reply.value });
+    if (reply.ok) {
+      setLoaded({ state: 'ready', value: reply.value });
+      return;
+    }
     const { problem } = reply;
     setLoaded((before) =>
       before.state === 'ready' && problem.code === 'connection-lost' ? before : { state: 'failed', problem },
     );
   }, []);
-  const reload = useCallback(async () => show(await read()), [read, show]);
+  const reload = useCallback(async () => {
+    show(await read());
+  }, [read, show]);
 
   useEffect(() => {
     let isCurrent = true;

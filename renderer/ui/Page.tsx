@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './Page.module.css';
+import { useDocumentTitle } from './useDocumentTitle';
 
 interface Props {
   readonly title: string;
@@ -13,6 +14,7 @@ interface Props {
 
 /** A screen: its title, what can be done here, and its content. */
 export function Page({ title, lead, above, actions, children, width = 'full' }: Props) {
+  useDocumentTitle(title);
   return (
     <main className={styles['page']} data-width={width}>
       <header className={styles['header']}>

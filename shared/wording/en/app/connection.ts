@@ -1,0 +1,22 @@
+/** The page and the workbench behind it. */
+export const connection = {
+  lost: {
+    title: 'Plumbline is not running.',
+    text: 'What you typed is still here. Start Plumbline again; this page goes on by itself.',
+  },
+  refused: {
+    title: 'Plumbline was started anew.',
+    text: 'What you typed is still here to copy. Go on in the window Plumbline opened last.',
+  },
+} as const;
+
+export const noKey = {
+  title: 'This page has no key to your workbench',
+  text: 'Plumbline opens its page with a key that is valid until it ends, so that no other page or program can read your data. Open the address Plumbline shows in the terminal, or start it again:',
+  command: 'npm start',
+} as const;
+
+export const readOnly = {
+  title: 'This data folder is open for reading only.',
+  text: 'You can look at everything and export it; changes are not kept.',
+} as const;
