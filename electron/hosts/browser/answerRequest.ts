@@ -7,7 +7,7 @@ import { fail, type Result } from '#shared/result';
 import type { PageFiles } from '#workbench/page/pageFiles';
 import { pageResponse, securityHeaders } from '#workbench/page/pageResponse';
 import type { Downloads } from './downloads';
-import { guard, type OwnDoor } from './guard';
+import { guard, type OwnDoor, type Refusal } from './guard';
 import { readJson } from './readJson';
 
 export interface DoorParts {
@@ -29,7 +29,7 @@ export async function answerRequest(
 ): Promise<void> {
   const header = (name: string) => request.headersDistinct[name]?.join(', ');
   const path = request.url ?? '';
-  const refusal = guard(
+  const heard = guard(
     {
       method: request.method ?? '',
       path,
@@ -40,26 +40,32 @@ export async function answerRequest(
     },
     own,
   );
-  if (refusal !== null) {
-    // Whoever is not heard is not listened to either: the rest of the request is left unread.
-    response.setHeader('connection', 'close');
-    if (refusal === 'key-refused') sendReply(response, 401, fail({ code: 'key-refused' }));
-    else send(response, refusal === 'wrong-host' ? 421 : 403, {}, refusal);
+  if (!heard.ok) {
+    refuse(response, heard.problem);
     return;
   }
+  switch (heard.value) {
+    case 'call':
+      await answerCall(request, response, path.slice(browserWire.callPath.length), dispatch);
+      return;
+    case 'download': {
+      const file = downloads.take(path);
+      if (file === undefined) send(response, 404, {}, '');
+      else send(response, 200, downloadHeaders(file), file.bytes);
+      return;
+    }
+    case 'page-part': {
+      const found = pageResponse(page, path, () => randomBytes(16).toString('base64'));
+      send(response, found.status, found.headers, found.body);
+    }
+  }
+}
 
-  if (path.startsWith(browserWire.callPath)) {
-    await answerCall(request, response, path.slice(browserWire.callPath.length), dispatch);
-    return;
-  }
-  if (path.startsWith(browserWire.downloadPath)) {
-    const file = downloads.take(path);
-    if (file === undefined) send(response, 404, {}, '');
-    else send(response, 200, downloadHeaders(file), file.bytes);
-    return;
-  }
-  const found = pageResponse(page, path, () => randomBytes(16).toString('base64'));
-  send(response, found.status, found.headers, found.body);
+/** Whoever is not heard is not listened to either: the rest of the request is left unread. */
+function refuse(response: ServerResponse, refusal: Refusal): void {
+  response.setHeader('connection', 'close');
+  if (refusal === 'key-refused') sendReply(response, 401, fail({ code: 'key-refused' }));
+  else send(response, refusal === 'wrong-host' ? 421 : 403, {}, refusal);
 }
 
 async function answerCall(

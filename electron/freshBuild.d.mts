@@ -1,0 +1,4 @@
+export function ensureFreshBuild(options?: {
+  root?: string;
+  onBuild?: () => void;
+}): Promise<'fresh' | 'built'>;
