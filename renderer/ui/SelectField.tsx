@@ -23,20 +23,33 @@ interface Props {
   readonly choices: readonly Choice[];
   readonly value: string | null;
   readonly placeholder?: string;
+  readonly isDisabled?: boolean;
+  /** The label is read aloud and stands elsewhere on screen. */
+  readonly isLabelHidden?: boolean;
   readonly onChange: (id: string) => void;
 }
 
-export function SelectField({ label, hint, choices, value, placeholder, onChange }: Props) {
+export function SelectField({
+  label,
+  hint,
+  choices,
+  value,
+  placeholder,
+  isDisabled = false,
+  isLabelHidden = false,
+  onChange,
+}: Props) {
   return (
     <Select
       className={styles['field'] ?? ''}
       value={value}
       placeholder={placeholder ?? ''}
+      isDisabled={isDisabled}
       onChange={(key) => {
         if (typeof key === 'string') onChange(key);
       }}
     >
-      <Label className={styles['label'] ?? ''}>{label}</Label>
+      <Label className={isLabelHidden ? 'visually-hidden' : (styles['label'] ?? '')}>{label}</Label>
       <Button className={`${styles['input'] ?? ''} ${styles['choice'] ?? ''}`}>
         <SelectValue />
         <ChevronDown size={16} aria-hidden />

@@ -1,4 +1,15 @@
+import { brands } from './app/brands';
+import { clients } from './app/clients';
+import { connection, noKey, readOnly } from './app/connection';
 import { home } from './app/home';
+import { newEngagement } from './app/newEngagement';
+import { settings } from './app/settings';
+import { template, templates } from './app/templates';
+import { engagement } from './app/engagement';
+import { findings } from './app/findings';
+import { interview } from './app/interview';
+import { plan } from './app/plan';
+import { reportScreen } from './app/reportScreen';
 
 /** The interface: one entry per part of the renderer, each in a file of its own. */
 export const app = {
@@ -17,5 +28,19 @@ export const app = {
     text: 'What was shown as saved is safe. Reload the screen to go on. {{detail}}',
     reload: 'Reload',
   },
+  connection,
+  noKey,
+  readOnly,
   home,
+  newEngagement,
+  clients,
+  templates,
+  template,
+  brands,
+  settings,
+  engagement,
+  findings,
+  interview,
+  plan,
+  reportScreen,
 } as const;

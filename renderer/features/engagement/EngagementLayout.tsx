@@ -1,0 +1,85 @@
+import { NavLink, Outlet, useParams } from 'react-router';
+import { useRequest } from '../../client/useRequest';
+import { ProblemNotice } from '../../client/ProblemNotice';
+import { useEngagement, useEngagementStore } from '../../state/EngagementContext';
+import { Badge } from '../../ui/Badge';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { useTranslate } from '../../wording';
+import styles from './EngagementLayout.module.css';
+import { OpenEngagement } from './OpenEngagement';
+
+/** Everything about one engagement: whose it is, its parts, and the part that is open. */
+export function EngagementLayout() {
+  const t = useTranslate();
+  const { engagement = '' } = useParams();
+  return (
+    <OpenEngagement key={engagement} id={engagement} loading={t('app.engagement.loading')}>
+      <Frame />
+    </OpenEngagement>
+  );
+}
+
+const tabs = [
+  { to: '.', key: 'overview' },
+  { to: 'facts', key: 'facts' },
+  { to: 'respondents', key: 'respondents' },
+  { to: 'findings', key: 'findings' },
+  { to: 'plan', key: 'plan' },
+  { to: 'report', key: 'report' },
+] as const;
+
+function Frame() {
+  const t = useTranslate();
+  const { engagement, client } = useEngagement();
+  return (
+    <main className={styles['frame']}>
+      <header className={styles['header']}>
+        <p className={styles['client']}>{client.name}</p>
+        <div className={styles['titleLine']}>
+          <h1>{engagement.title}</h1>
+          {engagement.sample !== undefined && (
+            <Badge tone="accent">{t('app.engagement.mark.sample', { sample: engagement.sample })}</Badge>
+          )}
+          {engagement.status !== 'active' && (
+            <Badge tone="quarter">{t(`app.engagement.mark.${engagement.status}`)}</Badge>
+          )}
+        </div>
+        <nav className={styles['tabs']} aria-label={t('app.engagement.parts')}>
+          {tabs.map(({ to, key }) => (
+            <NavLink key={key} to={to} end={to === '.'} className={styles['tab'] ?? ''}>
+              {t(`app.engagement.tabs.${key}`)}
+            </NavLink>
+          ))}
+        </nav>
+      </header>
+      <div className={styles['content']}>
+        {engagement.status !== 'active' && <ClosedNotice status={engagement.status} />}
+        <Outlet />
+      </div>
+    </main>
+  );
+}
+
+function ClosedNotice({ status }: { readonly status: 'archived' | 'binned' }) {
+  const t = useTranslate();
+  const store = useEngagementStore();
+  const request = useRequest();
+  return (
+    <>
+      <Notice
+        title={t(`app.engagement.closed.${status}`)}
+        actions={
+          <Button
+            size="small"
+            isDisabled={request.isBusy}
+            onPress={() => void request.run(() => store.change('engagements.restore', {}))}
+          >
+            {t('app.engagement.closed.restore')}
+          </Button>
+        }
+      />
+      {request.problem !== null && <ProblemNotice problem={request.problem} />}
+    </>
+  );
+}

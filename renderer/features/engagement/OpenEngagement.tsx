@@ -1,0 +1,42 @@
+import { useEffect, useMemo, type ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { useClient } from '../../client/ClientContext';
+import { ProblemNotice } from '../../client/ProblemNotice';
+import { createEngagementStore } from '../../state/engagementStore';
+import { EngagementContext } from '../../state/EngagementContext';
+import { Loading } from '../../ui/Loading';
+import styles from './OpenEngagement.module.css';
+
+interface Props {
+  readonly id: string;
+  /** What is being waited for, in words. */
+  readonly loading: string;
+  readonly children: ReactNode;
+}
+
+/** Reads an engagement, keeps it in step when the window comes back to the front, and gives it to what is inside. */
+export function OpenEngagement({ id, loading, children }: Props) {
+  const client = useClient();
+  const store = useMemo(() => createEngagementStore(client, id), [client, id]);
+  const isRead = useStore(store, ({ view }) => view !== null);
+  const problem = useStore(store, (state) => state.problem);
+
+  useEffect(() => {
+    const reload = () => void store.reload();
+    reload();
+    window.addEventListener('focus', reload);
+    return () => window.removeEventListener('focus', reload);
+  }, [store]);
+
+  if (!isRead && problem === null) return <Loading label={loading} />;
+  return (
+    <EngagementContext value={store}>
+      {problem !== null && (
+        <div className={styles['problem']}>
+          <ProblemNotice problem={problem} onRetry={() => void store.reload()} />
+        </div>
+      )}
+      {isRead && children}
+    </EngagementContext>
+  );
+}

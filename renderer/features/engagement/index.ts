@@ -1,0 +1,5 @@
+export { EngagementLayout } from './EngagementLayout';
+export { FactsPage } from './FactsPage';
+export { OpenEngagement } from './OpenEngagement';
+export { OverviewPage } from './OverviewPage';
+export { RespondentsPage } from './RespondentsPage';

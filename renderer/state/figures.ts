@@ -1,0 +1,37 @@
+import { displayScore, displayTenth } from '#shared/assessment/display';
+import type { Configuration } from '#shared/template/configuration';
+
+/** Stands where there is no number. */
+export const noFigure = '–';
+
+type Shown = (value: number | null) => string;
+
+/** How figures are shown on screen; each keeps to its side of the thresholds that matter for it (ruling 3). */
+export interface Figures {
+  /** A facet or dimension score, 0 to 100. */
+  readonly score: Shown;
+  /** Severity, 0 to 100. */
+  readonly severity: Shown;
+  /** Exposure, 0 to 100. */
+  readonly exposure: Shown;
+  /** A share of 0 to 1 as a percentage. */
+  readonly percent: Shown;
+  /** Need or priority. */
+  readonly tenth: Shown;
+}
+
+export function figuresFor({ bands, planning, levelFrom, exposureFloor }: Configuration): Figures {
+  const scoreLimits = [...bands.map(({ from }) => from), planning.targetBelow];
+  const severityLimits = [levelFrom.now, levelFrom.quarter, levelFrom.watch];
+  const shown =
+    (show: (value: number) => string): Shown =>
+    (value) =>
+      value === null ? noFigure : show(value);
+  return {
+    score: shown((value) => displayScore(value, scoreLimits)),
+    severity: shown((value) => displayTenth(value, severityLimits)),
+    exposure: shown((value) => displayTenth(value, [exposureFloor])),
+    percent: shown((value) => `${displayScore(value * 100)}%`),
+    tenth: shown((value) => displayTenth(value)),
+  };
+}

@@ -1,0 +1,15 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { languages, textIn, type Language, type LocalizedText } from '#shared/template/localizedText';
+
+/** The language the interface is shown in. */
+export function useLanguage(): Language {
+  const { resolvedLanguage } = useTranslation().i18n;
+  return languages.find((language) => language === resolvedLanguage) ?? 'en';
+}
+
+/** Texts of a template in the interface language. */
+export function useText(): (text: LocalizedText) => string {
+  const language = useLanguage();
+  return useCallback((text: LocalizedText) => textIn(language, text), [language]);
+}
