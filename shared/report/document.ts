@@ -114,10 +114,12 @@ export type Block =
       readonly id: string;
       readonly title: string;
       readonly why: LabelledText;
-      readonly facts: readonly { readonly label: string; readonly value: string }[];
+      /** Short facts for one line: who, how much, by when. */
+      readonly facts: readonly LabelledText[];
+      /** Longer ones: what comes out, what comes first. */
+      readonly terms: readonly LabelledText[];
       readonly actions: { readonly label: string; readonly items: readonly string[] };
       readonly measures: { readonly label: string; readonly items: readonly string[] };
-      readonly note?: string;
     };
 export type BlockKind = Block['kind'];
 export type BlockOf<Kind extends BlockKind> = Extract<Block, { readonly kind: Kind }>;

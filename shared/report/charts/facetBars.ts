@@ -142,14 +142,14 @@ function facetRow(bar: Bar, top: number, frame: Frame): { parts: string; heightP
 function groupDots(
   bar: Bar,
   barTop: number,
-  { style, x, trackStart, trackEnd }: Frame,
+  { style, x, widthPt }: Frame,
 ): { parts: string; heightPt: number } {
   const placed = placeLabels(
     bar.dots.map((dot) => ({ ...dot, at: x(dot.value), widthPt: textWidth(dot.label, dotLabelSizePt) })),
-    { from: trackStart, to: trackEnd, gapPt: 4 },
+    { to: widthPt, gapPt: 4 },
   );
   const middle = barTop + barHeightPt / 2;
-  const parts = placed.map(({ item, lane, centre }) => {
+  const parts = placed.map(({ item, lane, start }) => {
     const baseline = barTop + barHeightPt + 7.5 + lane * dotLanePt;
     const leader = element('line', {
       x1: item.at,
@@ -169,12 +169,11 @@ function groupDots(
     });
     const label = textAt(
       {
-        x: centre,
+        x: start - 1,
         y: baseline,
         sizePt: dotLabelSizePt,
         fill: style.muted,
         font: style.font,
-        anchor: 'middle',
       },
       item.label,
     );

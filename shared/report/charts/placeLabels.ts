@@ -8,24 +8,26 @@ export interface PlacedLabel<Item> {
   readonly item: Item;
   /** 0 is the lane nearest to the mark. */
   readonly lane: number;
-  /** Centre of the label in points; moved inwards where it would leave the room. */
-  readonly centre: number;
+  /** Left edge of the label in points; moved left of the mark only where it would leave the room. */
+  readonly start: number;
 }
 
-/** Centres every label on its mark, inside the room, in the first lane where it keeps the gap to its neighbours. */
+/**
+ * Gives every label the first lane where it keeps the gap to its neighbours. Labels start at their mark and are placed
+ * from right to left, so that a line from a mark down to its label never runs through another label.
+ */
 export function placeLabels<Item extends LabelItem>(
   items: readonly Item[],
-  { from, to, gapPt }: { readonly from: number; readonly to: number; readonly gapPt: number },
+  { to, gapPt }: { readonly to: number; readonly gapPt: number },
 ): PlacedLabel<Item>[] {
-  const lastEnd: number[] = [];
-  return [...items]
-    .sort((one, other) => one.at - other.at)
+  const firstTaken: number[] = [];
+  return items
+    .toSorted((one, other) => other.at - one.at)
     .map((item) => {
-      const half = item.widthPt / 2;
-      const centre = Math.max(Math.min(item.at, to - half), Math.min(from + half, to));
-      const free = lastEnd.findIndex((end) => centre - half >= end + gapPt);
-      const lane = free === -1 ? lastEnd.length : free;
-      lastEnd[lane] = centre + half;
-      return { item, lane, centre };
+      const start = Math.min(item.at, to - item.widthPt);
+      const free = firstTaken.findIndex((taken) => start + item.widthPt + gapPt <= taken);
+      const lane = free === -1 ? firstTaken.length : free;
+      firstTaken[lane] = start;
+      return { item, lane, start };
     });
 }

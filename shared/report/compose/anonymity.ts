@@ -23,7 +23,7 @@ interface Member {
 /**
  * What may be shown per group (3.6, ruling 27): groups with enough people by name; the small ones of a side folded
  * into that side, and the side only if it has enough people itself. People who gave no value do not count as cover.
- * A side weighs its groups alike.
+ * A side weighs its groups alike. Values without a known group count as hidden.
  */
 export function shownGroups(writing: Writing, values: readonly OwnValue[]): readonly ShownGroup[] {
   const needed = writing.template.configuration.gaps.smallestShownGroup;
@@ -43,7 +43,23 @@ export function shownGroups(writing: Writing, values: readonly OwnValue[]): read
     const value = mean(small.map((member) => member.mean));
     return value === null ? [] : [{ label, value, people }];
   });
-  return [...named, ...sides];
+  return withoutGiveaways([...named, ...sides], values.length, needed);
+}
+
+/**
+ * Whoever is not shown must be nobody or enough people: the total prints elsewhere, and one or two hidden answers
+ * could be worked out from it. The smallest groups are hidden with them until that holds.
+ */
+function withoutGiveaways(
+  shown: readonly ShownGroup[],
+  people: number,
+  needed: number,
+): readonly ShownGroup[] {
+  const hidden = people - shown.reduce((count, group) => count + group.people, 0);
+  if (shown.length === 0 || hidden === 0 || hidden >= needed) return shown;
+  const fewest = Math.min(...shown.map((group) => group.people));
+  const smallest = shown.findIndex((group) => group.people === fewest);
+  return withoutGiveaways(shown.toSpliced(smallest, 1), people, needed);
 }
 
 function membersOf({ engagement, index }: Writing, values: readonly OwnValue[]): readonly Member[] {

@@ -10,8 +10,8 @@ export function composeAppendix(writing: Writing): Section[] {
     composeFactSheet(writing),
     composeAnswersByGroup(writing),
     composeConfiguration(writing),
-    ...composeReferences(writing),
     composeGlossary(writing),
+    ...composeReferences(writing),
   ];
 }
 

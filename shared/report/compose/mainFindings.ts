@@ -1,8 +1,9 @@
 import { levels } from '../../template/configuration';
 import type { FacetResult, VerdictLevel } from '../../assessment/assessment';
+import type { Facet } from '../../template/model';
 import type { Block } from '../document';
 import { fittingAnchor } from './anchor';
-import { applicableOutcomes, fill, weakestFacets, type DimensionOutcome, type Writing } from './writing';
+import { applicableOutcomes, weakestFacets, type DimensionOutcome, type Writing } from './writing';
 
 const mostFindings = 3;
 
@@ -12,7 +13,10 @@ export function composeMainFindings(writing: Writing): Block[] {
   const findings = byUrgency(applicableOutcomes(writing))
     .flatMap((outcome) => {
       const [weakest] = weakestFacets(writing, outcome.dimension.id);
-      return weakest === undefined ? [] : [mainFinding(writing, outcome, weakest)];
+      const facet = writing.index.facets.get(weakest?.id ?? '');
+      return weakest === undefined || facet === undefined
+        ? []
+        : [mainFinding(writing, outcome, facet, weakest)];
     })
     .slice(0, mostFindings);
   return [
@@ -34,10 +38,13 @@ function byUrgency(outcomes: readonly DimensionOutcome[]): DimensionOutcome[] {
   );
 }
 
-function mainFinding(writing: Writing, { dimension }: DimensionOutcome, result: FacetResult): Block {
-  const { figures, index, template, text, translate } = writing;
-  const facet = index.facets.get(result.id);
-  const name = facet === undefined ? result.id : text(facet.name);
+function mainFinding(
+  writing: Writing,
+  { dimension }: DimensionOutcome,
+  facet: Facet,
+  result: FacetResult,
+): Block {
+  const { figures, text, translate } = writing;
   const evidence = [
     translate('report.summary.evidence', {
       score: figures.score(result.score),
@@ -48,16 +55,18 @@ function mainFinding(writing: Writing, { dimension }: DimensionOutcome, result: 
   ].join(' ');
   return {
     kind: 'finding',
-    title: translate('report.summary.findingTitle', { dimension: text(dimension.name), facet: name }),
+    title: translate('report.summary.findingTitle', {
+      dimension: text(dimension.name),
+      facet: text(facet.name),
+    }),
     value: figures.score(result.score),
     tags: [],
-    text: fill(text(template.outputs.narrative.finding), {
-      observation: facet === undefined ? '' : text(fittingAnchor(facet, result.score ?? 0)),
-      consequence: facet === undefined ? '' : text(facet.whyItMatters),
-      evidence,
-      suggestion: suggestionFor(writing, result.id),
-    }),
-    details: [],
+    text: text(fittingAnchor(facet, result.score ?? 0)),
+    details: [
+      { label: translate('report.summary.consequence'), text: text(facet.whyItMatters) },
+      { label: translate('report.summary.evidenceLabel'), text: evidence },
+      { label: translate('report.summary.suggestion'), text: suggestionFor(writing, result.id) },
+    ],
   };
 }
 

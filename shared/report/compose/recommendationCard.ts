@@ -1,4 +1,4 @@
-import type { Block } from '../document';
+import type { Block, LabelledText } from '../document';
 import { insteadOfTraining } from './advice';
 import type { Advised } from './recommendations';
 import { facetName, type Writing } from './writing';
@@ -8,8 +8,8 @@ export function recommendationCard(writing: Writing, { ranked, recommendation }:
   const { text, translate } = writing;
   const { deliverable, effort, horizonDays, measures, owner, prerequisites, title, actions } = recommendation;
   const modules = recommendation.modules.map((id) => moduleText(writing, id));
-  const fact = (key: FactKey, value: string): { label: string; value: string }[] =>
-    value === '' ? [] : [{ label: translate(`report.recommendations.${key}`), value }];
+  const fact = (key: FactKey, words: string): LabelledText[] =>
+    words === '' ? [] : [{ label: translate(`report.recommendations.${key}`), text: words }];
   return {
     kind: 'recommendation',
     id: ranked.id,
@@ -19,6 +19,8 @@ export function recommendationCard(writing: Writing, { ranked, recommendation }:
       ...fact('owner', text(owner)),
       ...fact('effort', translate(`terms.effort.${effort}`)),
       ...fact('horizon', translate('report.recommendations.days', { days: horizonDays })),
+    ],
+    terms: [
       ...fact('deliverable', text(deliverable)),
       ...fact('prerequisites', prerequisites.map((each) => text(each.text)).join(' ')),
       ...fact('modules', modules.join('; ')),

@@ -1,4 +1,4 @@
-import type { FacetResult, GapFlag } from '../../assessment/assessment';
+import type { FacetResult } from '../../assessment/assessment';
 import type { Block } from '../document';
 import { isSpreadThatHolds, widestSpread } from './disagreement';
 import { facetName, type Writing } from './writing';
@@ -9,11 +9,7 @@ export function composeViews(writing: Writing, dimension: string): Block[] {
   const results = index.facetsOfDimension(dimension).flatMap(({ id }) => assessment.facets[id] ?? []);
   const widest = widestSpread(results);
   if (widest === null) return [];
-  const claims = results.flatMap((result) =>
-    result.gapFlags
-      .filter((flag) => flag.holdsOnSharedQuestions && !(result === widest && isSpreadThatHolds(flag)))
-      .map((flag) => claimText(writing, result, flag)),
-  );
+  const claims = results.flatMap((result) => claimsOn(writing, result, result === widest));
   return [
     { kind: 'heading', level: 2, text: translate('report.dimension.views') },
     { kind: 'paragraph', text: widestText(writing, widest) },
@@ -38,6 +34,10 @@ function spreadMeaning({ translate }: Writing, { gapFlags }: FacetResult): strin
   return translate('report.dimension.spreadSmall');
 }
 
-function claimText(writing: Writing, result: FacetResult, { kind }: GapFlag): string {
-  return writing.translate(`report.dimension.gap.${kind}`, { facet: facetName(writing, result.id) });
+/** One line per facet; the widest spread has been told already. */
+function claimsOn(writing: Writing, result: FacetResult, isWidest: boolean): string[] {
+  const claims = result.gapFlags
+    .filter((flag) => flag.holdsOnSharedQuestions && !(isWidest && isSpreadThatHolds(flag)))
+    .map(({ kind }) => writing.translate(`report.dimension.gap.${kind}`));
+  return claims.length === 0 ? [] : [`${facetName(writing, result.id)}: ${claims.join('; ')}`];
 }

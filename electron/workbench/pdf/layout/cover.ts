@@ -9,28 +9,52 @@ export type CoverLogo =
   { readonly kind: 'picture'; readonly dataUrl: string } | { readonly kind: 'unreadable' };
 
 const panelTopPt = 250;
+const footPt = 48;
 const { left } = page.marginPt;
 
-/** The coloured panel behind the title. */
-export function coverBackground(palette: Palette): DynamicBackground {
+/** The coloured panel of the first page with what stands at its foot, outside the margins of the text. */
+export function coverBackground(cover: Cover, palette: Palette): DynamicBackground {
   return (currentPage) =>
     currentPage !== 1
       ? null
       : {
-          canvas: [
+          stack: [
             {
-              type: 'rect',
-              x: 0,
-              y: panelTopPt,
-              w: page.widthPt,
-              h: page.heightPt - panelTopPt,
-              color: palette.brand,
+              canvas: [
+                {
+                  type: 'rect',
+                  x: 0,
+                  y: 0,
+                  w: page.widthPt,
+                  h: page.heightPt - panelTopPt,
+                  color: palette.brand,
+                },
+              ],
+              absolutePosition: { x: 0, y: panelTopPt },
             },
+            panelFoot(cover, palette),
           ],
         };
 }
 
-/** White head with the logo, coloured panel with client, title and date; everything at fixed places. */
+const mostContactLines = 6;
+const contactLinePt = 10.4;
+
+function panelFoot({ confidentiality, contact }: Cover, { onBrandMuted }: Palette): Content {
+  const lines = contact === '' ? [] : contact.split('\n').slice(0, mostContactLines);
+  const heightPt = lines.length * contactLinePt + 2 * contactLinePt + 8;
+  return {
+    ...stack(
+      [
+        ...lines.map((line) => textNode(line, { as: 'small', color: onBrandMuted })),
+        textNode(confidentiality, { as: 'small', color: onBrandMuted, margin: [0, 8, 0, 0] }),
+      ],
+      [left, page.heightPt - footPt - heightPt, left, 0],
+    ),
+  };
+}
+
+/** White head with the logo, then client, title and date on the panel; everything at fixed places. */
 export function coverPage(cover: Cover, logo: CoverLogo | null, palette: Palette): Content[] {
   const { onBrand, onBrandMuted } = palette;
   return [
@@ -39,7 +63,7 @@ export function coverPage(cover: Cover, logo: CoverLogo | null, palette: Palette
     {
       ...stack([
         textNode(cover.client, { as: 'lead', color: onBrandMuted, isStrong: true, margin: [0, 0, 0, 12] }),
-        textNode(cover.title, { ...titleStyle(cover.title), color: onBrand, isStrong: true }),
+        textNode(cover.title, { as: titleSize(cover.title), color: onBrand, isStrong: true }),
         textNode(cover.subtitle, { as: 'lead', color: onBrandMuted, margin: [0, 14, 0, 0] }),
         {
           canvas: [{ type: 'line', x1: 0, y1: 0, x2: 64, y2: 0, lineWidth: 2, lineColor: onBrand }],
@@ -48,39 +72,17 @@ export function coverPage(cover: Cover, logo: CoverLogo | null, palette: Palette
         textNode(cover.date, { as: 'body', color: onBrand, isStrong: true }),
         ...(cover.firm === ''
           ? []
-          : [textNode(cover.firm, { as: 'body', color: onBrand, margin: [0, 3, 0, 0] })]),
+          : paragraphs(cover.firm, { as: 'body', color: onBrand, margin: [0, 3, 0, 0] })),
       ]),
       absolutePosition: { x: left, y: panelTopPt + 62 },
-    },
-    {
-      ...stack([
-        ...contactLines(cover, onBrandMuted),
-        textNode(cover.confidentiality, { as: 'small', color: onBrandMuted, margin: [0, 8, 0, 0] }),
-      ]),
-      absolutePosition: { x: left, y: contactTop(cover) },
     },
   ];
 }
 
-const mostContactLines = 6;
-
-function contactLines({ contact }: Cover, color: string): Content[] {
-  if (contact === '') return [];
-  return contact
-    .split('\n')
-    .slice(0, mostContactLines)
-    .flatMap((line) => paragraphs(line, { as: 'small', color }));
-}
-
-function contactTop({ contact }: Cover): number {
-  const lines = contact === '' ? 0 : Math.min(contact.split('\n').length, mostContactLines);
-  return page.heightPt - 84 - lines * 10.5;
-}
-
-/** Long titles step down in size, so that a title of twelve lines still leaves the foot of the panel free. */
-function titleStyle(title: string): { as: 'display' | 'chapter' | 'heading' } {
-  if (title.length <= 90) return { as: 'display' };
-  return { as: title.length <= 160 ? 'chapter' : 'heading' };
+/** Long titles step down in size, so that twelve lines still leave the foot of the panel free. */
+function titleSize(title: string): 'display' | 'chapter' | 'heading' {
+  if (title.length <= 90) return 'display';
+  return title.length <= 160 ? 'chapter' : 'heading';
 }
 
 function head(cover: Cover, logo: CoverLogo | null, palette: Palette): Content[] {
@@ -101,29 +103,25 @@ function head(cover: Cover, logo: CoverLogo | null, palette: Palette): Content[]
           },
         ],
       },
-      textNode(cover.logoPlaceholder, { as: 'small', color: palette.muted, margin: [8, -29, 0, 0] }),
+      textNode(cover.logoPlaceholder, { as: 'small', color: palette.muted, margin: [10, -28, 0, 0] }),
     ];
   return cover.firm === ''
     ? []
     : [textNode(cover.firm, { as: 'heading', color: palette.brandText, isStrong: true })];
 }
 
+const markWidthPt = 74;
+const markPaddingPt = 8;
+
 function draftMark(cover: Cover, palette: Palette): Content[] {
   if (!cover.isDraft) return [];
-  const widthPt = 74;
+  const mark = textNode(cover.draftMark, { as: 'subheading', color: palette.ink, isStrong: true });
   return [
     {
-      absolutePosition: { x: left + contentWidthPt - widthPt, y: 74 },
+      absolutePosition: { x: left + contentWidthPt - markWidthPt, y: 74 },
       table: {
-        widths: [widthPt - 16],
-        body: [
-          [
-            {
-              ...textNode(cover.draftMark, { as: 'subheading', color: palette.ink, isStrong: true }),
-              alignment: 'center',
-            },
-          ],
-        ],
+        widths: [markWidthPt - 2 * markPaddingPt],
+        body: [[{ ...mark, alignment: 'center' }]],
       },
       layout: {
         hLineWidth: () => 1,
@@ -132,8 +130,8 @@ function draftMark(cover: Cover, palette: Palette): Content[] {
         vLineColor: () => palette.ink,
         paddingTop: () => 4,
         paddingBottom: () => 4,
-        paddingLeft: () => 8,
-        paddingRight: () => 8,
+        paddingLeft: () => markPaddingPt,
+        paddingRight: () => markPaddingPt,
       },
     },
   ];

@@ -17,7 +17,7 @@ export function runningHead({ cover, title }: ReportDocument, palette: Palette):
           ...textNode(title, { as: 'small', color: palette.muted }),
           width: '*',
           noWrap: false,
-          maxHeight: 10,
+          maxHeight: 12,
         },
         {
           ...textNode(cover.isDraft ? cover.draftMark : '', {

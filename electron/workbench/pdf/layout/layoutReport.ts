@@ -37,7 +37,7 @@ export function layoutReport({ document, colour, logo, author }: LayoutInput): T
     pageSize: page.size,
     pageMargins: [left, top, right, bottom],
     defaultStyle: { font: fonts.text, ...type.body, color: palette.ink },
-    background: coverBackground(palette),
+    background: coverBackground(document.cover, palette),
     header: runningHead(document, palette),
     footer: runningFoot(document, palette),
     content: [

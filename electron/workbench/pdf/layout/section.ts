@@ -36,5 +36,10 @@ export function sectionNodes(section: Section, palette: Palette): Content[] {
   const opening = section.startsPage
     ? [{ ...stack(head), pageBreak: 'before' } as Content]
     : withRoomBelow(head, roomPt, [0, 34, 0, 0]);
-  return [...opening, ...section.blocks.flatMap((block) => blockNodes(block, section.id, palette))];
+  return [
+    ...opening,
+    ...section.blocks.flatMap((block, index) =>
+      blockNodes(block, section.blocks[index + 1], section.id, palette),
+    ),
+  ];
 }

@@ -9,11 +9,16 @@ import { recommendationNodes } from './recommendation';
 import { tableNodes } from './table';
 import { headingNodes, leadNodes, listNodes, noteNodes, paragraphNodes } from './text';
 
-/** Fresh nodes for one block. To add a kind: its arm here, its function beside the others. */
-export function blockNodes(block: Block, section: string, palette: Palette): Content[] {
+/** Fresh nodes for one block of a section, followed by `next`. To add a kind: its arm here, its function beside the others. */
+export function blockNodes(
+  block: Block,
+  next: Block | undefined,
+  section: string,
+  palette: Palette,
+): Content[] {
   switch (block.kind) {
     case 'heading':
-      return headingNodes(block, section, palette);
+      return headingNodes(block, next, section, palette);
     case 'paragraph':
       return paragraphNodes(block, palette);
     case 'lead':

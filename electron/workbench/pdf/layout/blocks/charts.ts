@@ -56,7 +56,7 @@ export function barsNodes({ bands, bars, caption, legend }: BlockOf<'bars'>, pal
 
 const tilesPerDrawing = 15;
 
-/** The strip of situations, and below it the same in a table with the advice. */
+/** The strip of situations, and below it what to do in each. */
 export function situationsNodes(
   { caption, labels, marks, tiles }: BlockOf<'situations'>,
   palette: Palette,
@@ -73,17 +73,11 @@ export function situationsNodes(
         columns: [
           { title: labels.situation, width: 'wide' },
           { title: labels.level, width: 'normal' },
-          { title: labels.severity, width: 'narrow', isNumber: true },
-          { title: labels.mode, width: 'normal' },
-          { title: labels.confidence, width: 'normal' },
           { title: labels.advice, width: 'wide' },
         ],
         rows: tiles.map((tile) => [
           { text: `${tile.id} ${tile.name}`, isStrong: true },
           { text: tile.level, tone: tile.tone },
-          { text: tile.severity, isNumber: true },
-          { text: tile.mode },
-          { text: tile.confidence },
           { text: [tile.advice, tile.addition].filter(Boolean).join('. ') },
         ]),
       },

@@ -5,7 +5,8 @@ import { contentWidthPt } from '../page';
 import type { Palette } from '../palette';
 
 const gapPt = 14;
-const longValue = 12;
+/** Figures are set large; words, which would not fit, are set smaller and all alike. */
+const isFigure = /^[\d.,–−†%\s]+$|^[A-D]$/;
 
 /** Key figures side by side under a rule each: label, value, note. */
 export function figuresNodes({ items }: BlockOf<'figures'>, palette: Palette): Content[] {
@@ -21,11 +22,7 @@ export function figuresNodes({ items }: BlockOf<'figures'>, palette: Palette): C
             margin: [0, 0, 0, 6],
           },
           textNode(label, { as: 'small', color: palette.muted, margin: [0, 0, 0, 4] }),
-          textNode(value, {
-            as: value.length > longValue ? 'lead' : 'figure',
-            color: palette.ink,
-            isStrong: true,
-          }),
+          valueNode(value, palette),
           ...(note === undefined
             ? []
             : [textNode(note, { as: 'table', color: palette.muted, margin: [0, 3, 0, 0] })]),
@@ -37,4 +34,11 @@ export function figuresNodes({ items }: BlockOf<'figures'>, palette: Palette): C
       margin: [0, 2, 0, 16],
     },
   ];
+}
+
+/** Words stand on the line that figures stand on. */
+function valueNode(value: string, palette: Palette): Content {
+  return isFigure.test(value)
+    ? textNode(value, { as: 'figure', color: palette.ink, isStrong: true })
+    : textNode(value, { as: 'lead', color: palette.ink, isStrong: true, margin: [0, 5, 0, 0] });
 }

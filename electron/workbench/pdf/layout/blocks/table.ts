@@ -8,8 +8,9 @@ import type { Palette } from '../palette';
 
 type Column = BlockOf<'table'>['columns'][number];
 
-const shares = { narrow: 1, normal: 1.9, wide: 3.4 } as const;
-const gapPt = 10;
+const shares = { normal: 1, wide: 2.2 } as const;
+const narrowPt = 46;
+const gapPt = 12;
 const captionRoomPt = 60;
 
 /** A table with hairlines, its head repeated on every page. Widths always sum to the page, so nothing runs off it. */
@@ -48,9 +49,11 @@ function isSurelyLow(row: readonly Cell[]): boolean {
 }
 
 function columnWidths(columns: readonly Column[]): number[] {
-  const total = columns.reduce((sum, { width }) => sum + shares[width], 0);
   const room = contentWidthPt - gapPt * (columns.length - 1);
-  return columns.map(({ width }) => (room * shares[width]) / total);
+  const narrow = Math.min(narrowPt, room / columns.length);
+  const total = columns.reduce((sum, { width }) => sum + (width === 'narrow' ? 0 : shares[width]), 0);
+  const left = room - narrow * columns.filter(({ width }) => width === 'narrow').length;
+  return columns.map(({ width }) => (width === 'narrow' ? narrow : (left * shares[width]) / total));
 }
 
 function cellNode(cell: Cell | undefined, column: Column, palette: Palette): TableCell {
@@ -68,7 +71,11 @@ function cellNode(cell: Cell | undefined, column: Column, palette: Palette): Tab
   });
   if (!isLevel(tone)) return node;
   const fill = toneFill[tone];
-  return { ...node, text: [{ text: `\u00a0${text}\u00a0`, background: fill, color: textOn(fill) }] };
+  return {
+    ...node,
+    noWrap: true,
+    text: [{ text: `\u00a0${text}\u00a0`, background: fill, color: textOn(fill) }],
+  };
 }
 
 function isLevel(tone: Tone): boolean {

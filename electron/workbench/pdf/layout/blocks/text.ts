@@ -1,17 +1,21 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { BlockOf } from '#shared/report/document';
+import type { Block, BlockOf } from '#shared/report/document';
+import { roomFor } from '../keepWithNext';
 import { paragraphs, textNode, withRoomBelow } from '../node';
 import { contentWidthPt } from '../page';
 import type { Palette } from '../palette';
 
-/** Room in points that a heading claims below itself, enough for three lines or the head of a table. */
-const headingRoomPt = 64;
-
-export function headingNodes(block: BlockOf<'heading'>, section: string, palette: Palette): Content[] {
+/** A heading with room below it for the start of the block it announces. */
+export function headingNodes(
+  block: BlockOf<'heading'>,
+  next: Block | undefined,
+  section: string,
+  palette: Palette,
+): Content[] {
   if (block.level === 3)
     return withRoomBelow(
       [textNode(block.text, { as: 'subheading', color: palette.ink, isStrong: true, margin: [0, 0, 0, 5] })],
-      headingRoomPt,
+      roomFor(next),
       [0, 8, 0, 0],
     );
   const node = {
@@ -19,7 +23,7 @@ export function headingNodes(block: BlockOf<'heading'>, section: string, palette
     outline: true,
     outlineParentId: section,
   };
-  return withRoomBelow([node], headingRoomPt, [0, 18, 0, 0]);
+  return withRoomBelow([node], roomFor(next), [0, 18, 0, 0]);
 }
 
 export function paragraphNodes({ text, tone }: BlockOf<'paragraph'>, palette: Palette): Content[] {
@@ -41,6 +45,9 @@ export function listNodes({ items }: BlockOf<'list'>, palette: Palette): Content
   ];
 }
 
+/** Characters of a note that surely stay well below a page. */
+const lowCharacters = 1500;
+
 /** A remark on a tinted ground with a rule in the firm's colour. */
 export function noteNodes({ title, text }: BlockOf<'note'>, palette: Palette): Content[] {
   return [
@@ -48,6 +55,7 @@ export function noteNodes({ title, text }: BlockOf<'note'>, palette: Palette): C
       margin: [0, 4, 0, 14],
       table: {
         widths: [contentWidthPt - 30],
+        dontBreakRows: text.length <= lowCharacters,
         body: [
           [
             {
