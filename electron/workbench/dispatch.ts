@@ -18,8 +18,9 @@ interface DispatchPorts {
  * its cause. Never rejects.
  */
 export function createDispatch(handlers: Handlers, { now, newId, log }: DispatchPorts): Dispatch {
-  return async (name, input) => {
-    if (!isOperation(name)) return fail({ code: 'operation-unknown', operation: `${name}`.slice(0, 80) });
+  return async (name: unknown, input) => {
+    if (typeof name !== 'string') return fail({ code: 'operation-unknown', operation: typeof name });
+    if (!isOperation(name)) return fail({ code: 'operation-unknown', operation: name.slice(0, 80) });
     try {
       const checked = contract[name].input.safeParse(input);
       if (!checked.success) return fail({ code: 'bad-request', ...firstFault(checked.error.issues) });
@@ -34,8 +35,8 @@ export function createDispatch(handlers: Handlers, { now, newId, log }: Dispatch
   };
 }
 
-function isOperation(name: unknown): name is OperationName {
-  return typeof name === 'string' && Object.hasOwn(contract, name);
+function isOperation(name: string): name is OperationName {
+  return Object.hasOwn(contract, name);
 }
 
 function firstFault(issues: Parameters<typeof expectationOf>[0][]) {

@@ -1,0 +1,55 @@
+import { randomUUID } from 'node:crypto';
+import type { FileProblem } from '#shared/file/problem';
+import { brandSchema } from '#shared/report/brand';
+import { ok, type Result } from '#shared/result';
+import { createWorkbench, type Workbench } from './createWorkbench';
+import type { Deliver, LogLine } from './ports';
+import type { Renderer } from './pdf/renderProcess';
+import { nodeFileSystem } from './storage/nodeFileSystem';
+import { nodeProgram } from './storage/nodeProgram';
+import { openWorkspace } from './storage/openWorkspace';
+import { createTranslate } from './translate';
+
+export interface WorkbenchOptions {
+  /** Absolute path of the data folder, see `dataFolder`. */
+  readonly folder: string;
+  readonly mode?: 'read-write' | 'read-only';
+  /** Set after the person said that the program named by `folder-in-use` no longer runs. */
+  readonly isTakeOverAllowed?: boolean;
+  readonly version: string;
+  readonly deliver: Deliver;
+  readonly render: Renderer;
+  readonly log: (line: LogLine) => void;
+}
+
+/** A workbench on a real data folder, with the real clock and random ids: what every door opens. */
+export async function openWorkbench(options: WorkbenchOptions): Promise<Result<Workbench, FileProblem>> {
+  const { folder, mode, isTakeOverAllowed, version, deliver, render, log } = options;
+  const now = (): Date => new Date();
+  const newId = (): string => randomUUID();
+  const workspace = await openWorkspace({
+    folder,
+    ...(mode === undefined ? {} : { mode }),
+    ...(isTakeOverAllowed === undefined ? {} : { isTakeOverAllowed }),
+    brandSchema,
+    fileSystem: nodeFileSystem,
+    now,
+    newId,
+    program: nodeProgram(),
+    onProblem: ({ code }) =>
+      log({ at: now().toISOString(), reference: newId(), during: 'storage', cause: code }),
+  });
+  if (!workspace.ok) return workspace;
+  return ok(
+    createWorkbench({
+      workspace: workspace.value,
+      version,
+      now,
+      newId,
+      deliver,
+      render,
+      translateFor: createTranslate,
+      log,
+    }),
+  );
+}
