@@ -65,7 +65,7 @@ async function desktopProgram() {
 }
 
 function openDesktop(program) {
-  const data = options.data === undefined ? [] : ['--data', resolve(options.data)];
+  const data = options.data === undefined ? [] : [`--data=${resolve(options.data)}`];
   const env = { ...process.env };
   // With this set, Electron is plain Node and opens no window.
   delete env.ELECTRON_RUN_AS_NODE;

@@ -1,0 +1,41 @@
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+import { closeOnSignal } from './hosts/browser/closeOnSignal';
+import { readArguments } from './hosts/browser/readArguments';
+import { runBrowserDoor } from './hosts/browser/runBrowserDoor';
+import { dataFolder } from './workbench/dataFolder';
+import { forkRenderChild } from './workbench/pdf/forkRenderChild';
+import { createRenderer } from './workbench/pdf/renderProcess';
+import { readVersion } from './workbench/readVersion';
+import { createTranslate } from './workbench/translate';
+
+const built = import.meta.dirname;
+const say = (line: string) => process.stdout.write(`${line}\n`);
+const complain = (line: string) => process.stderr.write(`${line}\n`);
+const translate = createTranslate('en');
+const options = readArguments(process.argv.slice(2));
+
+if (!options.ok) {
+  if (options.problem === 'port-out-of-range') complain(translate('browserDoor.portOutOfRange'));
+  complain(translate('browserDoor.usage'));
+  process.exit(2);
+}
+
+const close = await runBrowserDoor({
+  folder: dataFolder({
+    platform: process.platform,
+    env: process.env,
+    home: homedir(),
+    cwd: process.cwd(),
+    given: options.value.data,
+  }),
+  options: options.value,
+  pageFolder: resolve(built, '../renderer'),
+  version: readVersion(resolve(built, '../../package.json')),
+  render: createRenderer({ spawn: forkRenderChild(resolve(built, 'render.js')) }),
+  translate,
+  say,
+  complain,
+});
+if (close === null) process.exitCode = 1;
+else closeOnSignal(close);

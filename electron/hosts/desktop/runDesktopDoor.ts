@@ -1,0 +1,46 @@
+import type { BrowserWindow } from 'electron';
+import { problemWords } from '#shared/contract/problemWords';
+import type { Translate } from '#shared/wording/translate';
+import { fileLog } from '#workbench/fileLog';
+import { openBesideOthers } from '#workbench/openBesideOthers';
+import { readPageFiles } from '#workbench/page/pageFiles';
+import type { Renderer } from '#workbench/pdf/renderProcess';
+import { writeNewFile } from '#workbench/writeNewFile';
+import type { ElectronPort } from './electronPort';
+import { openDesktopDoor } from './openDesktopDoor';
+import { saveThroughDialog } from './saveThroughDialog';
+
+export interface DesktopDoorRun {
+  readonly folder: string;
+  /** Folder of the built page. */
+  readonly pageFolder: string;
+  readonly preload: string;
+  readonly platform: NodeJS.Platform;
+  readonly version: string;
+  readonly render: Renderer;
+  readonly translate: Translate;
+}
+
+/** Opens the workbench and its window; where the folder cannot be opened, says why and ends the program. */
+export async function runDesktopDoor(electron: ElectronPort, run: DesktopDoorRun): Promise<void> {
+  const { app, dialog } = electron;
+  const { folder, translate } = run;
+  const shown: { window?: BrowserWindow } = {};
+  const workbench = await openBesideOthers({
+    ...run,
+    deliver: saveThroughDialog(
+      electron,
+      () => shown.window,
+      (path, bytes) => writeNewFile(path, bytes, { mayReplace: true }),
+    ),
+    log: fileLog(folder, (line) => process.stderr.write(`${line}\n`)),
+  });
+  if (!workbench.ok) {
+    const { title, whatToDo } = problemWords(translate, workbench.problem);
+    dialog.showErrorBox(translate('desktop.cannotOpen'), `${title}\n\n${whatToDo}\n\n${folder}`);
+    app.exit(1);
+    return;
+  }
+  const page = await readPageFiles(run.pageFolder);
+  shown.window = await openDesktopDoor(electron, { ...run, page, workbench: workbench.value });
+}

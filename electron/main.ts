@@ -1,0 +1,34 @@
+import { homedir } from 'node:os';
+import { resolve } from 'node:path';
+import * as electron from 'electron';
+import { prepareApp } from './hosts/desktop/prepareApp';
+import { runDesktopDoor } from './hosts/desktop/runDesktopDoor';
+import { spawnUtilityChild } from './hosts/desktop/spawnUtilityChild';
+import { dataFolder } from './workbench/dataFolder';
+import { createRenderer } from './workbench/pdf/renderProcess';
+import { readVersion } from './workbench/readVersion';
+import { createTranslate } from './workbench/translate';
+
+const built = import.meta.dirname;
+const folder = dataFolder({
+  platform: process.platform,
+  env: process.env,
+  home: homedir(),
+  cwd: process.cwd(),
+  given: electron.app.commandLine.getSwitchValue('data'),
+});
+
+if (prepareApp(electron, folder)) {
+  await electron.app.whenReady();
+  await runDesktopDoor(electron, {
+    folder,
+    pageFolder: resolve(built, '../renderer'),
+    preload: resolve(built, '../preload/preload.cjs'),
+    platform: process.platform,
+    version: readVersion(resolve(built, '../../package.json')),
+    render: createRenderer({ spawn: spawnUtilityChild(electron, resolve(built, 'render.js')) }),
+    translate: createTranslate('en'),
+  });
+} else {
+  electron.app.quit();
+}

@@ -1,0 +1,24 @@
+import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LogLine } from './ports';
+
+const mostBytes = 1_000_000;
+
+/**
+ * Writes what bugs leave behind to `logs/plumbline.log` in the data folder, for its owner only, a JSON line each. Of
+ * a full log one predecessor is kept. Where even that cannot be written, `orElse` gets the line.
+ */
+export function fileLog(folder: string, orElse: (line: string) => void): (line: LogLine) => void {
+  const logs = join(folder, 'logs');
+  const file = join(logs, 'plumbline.log');
+  return (line) => {
+    const text = JSON.stringify(line);
+    try {
+      mkdirSync(logs, { recursive: true, mode: 0o700 });
+      if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > mostBytes) renameSync(file, `${file}.1`);
+      appendFileSync(file, `${text}\n`, { mode: 0o600 });
+    } catch {
+      orElse(text);
+    }
+  };
+}
