@@ -1,0 +1,31 @@
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { runTerminal } from './hosts/terminal/runTerminal';
+import { dataFolder } from './workbench/dataFolder';
+import { openWorkbench } from './workbench/openWorkbench';
+import { forkRenderChild } from './workbench/pdf/forkRenderChild';
+import { createRenderer } from './workbench/pdf/renderProcess';
+import { readVersion } from './workbench/readVersion';
+import { createTranslate } from './workbench/translate';
+
+// The entry lies in out/main: the drawing process beside it, the package file two folders up.
+const here = import.meta.dirname;
+const render = createRenderer({ spawn: forkRenderChild(join(here, 'render.js')) });
+
+process.exitCode = await runTerminal(process.argv.slice(2), {
+  say: (line) => process.stdout.write(`${line}\n`),
+  complain: (line) => process.stderr.write(`${line}\n`),
+  translate: createTranslate('en'),
+  render,
+  now: () => new Date(),
+  dataFolder: (given) =>
+    dataFolder({ platform: process.platform, env: process.env, home: homedir(), cwd: process.cwd(), given }),
+  openWorkbench: (folder, deliver) =>
+    openWorkbench({
+      folder,
+      deliver,
+      render,
+      version: readVersion(join(here, '..', '..', 'package.json')),
+      log: (line) => process.stderr.write(`${JSON.stringify(line)}\n`),
+    }),
+});

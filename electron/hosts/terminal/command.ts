@@ -1,0 +1,60 @@
+import type { ParseArgsConfig } from 'node:util';
+import type { FileProblem } from '#shared/file/problem';
+import type { Result } from '#shared/result';
+import type { Translate } from '#shared/wording/translate';
+import type { Workbench } from '#workbench/createWorkbench';
+import type { Renderer } from '#workbench/pdf/renderProcess';
+import type { Deliver } from '#workbench/ports';
+
+/** Why a command did not do its work. 1: the input, or the machine, is at fault; 2: it was called wrongly. */
+export interface Complaint {
+  readonly exitCode: 1 | 2;
+  readonly lines: readonly string[];
+}
+
+/** What a command that did its work prints on stdout. */
+export type Outcome = Result<readonly string[], Complaint>;
+
+export interface TerminalPorts {
+  /** Takes a line of output; without a line break at its end. */
+  readonly say: (line: string) => void;
+  /** Takes a line about what went wrong. */
+  readonly complain: (line: string) => void;
+  readonly translate: Translate;
+  readonly render: Renderer;
+  readonly now: () => Date;
+  /** Absolute path of the data folder, from the value of `--data`. */
+  readonly dataFolder: (given: string | undefined) => string;
+  readonly openWorkbench: (folder: string, deliver: Deliver) => Promise<Result<Workbench, FileProblem>>;
+}
+
+export type CommandName = 'sample' | 'import' | 'export' | 'validate' | 'assess' | 'report';
+export type OptionName = 'out' | 'force' | 'data' | 'json' | 'brand';
+
+/** The arguments of one call, after `parseArgs`. */
+export interface CommandCall {
+  /** The one thing every command is about: a file, a sample or an engagement. */
+  readonly subject: string;
+  readonly out: string;
+  readonly data: string | undefined;
+  readonly brand: string | undefined;
+  readonly isForced: boolean;
+  readonly isJson: boolean;
+}
+
+export interface Command {
+  /** How the subject is called in the usage line. */
+  readonly subject: string;
+  readonly options: readonly OptionName[];
+  /** Must write somewhere: `--out` is required. */
+  readonly needsOut: boolean;
+  run(call: CommandCall, ports: TerminalPorts): Promise<Outcome>;
+}
+
+export const optionTypes = {
+  out: { type: 'string' },
+  force: { type: 'boolean' },
+  data: { type: 'string' },
+  json: { type: 'boolean' },
+  brand: { type: 'string' },
+} as const satisfies Record<OptionName, NonNullable<ParseArgsConfig['options']>[string]>;

@@ -1,0 +1,30 @@
+import { assess as assessEngagement } from '#shared/assessment/assess';
+import { toEngagement } from '#shared/file/toEngagement';
+import { assessmentJson } from '#shared/planning/assessmentJson';
+import { plan as planFor } from '#shared/planning/plan';
+import { ok } from '#shared/result';
+import { assessmentTable } from '../assessmentTable';
+import type { Command } from '../command';
+import { readExchangeFile } from '../readInput';
+
+export const assess: Command = {
+  subject: 'FILE',
+  options: ['json'],
+  needsOut: false,
+  async run({ subject: file, isJson }, ports) {
+    const checked = await readExchangeFile(file, ports);
+    if (!checked.ok) return checked;
+    const { template } = checked.value;
+    const { engagement, client } = toEngagement(checked.value.file, {
+      engagement: 'assessed',
+      client: 'assessed',
+      createdAt: ports.now().toISOString(),
+    });
+    const assessment = assessEngagement(template, engagement);
+    const plan = planFor(template, engagement, assessment);
+    if (isJson) return ok([JSON.stringify(assessmentJson(template, assessment, plan), null, 2)]);
+    return ok(
+      assessmentTable({ client, engagement, template, assessment, plan, translate: ports.translate }),
+    );
+  },
+};

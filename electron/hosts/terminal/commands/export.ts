@@ -1,0 +1,62 @@
+import type { EngagementRow } from '#shared/contract/views';
+import { fail, ok, type Result } from '#shared/result';
+import type { Workbench } from '#workbench/createWorkbench';
+import type { Command, Complaint, TerminalPorts } from '../command';
+import { atFault, refused } from '../complaints';
+import { withWorkbench } from '../withWorkbench';
+import { checkOutput, writeOutput } from '../writeOutput';
+
+export const exportFile: Command = {
+  subject: 'ENGAGEMENT',
+  options: ['out', 'force', 'data'],
+  needsOut: true,
+  async run(call, ports) {
+    const isFree = await checkOutput(call, ports);
+    if (!isFree.ok) return isFree;
+    let complaint: Complaint | null = null;
+    return withWorkbench(
+      ports,
+      call.data,
+      async (workbench, folder) => {
+        const found = await findEngagement(workbench, folder, call.subject, ports);
+        if (!found.ok) return found;
+        const exported = await workbench.handlers['exchange.export']({ engagement: found.value.id });
+        if (complaint !== null) return fail(complaint);
+        if (!exported.ok) return refused(ports.translate, exported.problem);
+        return ok([ports.translate('terminal.done.written', { file: call.out })]);
+      },
+      async ({ fileName, bytes }) => {
+        const written = await writeOutput(call, bytes, ports);
+        if (written.ok) return ok({ kind: 'saved', path: call.out });
+        // Said in the terminal's own words above; the workbench only hears that the file did not arrive.
+        complaint = written.problem;
+        return fail({ code: 'delivery-failed', fileName, detail: call.out });
+      },
+    );
+  },
+};
+
+/** By id, or by a whole title that only one engagement has. */
+async function findEngagement(
+  workbench: Workbench,
+  folder: string,
+  name: string,
+  { translate }: TerminalPorts,
+): Promise<Result<EngagementRow, Complaint>> {
+  const rows = await workbench.handlers['engagements.list']({});
+  if (!rows.ok) return refused(translate, rows.problem);
+  const byId = rows.value.find(({ id }) => id === name);
+  const titled = rows.value.filter(({ title }) => title === name);
+  const [only] = byId === undefined ? titled : [byId];
+  if (only !== undefined && (byId !== undefined || titled.length === 1)) return ok(only);
+  const lines = (list: readonly EngagementRow[]): string[] =>
+    list.length === 0
+      ? [`  ${translate('terminal.fault.none')}`]
+      : list.map(({ id, clientName, title }) => `  ${id}  ${clientName}: ${title}`);
+  return only === undefined
+    ? atFault(
+        translate('terminal.fault.engagement-unknown', { engagement: name, folder }),
+        ...lines(rows.value),
+      )
+    : atFault(translate('terminal.fault.engagement-ambiguous', { engagement: name }), ...lines(titled));
+}

@@ -1,0 +1,110 @@
+import { parseArgs } from 'node:util';
+import { ok, type Result } from '#shared/result';
+import { causeOf } from '#workbench/causeOf';
+import {
+  optionTypes,
+  type Command,
+  type CommandCall,
+  type CommandName,
+  type Complaint,
+  type Outcome,
+  type TerminalPorts,
+} from './command';
+import { commands } from './commands/index';
+import { atFault, misused } from './complaints';
+import { commandHelp, generalHelp } from './help';
+
+/** Runs one call of the command line. Gives back the exit code: 0 done, 1 the input is at fault, 2 wrong use. */
+export async function runTerminal(args: readonly string[], ports: TerminalPorts): Promise<0 | 1 | 2> {
+  const { translate, say, complain } = ports;
+  const [name, ...rest] = args;
+  if (name === '--help' || name === '-h' || name === 'help') {
+    generalHelp(translate).forEach(say);
+    return 0;
+  }
+  if (name === undefined || !isCommand(name)) {
+    complain(
+      name === undefined
+        ? translate('terminal.misuse.command-missing')
+        : translate('terminal.misuse.command-unknown', { command: name }),
+    );
+    generalHelp(translate).forEach(complain);
+    return 2;
+  }
+  const command = commands[name];
+  const call = readCall(command, rest, ports);
+  if (call.ok && call.value === 'help') {
+    commandHelp(translate, name, command).forEach(say);
+    return 0;
+  }
+  const outcome = call.ok ? await run(command, call.value, ports) : call;
+  if (outcome.ok) {
+    outcome.value.forEach(say);
+    return 0;
+  }
+  outcome.problem.lines.forEach(complain);
+  if (!call.ok)
+    complain(translate('terminal.help.usage', { usage: translate(`terminal.commands.${name}.usage`) }));
+  return outcome.problem.exitCode;
+}
+
+/** A bug must not spill what a client said onto the screen: only where it came from is printed. */
+async function run(command: Command, call: CommandCall, ports: TerminalPorts): Promise<Outcome> {
+  try {
+    return await command.run(call, ports);
+  } catch (error) {
+    return atFault(ports.translate('terminal.fault.unexpected', { cause: causeOf(error) }));
+  }
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}
+
+function readCall(
+  command: Command,
+  args: readonly string[],
+  { translate }: TerminalPorts,
+): Result<CommandCall | 'help', Complaint> {
+  const parsed = parse(command, args);
+  if (!parsed.ok) return misused(translate('terminal.misuse.option-wrong', { detail: parsed.problem }));
+  const { values, positionals } = parsed.value;
+  if (values.help === true) return ok('help');
+  const [subject, extra] = positionals;
+  if (subject === undefined)
+    return misused(translate('terminal.misuse.argument-missing', { name: command.subject }));
+  if (extra !== undefined) return misused(translate('terminal.misuse.argument-extra', { argument: extra }));
+  const { out, data, brand, force, json } = values;
+  if (command.needsOut && (out ?? '') === '')
+    return misused(translate('terminal.misuse.option-missing', { option: '--out FILE' }));
+  return ok({ subject, out: out ?? '', data, brand, isForced: force === true, isJson: json === true });
+}
+
+interface Parsed {
+  readonly values: {
+    readonly help?: boolean;
+    readonly out?: string;
+    readonly data?: string;
+    readonly brand?: string;
+    readonly force?: boolean;
+    readonly json?: boolean;
+  };
+  readonly positionals: readonly string[];
+}
+
+function parse(command: Command, args: readonly string[]): Result<Parsed, string> {
+  const options = Object.fromEntries(command.options.map((name) => [name, optionTypes[name]]));
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
+      allowPositionals: true,
+    });
+    return ok({ values, positionals });
+  } catch (error) {
+    const isMisuse =
+      error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
+    if (!isMisuse) throw error;
+    return { ok: false, problem: error.message };
+  }
+}

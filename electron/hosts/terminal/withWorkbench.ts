@@ -1,0 +1,29 @@
+import { fail } from '#shared/result';
+import type { Workbench } from '#workbench/createWorkbench';
+import type { Deliver } from '#workbench/ports';
+import type { Outcome, TerminalPorts } from './command';
+import { refused } from './complaints';
+
+/** For commands that deliver no file. */
+const nowhere: Deliver = ({ fileName }) =>
+  Promise.resolve(fail({ code: 'delivery-failed', fileName, detail: 'no place was given' }));
+
+/** Opens the data folder for one piece of work and closes it again; a folder that does not close whole is said. */
+export async function withWorkbench(
+  { dataFolder, openWorkbench, translate }: TerminalPorts,
+  data: string | undefined,
+  work: (workbench: Workbench, folder: string) => Promise<Outcome>,
+  deliver: Deliver = nowhere,
+): Promise<Outcome> {
+  const folder = dataFolder(data);
+  const workbench = await openWorkbench(folder, deliver);
+  if (!workbench.ok) return refused(translate, workbench.problem);
+  let outcome: Outcome;
+  try {
+    outcome = await work(workbench.value, folder);
+  } finally {
+    const closed = await workbench.value.close();
+    if (!closed.ok) outcome = refused(translate, closed.problem);
+  }
+  return outcome;
+}
