@@ -33,19 +33,19 @@ export async function runTerminal(args: readonly string[], ports: TerminalPorts)
   }
   const command = commands[name];
   const call = readCall(command, rest, ports);
-  if (call.ok && call.value === 'help') {
+  if (!call.ok) {
+    call.problem.lines.forEach(complain);
+    complain(translate('terminal.help.usage', { usage: translate(`terminal.commands.${name}.usage`) }));
+    return call.problem.exitCode;
+  }
+  if (call.value === null) {
     commandHelp(translate, name, command).forEach(say);
     return 0;
   }
-  const outcome = call.ok ? await run(command, call.value, ports) : call;
-  if (outcome.ok) {
-    outcome.value.forEach(say);
-    return 0;
-  }
-  outcome.problem.lines.forEach(complain);
-  if (!call.ok)
-    complain(translate('terminal.help.usage', { usage: translate(`terminal.commands.${name}.usage`) }));
-  return outcome.problem.exitCode;
+  const outcome = await run(command, call.value, ports);
+  if (outcome.ok) outcome.value.forEach(say);
+  else outcome.problem.lines.forEach(complain);
+  return outcome.ok ? 0 : outcome.problem.exitCode;
 }
 
 /** A bug must not spill what a client said onto the screen: only where it came from is printed. */
@@ -65,11 +65,11 @@ function readCall(
   command: Command,
   args: readonly string[],
   { translate }: TerminalPorts,
-): Result<CommandCall | 'help', Complaint> {
+): Result<CommandCall | null, Complaint> {
   const parsed = parse(command, args);
   if (!parsed.ok) return misused(translate('terminal.misuse.option-wrong', { detail: parsed.problem }));
   const { values, positionals } = parsed.value;
-  if (values.help === true) return ok('help');
+  if (values.help === true) return ok(null);
   const [subject, extra] = positionals;
   if (subject === undefined)
     return misused(translate('terminal.misuse.argument-missing', { name: command.subject }));
