@@ -35,7 +35,9 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: 'out/renderer',
-      target: ['chrome120', 'firefox121', 'safari17'],
+      // The syntax that the browsers named here all know; a list as `target` would be joined with Electron's own.
+      target: 'es2022',
+      cssTarget: ['chrome120', 'firefox121', 'safari17'],
       minify: true,
       rolldownOptions: { input: resolve(root, 'renderer/index.html') },
     },

@@ -16,7 +16,7 @@ npm start -- --fetch-desktop  tries again to fetch the desktop app
   --no-open    browser: only prints the address`;
 
 const options = readOptions();
-await ensureFreshBuild({ root, onBuild: () => say('Building Plumbline …') });
+await ensureFreshBuild({ root, onBuild: () => say('Building Plumbline …') }).catch(endWithReason);
 const program = options.browser ? null : await desktopProgram();
 if (program === null) await openBrowserDoor();
 else openDesktop(program);
@@ -35,6 +35,11 @@ function readOptions() {
     say(`${error.message}\n\n${usage}`);
     process.exit(2);
   }
+}
+
+function endWithReason({ message }) {
+  say(message);
+  process.exit(1);
 }
 
 /** The program of the desktop app, fetched if need be; null, with the reason said in one line, where it cannot be. */
