@@ -58,4 +58,8 @@ export interface ConfidenceLine {
   readonly points: number;
 }
 
-export type SymptomLine = { readonly kind: 'group'; readonly group: string; readonly score: number };
+export interface SymptomLine {
+  readonly kind: 'group';
+  readonly group: string;
+  readonly score: number;
+}

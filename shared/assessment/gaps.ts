@@ -16,7 +16,8 @@ export interface Gaps {
   readonly flags: readonly GapFlag[];
 }
 
-type Sides = readonly [one: readonly string[], other: readonly string[]];
+/** Two sets of group ids that are held against each other. */
+export type Sides = readonly [one: readonly string[], other: readonly string[]];
 
 /** The gaps of a facet from its lines and its group scores, and the claims that may be built on them (ruling 10). */
 export function facetGaps(
@@ -40,7 +41,7 @@ export function facetGaps(
   ): GapFlag => ({
     kind,
     holdsOnSharedQuestions: sides.some((pair) => {
-      const gap = difference(onSharedQuestions(lines, pair), pair);
+      const gap = gapOnSharedQuestions(lines, pair);
       return gap !== null && holds(gap);
     }),
   });
@@ -71,6 +72,14 @@ export function facetGaps(
       ...flagIf(topFloor, 'hidden-strength', top, (gap) => isAtMost(gap, gaps.hiddenStrength)),
     ],
   };
+}
+
+/**
+ * The one side's mean minus the other's, in points, from nothing but the questions that both sides answered; null
+ * where there are none (ruling 10). `lines` are those of one facet.
+ */
+export function gapOnSharedQuestions(lines: readonly AnswerLine[], sides: Sides): number | null {
+  return difference(onSharedQuestions(lines, sides), sides);
 }
 
 /** Every pair of a highest and a lowest group; several where scores tie, none below two groups. */
