@@ -17,13 +17,31 @@ export function checkOutputs(known: KnownIds, outputs: Outputs): TemplateFault[]
 
 function checkCharter(known: KnownIds, { charter }: Outputs): TemplateFault[] {
   const path = 'outputs.charter';
-  const { misplacedQuestion, decisionsQuestion, dropQuestion, raci } = charter;
+  const { misplacedQuestion, decisionsQuestion, dropQuestion, doesNot, raci } = charter;
   return [
     ...unknownReferences(known, 'question', path, [misplacedQuestion, decisionsQuestion, dropQuestion]),
     ...raci.flatMap(({ marks }, place) =>
       unknownReferences(known, 'group', `${path}.raci[${place}].marks`, Object.keys(marks)),
     ),
+    ...unknownOptions(known, misplacedQuestion, `${path}.doesNot`, doesNot),
+    ...unknownOptions(known, decisionsQuestion, `${path}.raci`, raci),
   ];
+}
+
+/** A fault for each line that stands for an option the question does not have. */
+function unknownOptions(
+  known: KnownIds,
+  id: string,
+  path: string,
+  lines: readonly { readonly option?: string | undefined }[],
+): TemplateFault[] {
+  const question = known.questions.get(id);
+  const letters = question === undefined ? [] : lettersOf(question);
+  return lines.flatMap(({ option }, place) =>
+    option === undefined || letters.includes(option)
+      ? []
+      : [{ code: 'reference-unknown', path: `${path}[${place}].option`, to: 'option', id: option } as const],
+  );
 }
 
 function checkSkills(known: KnownIds, { skills }: Outputs): TemplateFault[] {
@@ -58,28 +76,12 @@ function checkSkills(known: KnownIds, { skills }: Outputs): TemplateFault[] {
 
 function checkStages(known: KnownIds, { stageMap }: Outputs): TemplateFault[] {
   const path = 'outputs.stageMap';
-  const question = known.questions.get(stageMap.question);
-  const letters = question === undefined ? [] : lettersOf(question);
   return [
     ...unknownReferences(known, 'question', `${path}.question`, [stageMap.question]),
-    ...stageMap.stages.flatMap(({ option, recommendations }, place) => [
-      ...(letters.includes(option)
-        ? []
-        : [
-            {
-              code: 'reference-unknown',
-              path: `${path}.stages[${place}].option`,
-              to: 'option',
-              id: option,
-            } as const,
-          ]),
-      ...unknownReferences(
-        known,
-        'recommendation',
-        `${path}.stages[${place}].recommendations`,
-        recommendations,
-      ),
-    ]),
+    ...unknownOptions(known, stageMap.question, `${path}.stages`, stageMap.stages),
+    ...stageMap.stages.flatMap(({ recommendations }, place) =>
+      unknownReferences(known, 'recommendation', `${path}.stages[${place}].recommendations`, recommendations),
+    ),
   ];
 }
 

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { conditionSchema } from './expression';
-import { templateIdSchema } from './ids';
+import { optionIdSchema, templateIdSchema } from './ids';
 import { localizedTextSchema } from './localizedText';
 
-const raciMark = z.enum(['R', 'A', 'C', 'I', 'AR']);
+/** R does, A answers for, C is asked, I is told. */
+export const raciMarkSchema = z.enum(['R', 'A', 'C', 'I', 'AR']);
+export type RaciMark = z.infer<typeof raciMarkSchema>;
 
 /** Role charter and responsibilities (section 5.1). */
 export const charterSchema = z.strictObject({
@@ -13,10 +15,26 @@ export const charterSchema = z.strictObject({
   dropQuestion: templateIdSchema,
   does: z.array(localizedTextSchema).min(1),
   shares: z.array(z.strictObject({ what: localizedTextSchema, how: localizedTextSchema })).min(1),
-  doesNot: z.array(z.strictObject({ what: localizedTextSchema, receiver: localizedTextSchema })).min(1),
+  doesNot: z
+    .array(
+      z.strictObject({
+        what: localizedTextSchema,
+        receiver: localizedTextSchema,
+        /** Option of the misplaced-work question that means this line. */
+        option: optionIdSchema.optional(),
+      }),
+    )
+    .min(1),
   rules: z.array(localizedTextSchema),
   raci: z
-    .array(z.strictObject({ activity: localizedTextSchema, marks: z.record(templateIdSchema, raciMark) }))
+    .array(
+      z.strictObject({
+        activity: localizedTextSchema,
+        marks: z.record(templateIdSchema, raciMarkSchema),
+        /** Option of the decision-rights question that is decided in this line. */
+        option: optionIdSchema.optional(),
+      }),
+    )
     .min(1),
 });
 

@@ -38,6 +38,30 @@ describe('the role charter', () => {
     },
   );
 
+  it.each([
+    ['a', 'Routine demos and deal support'],
+    ['b', 'First-line technical help'],
+    ['c', undefined],
+    ['d', 'Chasing project status'],
+    ['e', 'Test coordination'],
+    ['f', 'Order and contract administration'],
+    ['g', undefined],
+    ['h', 'Training of end users'],
+  ])('knows which line misplaced work %s belongs to', (option, what) => {
+    expect(charter.doesNot.find((line) => line.option === option)?.what.en).toBe(what);
+  });
+
+  it.each([
+    ['a', 'Product strategy and goal'],
+    ['b', 'Roadmap order'],
+    ['c', undefined],
+    ['d', 'Price and package'],
+    ['e', 'Launch brief and message'],
+    ['f', 'End of life'],
+  ])('knows in which activity decision %s is taken', (option, activity) => {
+    expect(charter.raci.find((line) => line.option === option)?.activity.en).toBe(activity);
+  });
+
   it('has six lines in each column', () => {
     expect([charter.does.length, charter.shares.length, charter.doesNot.length]).toEqual([6, 6, 6]);
   });

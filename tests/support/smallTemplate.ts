@@ -145,7 +145,11 @@ export const smallTemplate: Template = {
       misplacedQuestion: 'smells',
       decisionsQuestion: 'smells',
       dropQuestion: 'ladle',
-      raci: [{ activity: en('Salt'), marks: { cook: 'R', guest: 'I' } }],
+      doesNot: [
+        { what: en('Airing the room'), receiver: en('The caretaker'), option: 'a' },
+        { what: en('Doing the dishes'), receiver: en('The guest') },
+      ],
+      raci: [{ activity: en('Salt'), marks: { cook: 'R', guest: 'I' }, option: 'b' }],
     },
     skills: {
       ...base.outputs.skills,

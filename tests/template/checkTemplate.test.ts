@@ -98,6 +98,18 @@ describe('checkTemplate', () => {
       'group',
     ],
     [
+      'option of what product managers do not do',
+      (t) => (first(t.outputs.charter.doesNot).option = 'X'),
+      'outputs.charter.doesNot[0].option',
+      'option',
+    ],
+    [
+      'option of a responsibility',
+      (t) => (first(t.outputs.charter.raci).option = 'X'),
+      'outputs.charter.raci[0].option',
+      'option',
+    ],
+    [
       'option of a stage',
       (t) => (first(t.outputs.stageMap.stages).option = 'y'),
       'outputs.stageMap.stages[0].option',

@@ -5,6 +5,15 @@ type Charter = Outputs['charter'];
 
 type Mark = Charter['raci'][number]['marks'][string];
 
+/** Options of the decision-rights question by the activity they are decided in; release content has no line of its own. */
+const decidedIn: Readonly<Record<string, string>> = {
+  'Product strategy and goal': 'a',
+  'Roadmap order': 'b',
+  'Price and package': 'd',
+  'Launch brief and message': 'e',
+  'End of life': 'f',
+};
+
 /** One line of the responsibility table, marks in the column order of section 5.1. */
 const line = (
   activity: string,
@@ -12,6 +21,7 @@ const line = (
 ): Charter['raci'][number] => ({
   activity: en(activity),
   marks: { PMG, PLD, EXE, ENG, SAL, MKT, CSS, FIN },
+  ...(decidedIn[activity] === undefined ? {} : { option: decidedIn[activity] }),
 });
 
 /** Role charter and responsibilities (section 5.1). */
@@ -45,12 +55,12 @@ export const charter: Charter = {
     { what: en('Care for the ten largest customers'), how: en('Together with customer success and support') },
   ],
   doesNot: [
-    { what: en('Routine demos and deal support'), receiver: en('Sales') },
-    { what: en('First-line technical help'), receiver: en('Customer success and support') },
-    { what: en('Chasing project status'), receiver: en('The delivery lead') },
-    { what: en('Test coordination'), receiver: en('Engineering') },
-    { what: en('Order and contract administration'), receiver: en('Sales operations') },
-    { what: en('Training of end users'), receiver: en('Customer success and support') },
+    { what: en('Routine demos and deal support'), receiver: en('Sales'), option: 'a' },
+    { what: en('First-line technical help'), receiver: en('Customer success and support'), option: 'b' },
+    { what: en('Chasing project status'), receiver: en('The delivery lead'), option: 'd' },
+    { what: en('Test coordination'), receiver: en('Engineering'), option: 'e' },
+    { what: en('Order and contract administration'), receiver: en('Sales operations'), option: 'f' },
+    { what: en('Training of end users'), receiver: en('Customer success and support'), option: 'h' },
   ],
   rules: texts(
     'The charter fits on one page.',
