@@ -1,5 +1,4 @@
 import { composeAppendix } from './compose/appendix';
-import { composeContextOnly } from './compose/contextOnly';
 import { composeCover } from './compose/cover';
 import { composeDimensions } from './compose/dimension';
 import type { ReportInput } from './compose/input';
@@ -30,7 +29,6 @@ export function composeReport(input: ReportInput): ReportDocument {
       composeSummary(writing),
       composeMethod(writing),
       ...composeDimensions(writing),
-      ...composeContextOnly(writing),
       composeRecommendations(writing),
       ...composeAppendix(writing),
     ],

@@ -4,7 +4,14 @@ import { composeBlindSpots } from './blindSpots';
 import { composeFacetBars } from './facetBars';
 import { composeFacetFindings } from './facetFindings';
 import { composeViews } from './views';
-import { applicableOutcomes, facetName, fill, type DimensionOutcome, type Writing } from './writing';
+import {
+  applicableOutcomes,
+  asSentence,
+  facetName,
+  fill,
+  type DimensionOutcome,
+  type Writing,
+} from './writing';
 
 /** A chapter per applicable dimension: result, chart, findings weakest first, differing views, blind spots (5.7). */
 export function composeDimensions(writing: Writing): Section[] {
@@ -107,7 +114,7 @@ function situationNote(writing: Writing, { dimension, verdict }: DimensionOutcom
   return {
     kind: 'note',
     title: translate('report.dimension.situation', { id, name: text(name) }),
-    text: addition === null ? advice : `${advice} ${addition}`,
+    text: addition === null ? advice : `${advice} ${asSentence(addition)}`,
   };
 }
 

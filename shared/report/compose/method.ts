@@ -1,4 +1,5 @@
 import type { Block, Section } from '../document';
+import { composeContextOnly } from './contextOnly';
 import type { DimensionOutcome, Writing } from './writing';
 
 /** Who was interviewed, how far the answers carry, and the limits (5.7, point 9). */
@@ -13,6 +14,7 @@ export function composeMethod(writing: Writing): Section {
       { kind: 'paragraph', text: translate('report.method.intro') },
       { kind: 'heading', level: 2, text: translate('report.method.people') },
       ...peopleByGroup(writing),
+      ...composeContextOnly(writing),
       { kind: 'heading', level: 2, text: translate('report.method.confidence') },
       confidenceByDimension(writing),
       { kind: 'paragraph', tone: 'muted', text: translate('report.method.coverageNote') },

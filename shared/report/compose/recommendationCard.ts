@@ -1,5 +1,5 @@
 import type { Block, LabelledText } from '../document';
-import { insteadOfTraining } from './advice';
+import { reasonForHolding } from './advice';
 import type { Advised } from './recommendations';
 import { facetName, type Writing } from './writing';
 
@@ -17,7 +17,7 @@ export function recommendationCard(writing: Writing, { ranked, recommendation }:
     why: { label: translate('report.recommendations.why'), text: whyText(writing, ranked) },
     facts: [
       ...fact('owner', text(owner)),
-      ...fact('effort', translate(`terms.effort.${effort}`)),
+      ...fact('effort', translate(`report.recommendations.effortShort.${effort}`)),
       ...fact('horizon', translate('report.recommendations.days', { days: horizonDays })),
     ],
     terms: [
@@ -54,6 +54,6 @@ function moduleText(writing: Writing, id: string): string {
   const name = known === undefined ? id : `${id} ${text(known.title)}`;
   const rules = plan.heldModules[id];
   if (rules === undefined || rules.length === 0) return name;
-  const reason = rules.map((rule) => insteadOfTraining(writing, rule).replace(/\.$/, '')).join('; ');
+  const reason = rules.map((rule) => reasonForHolding(writing, rule).replace(/\.$/, '')).join('; ');
   return translate('report.recommendations.moduleHeld', { module: name, reason });
 }

@@ -1,4 +1,5 @@
 import type { Grade } from '../../template/configuration';
+import type { Verdict } from '../../assessment/assessment';
 import type { Block, SituationTile } from '../document';
 import { adviceAddition, adviceText } from './advice';
 import { levelTone, type DimensionOutcome, type Writing } from './writing';
@@ -33,7 +34,7 @@ function situationTile(writing: Writing, { dimension, result, verdict }: Dimensi
   return {
     id: verdict.situation,
     name: text(dimension.situation.name),
-    level: translate(`terms.level.${verdict.level}`),
+    level: levelText(writing, verdict),
     tone: levelTone(verdict.level),
     advice: adviceText(writing, verdict),
     ...(addition === null ? {} : { addition }),
@@ -43,6 +44,12 @@ function situationTile(writing: Writing, { dimension, result, verdict }: Dimensi
     confidence:
       respondents === 0 ? translate('report.noValue') : gradeText(writing, grade, verdict.isProvisional),
   };
+}
+
+/** A verdict with escalators is marked, even where its level could not rise (ruling 11). */
+function levelText({ translate }: Writing, { escalators, level }: Verdict): string {
+  const words = translate(`terms.level.${level}`);
+  return escalators.length === 0 ? words : translate('report.summary.raised', { level: words });
 }
 
 function gradeText({ translate }: Writing, grade: Grade, isProvisional: boolean): string {

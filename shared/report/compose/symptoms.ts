@@ -1,10 +1,11 @@
 import type { SymptomResult } from '../../assessment/assessment';
+import type { Symptom } from '../../template/question';
 import type { Block } from '../document';
 import { fill, type Writing } from './writing';
 
 /** Symptoms with their intensity and, where the consultant judged it, whether product is the cause (2.7). */
 export function composeSymptoms(writing: Writing): Block[] {
-  const { assessment, figures, index, text, translate } = writing;
+  const { assessment, index, text, translate } = writing;
   const known = [...index.symptoms.values()].flatMap((symptom) => {
     const result = assessment.symptoms[symptom.id];
     return result === undefined || result.intensity === null ? [] : [{ symptom, result }];
@@ -13,24 +14,50 @@ export function composeSymptoms(writing: Writing): Block[] {
   const byIntensity = [...known].sort(
     (one, other) => (other.result.intensity ?? 0) - (one.result.intensity ?? 0),
   );
+  const pressing = byIntensity.filter(({ result }) => result.isStrong || result.judgement !== null);
+  const others = byIntensity.filter((each) => !pressing.includes(each));
   return [
     { kind: 'heading', level: 2, text: translate('report.summary.symptoms') },
-    {
-      kind: 'table',
-      caption: translate('report.summary.symptomsNote'),
-      columns: [
-        { title: translate('report.symptom'), width: 'wide' },
-        { title: translate('report.intensity'), width: 'narrow', isNumber: true },
-        { title: translate('report.causeTest'), width: 'normal' },
-      ],
-      rows: byIntensity.map(({ symptom, result }) => [
-        { text: text(symptom.title), isStrong: result.isStrong },
-        { text: figures.decimal(result.intensity, 1), isNumber: true },
-        { text: translate(`report.judgement.${result.judgement ?? 'none'}`) },
-      ]),
-    },
-    ...byIntensity.flatMap(({ symptom, result }) => causeTest(writing, text(symptom.title), result)),
+    ...(pressing.length === 0 ? [] : [pressingTable(writing, pressing)]),
+    ...pressing.flatMap(({ symptom, result }) => causeTest(writing, text(symptom.title), result)),
+    ...(others.length === 0
+      ? []
+      : [{ kind: 'paragraph', tone: 'muted', text: othersLine(writing, others) } as const]),
   ];
+}
+
+interface Felt {
+  readonly symptom: Symptom;
+  readonly result: SymptomResult;
+}
+
+function pressingTable({ figures, text, translate }: Writing, pressing: readonly Felt[]): Block {
+  return {
+    kind: 'table',
+    caption: translate('report.summary.symptomsNote'),
+    columns: [
+      { title: translate('report.symptom'), width: 'wide' },
+      { title: translate('report.intensity'), width: 'narrow', isNumber: true },
+      { title: translate('report.causeTest'), width: 'normal' },
+    ],
+    rows: pressing.map(({ symptom, result }) => [
+      { text: text(symptom.title), isStrong: true },
+      { text: figures.decimal(result.intensity, 1), isNumber: true },
+      { text: translate(`report.judgement.${result.judgement ?? 'none'}`) },
+    ]),
+  };
+}
+
+function othersLine({ figures, text, translate }: Writing, others: readonly Felt[]): string {
+  const symptoms = others
+    .map(({ symptom, result }) =>
+      translate('report.summary.otherSymptom', {
+        symptom: text(symptom.title),
+        intensity: figures.decimal(result.intensity, 1),
+      }),
+    )
+    .join(', ');
+  return translate('report.summary.otherSymptoms', { symptoms });
 }
 
 function causeTest({ template, text }: Writing, symptom: string, { judgement }: SymptomResult): Block[] {

@@ -72,6 +72,11 @@ export function fill(sentence: string, values: Readonly<Record<string, string>>)
   return sentence.replace(/\{\{(\w+)\}\}/g, (place, name: string) => values[name] ?? place);
 }
 
+/** The text as a sentence: with a full stop where it has no end of its own. */
+export function asSentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
 const levelTones: Readonly<Record<VerdictLevel, Tone>> = {
   now: 'now',
   quarter: 'quarter',

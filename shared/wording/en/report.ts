@@ -23,12 +23,16 @@ export const report = {
     groupsHeard: 'Groups heard',
     groupsHeardNote: 'of {{total}}',
     situations: 'Five situations at a glance',
-    situationsCaption: 'Severity of each situation, 0 to 100',
+    situationsCaption:
+      'Severity of each situation, 0 to 100. The mark ↑ stands where a warning sign adds to the urgency.',
+    raised: '{{level}} ↑',
     provisional: 'Provisional',
     missingFacts: 'Missing on the fact sheet: {{facts}}',
     reading: 'How to read this',
     starting: 'What “start” means',
     symptoms: 'Where it hurts, and whether product is the cause',
+    otherSymptoms: 'Less pressing: {{symptoms}}.',
+    otherSymptom: '{{symptom}} ({{intensity}})',
     symptomsNote: 'Intensity from 0 (no problem) to 4 (severe and lasting), the mean over the groups asked.',
     findings: 'What we found',
     findingsNone: 'No facet of an applicable dimension has a score yet, so there is nothing to conclude.',
@@ -128,7 +132,7 @@ export const report = {
     blindSpot: '{{question}} Many of those asked do not know.',
     blindSpotProduct: '{{question}} Many of those asked do not know, product people among them.',
     notApplicableNote: '{{facet}}: an unusual share of questions was answered “not applicable”.',
-    contextTitle: 'Context only',
+    contextTitle: 'Situations for context only',
     contextIntro:
       'These situations apply too little to this company to be assessed. Scores, where there are any, are for orientation and count nowhere.',
     contextScore: 'Score {{score}}',
@@ -139,7 +143,7 @@ export const report = {
   recommendations: {
     title: 'Recommendations',
     intro:
-      'Ordered by priority: how large the need is, how much effect to expect, how little effort it takes, how well the need is supported and how soon it is due.',
+      'Ordered by priority: how large the need is, how much effect to expect, how little effort it takes, how well the need is supported and how soon it is due. Effort is small up to 5 person-days, medium up to 25, large above.',
     none: 'No recommendation is due: no facet of an applicable situation falls far enough short.',
     number: 'No.',
     recommendation: 'Recommendation',
@@ -171,6 +175,7 @@ export const report = {
     facts: 'Fact sheet',
     fact: 'Fact',
     value: 'Value',
+    unit: 'Unit',
     factMissing: 'Not given',
     answers: 'Answers by group',
     answersIntro:

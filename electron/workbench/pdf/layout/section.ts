@@ -3,6 +3,7 @@ import type { Section } from '#shared/report/document';
 import { blockNodes } from './blocks/block';
 import { stack, textNode, withRoomBelow } from './node';
 import type { Palette } from './palette';
+import { withoutTrailingSpace } from './withoutTrailingSpace';
 
 /** Room a chapter that does not start a page needs below its title, in points. */
 const roomPt = 130;
@@ -36,10 +37,8 @@ export function sectionNodes(section: Section, palette: Palette): Content[] {
   const opening = section.startsPage
     ? [{ ...stack(head), pageBreak: 'before' } as Content]
     : withRoomBelow(head, roomPt, [0, 34, 0, 0]);
-  return [
-    ...opening,
-    ...section.blocks.flatMap((block, index) =>
-      blockNodes(block, section.blocks[index + 1], section.id, palette),
-    ),
-  ];
+  const blocks = section.blocks.flatMap((block, index) =>
+    blockNodes(block, section.blocks[index + 1], section.id, palette),
+  );
+  return [...opening, ...withoutTrailingSpace(blocks)];
 }

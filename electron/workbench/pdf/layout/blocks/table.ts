@@ -9,8 +9,8 @@ import type { Palette } from '../palette';
 type Column = BlockOf<'table'>['columns'][number];
 
 const shares = { normal: 1, wide: 2.2 } as const;
-const narrowPt = 46;
-const gapPt = 12;
+const narrowPt = 43;
+const gapPt = 11;
 const captionRoomPt = 60;
 
 /** A table with hairlines, its head repeated on every page. Widths always sum to the page, so nothing runs off it. */
@@ -90,7 +90,7 @@ function hairlines(palette: Palette): CustomTableLayout {
     hLineColor: (index) => (index === 1 ? palette.ink : mix(palette.line, white, 0.15)),
     paddingLeft: (index) => (index === 0 ? 0 : gapPt / 2),
     paddingRight: (index, node) => (index === (node.table.widths?.length ?? 0) - 1 ? 0 : gapPt / 2),
-    paddingTop: () => 4.5,
-    paddingBottom: () => 4.5,
+    paddingTop: () => 4,
+    paddingBottom: () => 4,
   };
 }

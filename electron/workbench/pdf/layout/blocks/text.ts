@@ -23,7 +23,7 @@ export function headingNodes(
     outline: true,
     outlineParentId: section,
   };
-  return withRoomBelow([node], roomFor(next), [0, 18, 0, 0]);
+  return withRoomBelow([node], roomFor(next), [0, 15, 0, 0]);
 }
 
 export function paragraphNodes({ text, tone }: BlockOf<'paragraph'>, palette: Palette): Content[] {
