@@ -1,17 +1,49 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
+import { I18nProvider } from 'react-aria-components';
 import { RouterProvider } from 'react-router/dom';
 import type { Client } from '../client/client';
 import { ClientContext } from '../client/ClientContext';
+import { useConnection } from '../client/useConnection';
 import { ToastArea } from '../ui/Toast';
+import { ConnectionBanner } from './ConnectionBanner';
+import { NoKeyPage } from './NoKeyPage';
 import { createRoutes } from './routes';
+import { applyTheme } from '../ui/theme';
+
+/** Dates, numbers and the words of widgets follow the interface wording, not the machine. */
+const interfaceLocale = 'en-GB';
 
 /** The whole interface on one workbench. */
 export function App({ client }: { readonly client: Client }) {
-  const router = useMemo(() => createRoutes(), []);
   return (
     <ClientContext value={client}>
-      <RouterProvider router={router} />
-      <ToastArea />
+      <I18nProvider locale={interfaceLocale}>
+        <Screens client={client} />
+        <ToastArea />
+      </I18nProvider>
     </ClientContext>
+  );
+}
+
+function Screens({ client }: { readonly client: Client }) {
+  const router = useMemo(() => createRoutes(), []);
+  const connection = useConnection();
+
+  useEffect(() => {
+    const showChosenTheme = async () => {
+      const settings = await client.call('settings.read', {});
+      // Without an answer the theme of last time stays; the banner says what is the matter.
+      if (settings.ok) applyTheme(settings.value.theme);
+    };
+    void showChosenTheme();
+    return client.connection.onReturn(() => void showChosenTheme());
+  }, [client]);
+
+  if (connection === 'refused' && !client.connection.wasLetIn()) return <NoKeyPage />;
+  return (
+    <>
+      <ConnectionBanner />
+      <RouterProvider router={router} />
+    </>
   );
 }

@@ -1,7 +1,9 @@
 import { Building2, ClipboardList, LayoutTemplate, Settings, Stamp } from 'lucide-react';
-import { NavLink, Outlet } from 'react-router';
+import { NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { useTranslate } from '../wording';
+import { ReadOnlyBanner } from './ReadOnlyBanner';
 import styles from './Shell.module.css';
+import { useFocusOnArrival } from './useFocusOnArrival';
 
 const places = [
   { to: '/', label: 'app.shell.engagements', icon: ClipboardList },
@@ -14,8 +16,10 @@ const places = [
 /** The rail that leads to every part of the workbench, and the screen beside it. */
 export function Shell() {
   const t = useTranslate();
+  useFocusOnArrival('content');
   return (
     <div className={styles['shell']}>
+      <ScrollRestoration />
       <a href="#content" className={styles['skip']} onClick={skipToContent}>
         {t('app.shell.skip')}
       </a>
@@ -36,6 +40,7 @@ export function Shell() {
         </ul>
       </nav>
       <div id="content" tabIndex={-1} className={styles['content']}>
+        <ReadOnlyBanner />
         <Outlet />
       </div>
     </div>

@@ -8,7 +8,7 @@ export interface Request {
   readonly problem: Problem | null;
   /** Runs one request and hands back its value, or null when it was refused and `problem` says why. */
   run<Value>(ask: () => Promise<Result<Value, Problem>>): Promise<{ readonly value: Value } | null>;
-  forget(): void;
+  readonly forget: () => void;
 }
 
 /** A change a screen asks for: whether it is under way, and why it was refused. */

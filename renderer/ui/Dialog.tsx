@@ -11,15 +11,26 @@ interface Props {
   readonly actions: ReactNode;
   readonly width?: 'narrow' | 'wide';
   readonly role?: 'dialog' | 'alertdialog';
+  /** A slip of the mouse beside the dialog must not throw away what was typed into it. */
+  readonly isKeptOnOutsideClick?: boolean;
 }
 
 /** Focus goes into the dialog, stays there, and returns to where it was; Esc closes. */
-export function Dialog({ title, isOpen, onClose, children, actions, width = 'narrow', role }: Props) {
+export function Dialog({
+  title,
+  isOpen,
+  onClose,
+  children,
+  actions,
+  width = 'narrow',
+  role,
+  isKeptOnOutsideClick = false,
+}: Props) {
   return (
     <ModalOverlay
       className={styles['scrim'] ?? ''}
       isOpen={isOpen}
-      isDismissable={role !== 'alertdialog'}
+      isDismissable={role !== 'alertdialog' && !isKeptOnOutsideClick}
       onOpenChange={(open) => {
         if (!open) onClose();
       }}

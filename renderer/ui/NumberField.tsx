@@ -1,4 +1,5 @@
 import { Minus, Plus } from 'lucide-react';
+import { use, useEffect, useEffectEvent, useRef, type Ref } from 'react';
 import {
   Button,
   FieldError,
@@ -6,6 +7,7 @@ import {
   Input,
   Label,
   NumberField as AriaNumberField,
+  NumberFieldStateContext,
   Text,
 } from 'react-aria-components';
 import field from './Field.module.css';
@@ -28,9 +30,9 @@ interface Props {
   readonly more: string;
   /** A number was entered: by arrow, by button, with Enter or on leaving the field; null when it was emptied. */
   readonly onChange: (value: number | null) => void;
-  /** What stands in the field while somebody types. */
-  readonly onTyping?: (text: string) => void;
-  readonly onBlur?: () => void;
+  /** The number that stands in the field while somebody types it, before it is entered. */
+  readonly onTyped?: (value: number | null) => void;
+  readonly inputRef?: Ref<HTMLInputElement>;
 }
 
 /** A number is never pulled into its range unasked: what lies outside is shown and said. */
@@ -49,8 +51,8 @@ export function NumberField({
   less,
   more,
   onChange,
-  onTyping,
-  onBlur,
+  onTyped,
+  inputRef,
 }: Props) {
   return (
     <AriaNumberField
@@ -64,7 +66,6 @@ export function NumberField({
       {...(min === undefined ? {} : { minValue: min })}
       {...(max === undefined ? {} : { maxValue: max })}
       {...(step === undefined ? {} : { step })}
-      {...(onBlur === undefined ? {} : { onBlur })}
       onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
     >
       <Label className={isLabelHidden ? 'visually-hidden' : (field['label'] ?? '')}>{label}</Label>
@@ -90,4 +91,17 @@ export function NumberField({
       <FieldError className={field['error'] ?? ''}>{error}</FieldError>
     </AriaNumberField>
   );
+}
+
+/** Tells what is being typed as the field itself reads it, in the reader's own number format. */
+function Typed({ onTyped }: { readonly onTyped: (value: number | null) => void }) {
+  const value = use(NumberFieldStateContext)?.numberValue ?? Number.NaN;
+  const last = useRef(value);
+  const tell = useEffectEvent(onTyped);
+  useEffect(() => {
+    if (Object.is(last.current, value)) return;
+    last.current = value;
+    tell(Number.isNaN(value) ? null : value);
+  }, [value]);
+  return null;
 }

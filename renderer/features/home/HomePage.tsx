@@ -1,0 +1,102 @@
+import { Plus, Upload } from 'lucide-react';
+import { useState } from 'react';
+import { FileTrigger } from 'react-aria-components';
+import { useNavigate } from 'react-router';
+import type { EngagementRow } from '#shared/contract/views';
+import { ProblemNotice } from '../../client/ProblemNotice';
+import { useOperation } from '../../client/useOperation';
+import { useRequest } from '../../client/useRequest';
+import { Button } from '../../ui/Button';
+import { DropPage } from '../../ui/DropPage';
+import { Loading } from '../../ui/Loading';
+import { Page } from '../../ui/Page';
+import { useTranslate } from '../../wording';
+import { DuplicateDialog } from './DuplicateDialog';
+import { EncryptionNotice } from './EncryptionNotice';
+import { Engagements } from './Engagements';
+import { ImportReport } from './ImportReport';
+import { NewEngagementDialog } from './NewEngagementDialog';
+import { PurgeDialog } from './PurgeDialog';
+import { SampleConfirm } from './SampleConfirm';
+import { useEngagementActions } from './useEngagementActions';
+import { useImport } from './useImport';
+import { useSamples } from './useSamples';
+import { Welcome } from './Welcome';
+
+type OpenDialog =
+  | { readonly kind: 'new' }
+  | { readonly kind: 'duplicate'; readonly row: EngagementRow }
+  | { readonly kind: 'purge'; readonly row: EngagementRow };
+
+/** Every engagement of the workspace, and the ways to begin one. */
+export function HomePage() {
+  const t = useTranslate();
+  const navigate = useNavigate();
+  const { reload, ...list } = useOperation('engagements.list', {});
+  const request = useRequest();
+  const actions = useEngagementActions(request, reload);
+  const samples = useSamples(reload);
+  const importing = useImport();
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const close = () => setDialog(null);
+
+  return (
+    <DropPage label={t('app.home.drop')} onFile={(file) => void importing.take(file)}>
+      <Page
+        title={t('app.home.title')}
+        actions={
+          <>
+            <FileTrigger
+              acceptedFileTypes={importTypes}
+              onSelect={(files) => {
+                const file = files?.[0];
+                if (file !== undefined) void importing.take(file);
+              }}
+            >
+              <Button>
+                <Upload aria-hidden />
+                {t('app.home.import')}
+              </Button>
+            </FileTrigger>
+            <Button look="primary" onPress={() => setDialog({ kind: 'new' })}>
+              <Plus aria-hidden />
+              {t('app.home.new')}
+            </Button>
+          </>
+        }
+      >
+        <EncryptionNotice />
+        <ImportReport importing={importing} />
+        {request.problem !== null && <ProblemNotice problem={request.problem} onClose={request.forget} />}
+        {samples.request.problem !== null && (
+          <ProblemNotice problem={samples.request.problem} onClose={samples.request.forget} />
+        )}
+        {list.state === 'loading' && <Loading label={t('app.home.loading')} />}
+        {list.state === 'failed' && <ProblemNotice problem={list.problem} onRetry={() => void reload()} />}
+        {list.state === 'ready' && list.value.length === 0 && (
+          <Welcome samples={samples} onNew={() => setDialog({ kind: 'new' })} />
+        )}
+        {list.state === 'ready' && list.value.length > 0 && (
+          <Engagements
+            rows={list.value}
+            menu={{
+              actions,
+              samples,
+              open: (row) => void navigate(`/engagements/${row.id}`),
+              askDuplicate: (row) => setDialog({ kind: 'duplicate', row }),
+              askPurge: (row) => setDialog({ kind: 'purge', row }),
+            }}
+          />
+        )}
+      </Page>
+      {dialog?.kind === 'new' && <NewEngagementDialog onClose={close} />}
+      {dialog?.kind === 'duplicate' && <DuplicateDialog row={dialog.row} onClose={close} />}
+      {dialog?.kind === 'purge' && (
+        <PurgeDialog row={dialog.row} onClose={close} onConfirm={() => void actions.purge(dialog.row)} />
+      )}
+      <SampleConfirm samples={samples} />
+    </DropPage>
+  );
+}
+
+const importTypes = ['application/json', '.json'];

@@ -1,0 +1,51 @@
+import { ProblemNotice } from '../../client/ProblemNotice';
+import { useOperation } from '../../client/useOperation';
+import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
+import { Loading } from '../../ui/Loading';
+import { useTranslate } from '../../wording';
+import { NewEngagementForm } from './NewEngagementForm';
+
+/** Begins an engagement, once it is known which clients, templates and brands there are to choose from. */
+export function NewEngagementDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useTranslate();
+  const clients = useOperation('clients.list', {});
+  const templates = useOperation('templates.list', {});
+  const brands = useOperation('brands.list', {});
+  const settings = useOperation('settings.read', {});
+
+  const reads = [clients, templates, brands, settings];
+  const failed = reads.find((read) => read.state === 'failed');
+  if (
+    clients.state === 'ready' &&
+    templates.state === 'ready' &&
+    brands.state === 'ready' &&
+    settings.state === 'ready'
+  )
+    return (
+      <NewEngagementForm
+        clients={clients.value}
+        templates={templates.value}
+        brands={brands.value}
+        lastBrand={settings.value.lastBrand ?? null}
+        onClose={onClose}
+      />
+    );
+  return (
+    <Dialog
+      isOpen
+      title={t('app.newEngagement.title')}
+      onClose={onClose}
+      actions={<Button onPress={onClose}>{t('actions.cancel')}</Button>}
+    >
+      {failed?.state === 'failed' ? (
+        <ProblemNotice
+          problem={failed.problem}
+          onRetry={() => void Promise.all(reads.map((read) => read.reload()))}
+        />
+      ) : (
+        <Loading label={t('app.home.loading')} />
+      )}
+    </Dialog>
+  );
+}

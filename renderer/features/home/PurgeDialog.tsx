@@ -1,0 +1,31 @@
+import type { EngagementRow } from '#shared/contract/views';
+import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { useTranslate } from '../../wording';
+
+interface Props {
+  readonly row: EngagementRow;
+  readonly onConfirm: () => void;
+  readonly onClose: () => void;
+}
+
+/** Names what is lost before an engagement is deleted for good. */
+export function PurgeDialog({ row, onConfirm, onClose }: Props) {
+  const t = useTranslate();
+  return (
+    <ConfirmDialog
+      isOpen
+      isDangerous
+      title={t('app.home.purge.title')}
+      text={t('app.home.purge.text', {
+        title: row.title,
+        client: row.clientName,
+        respondents: t('app.home.purge.respondents', { count: row.respondentCount }),
+        answers: t('app.home.purge.answers', { count: row.answeredCount }),
+      })}
+      confirm={t('app.home.purge.confirm')}
+      cancel={t('actions.cancel')}
+      onConfirm={onConfirm}
+      onClose={onClose}
+    />
+  );
+}
