@@ -1,5 +1,5 @@
 import type { Verdict } from '../../assessment/assessment';
-import { factPrompts, fill, type Writing } from './writing';
+import { fill, type Writing } from './writing';
 
 /** Printed advice of a situation: the level's name where there is nothing to advise (3.9, ruling 12). */
 export function adviceText(writing: Writing, { situation, level }: Verdict): string {
@@ -18,7 +18,7 @@ export function adviceAddition(writing: Writing, { situation, dimension, level }
     });
   const missing = assessment.exposures[dimension]?.missingFacts ?? [];
   if (level !== 'not-assessable' || missing.length === 0) return null;
-  return translate('report.summary.missingFacts', { facts: factPrompts(writing, missing) });
+  return translate('report.summary.factsMissing');
 }
 
 /** What to tell the client in place of training; a rule about one person says only that it is handled elsewhere. */

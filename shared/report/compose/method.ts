@@ -72,10 +72,15 @@ function confidenceByDimension(writing: Writing): Block {
     rows: writing.outcomes.map(({ dimension, result }) => [
       { text: writing.text(dimension.name) },
       { text: writing.figures.percent(result.confidence.coverage), isNumber: true },
-      { text: writing.figures.decimal(result.confidence.index, 1), isNumber: true },
+      { text: writing.figures.decimal(indexOf(result.confidence), 1), isNumber: true },
       { text: gradeInWords(writing, result.confidence) },
     ]),
   };
+}
+
+/** K; nothing to print while nobody was heard. */
+function indexOf({ index, respondents }: DimensionOutcome['result']['confidence']): number | null {
+  return respondents === 0 ? null : index;
 }
 
 /** The grade, with "opinion only" where no facet was verified (ruling 8). */

@@ -64,7 +64,7 @@ export function factPrompts({ index, text }: Writing, facts: readonly string[]):
       const fact = index.facts.get(id);
       return fact === undefined ? id : text(fact.prompt);
     })
-    .join('; ');
+    .join(' ');
 }
 
 /** Puts values into the `{{name}}` places of a template's sentence; an unknown place stays as it is. */

@@ -6,6 +6,8 @@ export interface Palette {
   readonly brand: Colour;
   /** The firm's colour, darkened as far as text on white needs it. */
   readonly brandText: Colour;
+  /** For rules on white: the firm's colour unless it would not be seen. */
+  readonly rule: Colour;
   readonly onBrand: Colour;
   /** Text of second rank on the firm's colour. */
   readonly onBrandMuted: Colour;
@@ -16,6 +18,7 @@ export interface Palette {
 }
 
 const ink = '#1a2129';
+const visibleContrast = 1.5;
 
 export function paletteOf(brand: Colour): Palette {
   const onBrand = textOn(brand);
@@ -23,6 +26,7 @@ export function paletteOf(brand: Colour): Palette {
   return {
     brand,
     brandText: readableOn(white, brand),
+    rule: contrast(brand, white) >= visibleContrast ? brand : readableOn(white, brand),
     onBrand,
     onBrandMuted: contrast(soft, brand) >= 4.5 ? soft : onBrand,
     ink,

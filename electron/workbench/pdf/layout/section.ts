@@ -30,7 +30,7 @@ export function sectionNodes(section: Section, palette: Palette): Content[] {
         ]),
     title,
     {
-      canvas: [{ type: 'rect', x: 0, y: 0, w: 34, h: 3, color: palette.brand }],
+      canvas: [{ type: 'rect', x: 0, y: 0, w: 34, h: 3, color: palette.rule }],
       margin: [0, 10, 0, 18],
     },
   ];

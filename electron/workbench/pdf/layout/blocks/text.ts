@@ -76,7 +76,7 @@ export function noteNodes({ title, text }: BlockOf<'note'>, palette: Palette): C
       layout: {
         hLineWidth: () => 0,
         vLineWidth: (index: number) => (index === 0 ? 3 : 0),
-        vLineColor: () => palette.brand,
+        vLineColor: () => palette.rule,
         paddingLeft: () => 13,
         paddingRight: () => 13,
         paddingTop: () => 9,
