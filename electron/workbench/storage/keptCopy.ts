@@ -2,13 +2,17 @@ import { randomBytes } from 'node:crypto';
 import type { FileProblem } from '#shared/file/problem';
 import type { Result } from '#shared/result';
 import { replaceFile } from './durableFile';
-import { ensureFolder } from './folders';
+import { ensureFolder, exists } from './folders';
 import { folderOf, pathOf, syncFolder, type Storage } from './storage';
 import { orThrow, systemCode, tryToWrite } from './storageProblem';
 import { readBytes } from './wholeFile';
 
-/** Keeps the bytes of a file under a second name, which stands durably when this resolves. An older one there stays. */
+/**
+ * Keeps the bytes of a file under a second name, which stands durably when this resolves. An older one there stays;
+ * of a file that somebody took away there is nothing to keep.
+ */
 export async function keepCopy(storage: Storage, name: string, copy: string): Promise<void> {
+  if (!(await exists(storage, name))) return;
   await ensureFolder(storage, folderOf(copy));
   if (storage.capabilities.canLink) {
     await storage.fs.link(pathOf(storage, name), pathOf(storage, copy)).catch((error: unknown) => {

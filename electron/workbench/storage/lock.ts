@@ -2,9 +2,9 @@ import { z } from 'zod';
 import type { FileProblem } from '#shared/file/problem';
 import { readJson } from '#shared/file/readJson';
 import { fail, ok, type Result } from '#shared/result';
-import { fill, rename } from './durableFile';
+import { fill, replaceFile } from './durableFile';
 import { pathOf, type Storage } from './storage';
-import { isMissing, StorageError, systemCode, tryToWrite } from './storageProblem';
+import { isMissing, orThrow, StorageError, systemCode, tryToWrite } from './storageProblem';
 import { readText } from './wholeFile';
 
 /** Who holds, or wants to hold, a data folder. */
@@ -24,6 +24,7 @@ export interface Lock {
 }
 
 const name = 'lock';
+const takingOver = 'lock.taking-over';
 const capBytes = 4096;
 
 const holderSchema = z.object({
@@ -49,11 +50,10 @@ export function takeLock(
   return tryToWrite(name, async () => {
     const { pid, host, bootId } = program;
     const own: Holder = { pid, host, bootId, since: storage.now().toISOString(), token };
-    if (!(await create(storage, own))) {
-      const holder = await readHolder(storage);
+    if (!(await create(storage, name, own))) {
+      const holder = await readHolder(storage, name);
       if (!isTakeOverAllowed && !isLeftBehind(holder, program)) throw inUse(holder);
-      await setAside(storage, holder, token);
-      if (!(await create(storage, own))) throw inUse(await readHolder(storage));
+      await takeOver(storage, program, holder, own);
     }
     return { release: () => release(storage, token) };
   });
@@ -68,53 +68,67 @@ function isLeftBehind(holder: Holder | null, program: ProgramIdentity): boolean 
   );
 }
 
-/** False: there is a lock already. Half a lock, seen while another program writes it, counts as one in use. */
-async function create(storage: Storage, holder: Holder): Promise<boolean> {
-  const file = await storage.fs.open(pathOf(storage, name), 'exclusive').catch((error: unknown) => {
+/** False: the file is there already. Half a lock, seen while another program writes it, counts as one in use. */
+async function create(storage: Storage, file: string, holder: Holder): Promise<boolean> {
+  const opened = await storage.fs.open(pathOf(storage, file), 'exclusive').catch((error: unknown) => {
     if (systemCode(error) === 'EEXIST') return null;
     throw error;
   });
-  if (file === null) return false;
+  if (opened === null) return false;
   try {
-    await fill(file, name, new TextEncoder().encode(`${JSON.stringify(holder)}\n`));
+    await fill(opened, file, bytesOf(holder));
   } catch (error) {
-    await removeIfThere(storage, name);
+    await removeIfThere(storage, file);
     throw error;
   }
   return true;
 }
 
 /**
- * Moves a lock away that was judged to be left behind. Two programs may judge the same one: whoever finds another
- * lock in hand than the one judged has moved a live one, and puts it back.
+ * Puts our lock in the place of one that was judged to be left behind. Several programs may judge the same one:
+ * they take over one at a time, and whoever comes later finds another lock than the one judged.
  */
-async function setAside(storage: Storage, judged: Holder | null, token: string): Promise<void> {
-  const aside = `${name}.${token}.left`;
+async function takeOver(
+  storage: Storage,
+  program: ProgramIdentity,
+  judged: Holder | null,
+  own: Holder,
+): Promise<void> {
+  await claimTakeOver(storage, program, own);
   try {
-    await rename(storage, name, aside);
-  } catch (error) {
-    if (isMissing(error)) return;
-    throw error;
+    const current = await readHolder(storage, name);
+    if (current?.token !== judged?.token) throw inUse(current);
+    orThrow(await replaceFile(storage, name, bytesOf(own)));
+    const written = await readHolder(storage, name);
+    if (written?.token !== own.token) throw inUse(written);
+  } finally {
+    await removeIfThere(storage, takingOver);
   }
-  const moved = await readHolder(storage, aside);
-  if (moved?.token !== judged?.token) {
-    await rename(storage, aside, name);
-    throw inUse(moved);
-  }
-  await removeIfThere(storage, aside);
+}
+
+async function claimTakeOver(storage: Storage, program: ProgramIdentity, own: Holder): Promise<void> {
+  if (await create(storage, takingOver, own)) return;
+  const other = await readHolder(storage, takingOver);
+  if (!isLeftBehind(other, program)) throw inUse(other);
+  await removeIfThere(storage, takingOver);
+  if (!(await create(storage, takingOver, own))) throw inUse(await readHolder(storage, takingOver));
 }
 
 async function release(storage: Storage, token: string): Promise<Result<void, FileProblem>> {
-  const holder = await readHolder(storage);
+  const holder = await readHolder(storage, name);
   return holder?.token === token ? tryToWrite(name, () => removeIfThere(storage, name)) : ok(undefined);
 }
 
 /** Null: no lock, or one that cannot be read. */
-async function readHolder(storage: Storage, file = name): Promise<Holder | null> {
+async function readHolder(storage: Storage, file: string): Promise<Holder | null> {
   const text = await readText(storage, file, capBytes);
   const json = text.ok && text.value !== null ? readJson(text.value, capBytes) : fail(null);
   const holder = holderSchema.safeParse(json.ok ? json.value : null);
   return holder.success ? holder.data : null;
+}
+
+function bytesOf(holder: Holder): Uint8Array {
+  return new TextEncoder().encode(`${JSON.stringify(holder)}\n`);
 }
 
 async function removeIfThere(storage: Storage, file: string): Promise<void> {

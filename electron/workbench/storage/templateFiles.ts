@@ -67,16 +67,15 @@ export function openTemplateFiles(storage: Storage): TemplateFiles {
     return made.ok ? replaceFile(storage, name, new TextEncoder().encode(text)) : made;
   }
 
-  async function remove(ref: TemplateRef): Promise<Result<void, FileProblem>> {
+  async function remove({ id, version }: TemplateRef): Promise<Result<void, FileProblem>> {
     const refusal = storage.refusal();
     if (refusal !== null) return fail(refusal);
-    if (!templateRefSchema.safeParse(ref).success)
-      return fail({ code: 'template-not-found', template: ref.id, version: ref.version });
-    const name = nameOf(ref);
-    known.delete(name);
+    const missing: FileProblem = { code: 'template-not-found', template: id, version };
+    if (!templateRefSchema.safeParse({ id, version }).success) return fail(missing);
+    const name = nameOf({ id, version });
     return tryToWrite(name, async () => {
-      if (!(await exists(storage, name)))
-        throw new StorageError({ code: 'template-not-found', template: ref.id, version: ref.version });
+      if (!(await exists(storage, name))) throw new StorageError(missing);
+      known.delete(name);
       await storage.fs.unlink(pathOf(storage, name));
       await syncFolder(storage, folderOf(name));
     });

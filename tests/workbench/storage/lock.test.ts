@@ -1,0 +1,107 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { nodeProgram } from '#workbench/storage/nodeProgram';
+import { openWorkspace } from '#workbench/storage/openWorkspace';
+import { aFolder, anOpenWorkspace, options, problemOf, valueOf } from './support/workspace';
+
+const program = { pid: 4711, host: hostname(), bootId: 'boot-1', isRunning: () => false };
+
+/** A folder whose lock was taken by another program and never released. */
+async function aLockedFolder(changed: Partial<typeof program> = {}) {
+  const folder = await aFolder();
+  valueOf(await openWorkspace(options(folder, { program: { ...program, ...changed } })));
+  return folder;
+}
+
+describe('the lock of a data folder', () => {
+  it('refuses a second program and names the first', async () => {
+    const folder = await aFolder();
+    await anOpenWorkspace(folder);
+    expect(problemOf(await openWorkspace(options(folder)))).toEqual({
+      code: 'folder-in-use',
+      host: hostname(),
+      pid: process.pid,
+      since: '2026-03-01T09:00:00.000Z',
+    });
+  });
+
+  it('lets a second program read', async () => {
+    const folder = await aFolder();
+    await anOpenWorkspace(folder);
+    expect((await anOpenWorkspace(folder, { mode: 'read-only' })).isReadOnly).toBe(true);
+  });
+
+  it('is given back on closing', async () => {
+    const folder = await aFolder();
+    valueOf(await (await anOpenWorkspace(folder)).close());
+    await anOpenWorkspace(folder);
+    expect(await readdir(folder)).toContain('lock');
+  });
+
+  it('is taken over silently from a dead process of this host and boot', async () => {
+    const folder = await aLockedFolder();
+    await anOpenWorkspace(folder);
+    expect(JSON.parse(await readFile(join(folder, 'lock'), 'utf8'))).toMatchObject({ pid: process.pid });
+    expect((await readdir(folder)).filter((name) => name.startsWith('lock'))).toEqual(['lock']);
+  });
+
+  it.each([
+    ['runs', {}, { isRunning: () => true }],
+    ['belongs to another host', { host: 'another-laptop' }, {}],
+    ['belongs to an earlier boot', { bootId: 'boot-0' }, {}],
+  ])('is not taken over when its process %s', async (_, holder, seen) => {
+    const folder = await aLockedFolder(holder);
+    const refused = await openWorkspace(options(folder, { program: { ...program, pid: 1, ...seen } }));
+    expect(problemOf(refused)).toMatchObject({ code: 'folder-in-use', pid: 4711 });
+  });
+
+  it('is taken over from anybody when the person says so', async () => {
+    const folder = await aLockedFolder({ host: 'another-laptop' });
+    await anOpenWorkspace(folder, { isTakeOverAllowed: true });
+  });
+
+  it('counts as in use when it cannot be read', async () => {
+    const folder = await aFolder();
+    await writeFile(join(folder, 'lock'), '{"pid":');
+    expect(problemOf(await openWorkspace(options(folder)))).toEqual({
+      code: 'folder-in-use',
+      host: 'unknown',
+      pid: 0,
+      since: '',
+    });
+  });
+
+  it('is left alone on closing when somebody took it over', async () => {
+    const folder = await aFolder();
+    const first = valueOf(await openWorkspace(options(folder)));
+    const second = valueOf(await openWorkspace(options(folder, { isTakeOverAllowed: true })));
+    await first.close();
+    expect(await readdir(folder)).toContain('lock');
+    await second.close();
+    expect(await readdir(folder)).not.toContain('lock');
+  });
+
+  it('is won by exactly one of many programs that start at once', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const folder = await aLockedFolder();
+      const outcomes = await Promise.all(Array.from({ length: 8 }, () => openWorkspace(options(folder))));
+      const winners = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
+      expect(winners).toHaveLength(1);
+      for (const winner of winners) await winner.close();
+    }
+  });
+
+  it('is taken over although an earlier take-over was cut short by a crash', async () => {
+    const folder = await aLockedFolder();
+    await writeFile(join(folder, 'lock.taking-over'), await readFile(join(folder, 'lock')));
+    await anOpenWorkspace(folder);
+    expect((await readdir(folder)).filter((name) => name.startsWith('lock'))).toEqual(['lock']);
+  });
+
+  it('knows this process to run and an impossible one not to', () => {
+    const { isRunning, pid } = nodeProgram();
+    expect([isRunning(pid), isRunning(2 ** 22 + 1)]).toEqual([true, false]);
+  });
+});
