@@ -1,6 +1,5 @@
 /** Everything a report says in its own words, by chapter. What the template says (titles, advice, anchors) is not here. */
 export const report = {
-  title: 'Product management diagnostic',
   pageLabel: 'Page {{page}} of {{pages}}',
   noValue: '–',
   cover: {
@@ -56,7 +55,7 @@ export const report = {
   method: {
     title: 'Scope and method',
     intro:
-      'People from several functions answered the same structured questions, each in an interview of their own. Every score runs from 0 to 100; higher is healthier. Each group counts alike, however many of its people were interviewed.',
+      'People from several functions answered the same questions, each in an interview of their own. Scores run from 0 to 100; higher is healthier. Each group counts alike, however many of its people were heard.',
     people: 'Who was interviewed',
     group: 'Group',
     interviewed: 'Interviewed',
@@ -69,13 +68,12 @@ export const report = {
     grade: 'Confidence',
     index: 'Index',
     coverageNote:
-      'Coverage is the share of asked question weight that has a scored answer. The confidence index adds breadth (groups), volume (people) and evidence seen. “Don’t know” and blank answers have no score and lower the coverage.',
+      'Coverage is the share of asked question weight with a scored answer; “don’t know” and blank lower it. The index adds breadth (groups), volume (people) and evidence seen.',
     opinionOnly: '{{grade}}; opinion only',
     limits: 'Limits',
     anonymity:
-      'Results of groups with fewer than {{people}} people are shown together as product side and rest; a side with fewer than {{people}} people is not shown at all. No names, titles or single answers are printed.',
-    thresholds:
-      'Thresholds and weights are working values informed by published figures, not validated norms (configuration {{version}}).',
+      'Groups of fewer than {{people}} people are shown together as product side and rest, and not at all where that leaves fewer than {{people}}. No names, titles or single answers are printed.',
+    thresholds: 'Thresholds and weights are working values, not validated norms (configuration {{version}}).',
   },
   dimension: {
     eyebrow: 'Dimension {{number}} of {{total}}',
@@ -116,10 +114,10 @@ export const report = {
     gap: {
       'notable-spread': 'notable spread between groups',
       'major-spread': 'major spread between groups',
-      'flattering-self-view': 'the product side sees itself more favourably than others do',
-      'harsh-self-view': 'the product side sees itself more harshly than others do',
-      'executive-blind-spot': 'the top sees it clearly better than the people doing the work',
-      'hidden-strength': 'the people doing the work see it clearly better than the top',
+      'flattering-self-view': 'the product side rates it higher than the rest',
+      'harsh-self-view': 'the product side rates it lower than the rest',
+      'executive-blind-spot': 'executives rate it clearly higher',
+      'hidden-strength': 'executives rate it clearly lower',
     },
     blindSpots: 'What people could not say',
     blindSpot: '{{question}} Many of those asked do not know.',
@@ -127,7 +125,7 @@ export const report = {
     notApplicableNote: '{{facet}}: an unusual share of questions was answered “not applicable”.',
     contextTitle: 'Situations for context only',
     contextIntro:
-      'These situations apply too little to this company, or facts are missing to place them. Scores, where there are any, are for orientation and count nowhere.',
+      'They apply too little here, or facts are missing to place them. Their scores count nowhere.',
   },
   recommendations: {
     title: 'Recommendations',

@@ -3,7 +3,7 @@ export const page = {
   size: 'A4',
   widthPt: 595.28,
   heightPt: 841.89,
-  marginPt: { left: 62, top: 76, right: 62, bottom: 74 },
+  marginPt: { left: 62, top: 72, right: 62, bottom: 68 },
 } as const;
 
 export const contentWidthPt = page.widthPt - page.marginPt.left - page.marginPt.right;

@@ -42,5 +42,5 @@ export function findingNodes(block: BlockOf<'finding'>, palette: Palette): Conte
     columnGap: gapPt,
   };
   const length = text.length + details.reduce((sum, detail) => sum + detail.text.length, title.length);
-  return [length <= lowCharacters ? together([columns], [0, 0, 0, 11]) : stack([columns], [0, 0, 0, 11])];
+  return [length <= lowCharacters ? together([columns], [0, 0, 0, 8]) : stack([columns], [0, 0, 0, 8])];
 }
