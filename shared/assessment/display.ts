@@ -16,6 +16,11 @@ export function displayTenth(value: number, thresholds: readonly number[] = []):
   return display(value, thresholds, 1);
 }
 
+/** The same with two decimals, for whoever compares figures. */
+export function displayHundredth(value: number, thresholds: readonly number[] = []): string {
+  return display(value, thresholds, 2);
+}
+
 function display(value: number, thresholds: readonly number[], decimals: number): string {
   const rounded = roundHalfUp(value, decimals);
   const crosses = thresholds.some(

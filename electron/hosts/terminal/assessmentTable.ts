@@ -1,5 +1,5 @@
 import type { Assessment } from '#shared/assessment/assessment';
-import { displayScore, displayTenth } from '#shared/assessment/display';
+import { displayHundredth, displayTenth } from '#shared/assessment/display';
 import type { Client } from '#shared/engagement/client';
 import type { Engagement } from '#shared/engagement/engagement';
 import { adviceText } from '#shared/planning/adviceText';
@@ -52,6 +52,7 @@ function situationLines({ template, assessment, plan, translate }: AssessmentTab
         level,
         tenth(verdict?.exposure, [exposureFloor]),
         tenth(verdict?.severity, Object.values(levelFrom)),
+        typeof verdict?.trainableShare !== 'number' ? blank : displayHundredth(verdict.trainableShare),
         verdict?.mode ? translate(`terms.mode.${verdict.mode}`) : blank,
       ],
       under: [...adviceLines(plan, template, situation.id), ...missingFacts(assessment, id, translate)],
@@ -63,6 +64,7 @@ function situationLines({ template, assessment, plan, translate }: AssessmentTab
     translate('terminal.assess.columns.level'),
     translate('terms.exposure'),
     translate('terms.severity'),
+    translate('terms.trainableShare'),
     translate('terminal.assess.columns.mode'),
   ];
   const [head = '', ...lines] = aligned([titles, ...rows.map(({ cells }) => cells)]);
@@ -90,7 +92,8 @@ function dimensionLines({ template, assessment, translate }: AssessmentTableInpu
     const found = band === null ? undefined : bands[band - 1];
     return found === undefined ? blank : textIn('en', found.name);
   };
-  const scoreText = (score: number | null): string => (score === null ? blank : displayScore(score, froms));
+  const scoreText = (score: number | null): string =>
+    score === null ? blank : displayHundredth(score, froms);
   const rows = template.dimensions.map(({ id, name }) => {
     const result = assessment.dimensions[id];
     return [
@@ -128,7 +131,7 @@ function recommendationLines({ template, plan, translate }: AssessmentTableInput
       id,
       recommendation === undefined ? '' : textIn('en', recommendation.title),
       displayTenth(need),
-      displayTenth(priority),
+      displayHundredth(priority),
     ];
   });
   const titles = [
