@@ -30,6 +30,8 @@ export interface SaveQueue<Value> {
   /** Values not acknowledged yet, by key: they stay on screen whatever happens. */
   unsaved(): ReadonlyMap<string, Value>;
   subscribe(listener: () => void): () => void;
+  /** Gives up what is not saved; only ever after the person has said so, or when nothing waits. */
+  stop(): void;
 }
 
 /**
@@ -116,6 +118,11 @@ export function createSaveQueue<Value>(
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    stop() {
+      clearTimeout(timer);
+      waiting.clear();
+      listeners.clear();
     },
   };
 }

@@ -73,7 +73,8 @@ export function NumberField({
         <Button slot="decrement" className={styles['step'] ?? ''} aria-label={less}>
           <Minus size={16} aria-hidden />
         </Button>
-        <Input className={styles['input'] ?? ''} onInput={(event) => onTyping?.(event.currentTarget.value)} />
+        <Input className={styles['input'] ?? ''} {...(inputRef === undefined ? {} : { ref: inputRef })} />
+        {onTyped !== undefined && <Typed onTyped={onTyped} />}
         {unit !== undefined && (
           <span className={styles['unit']} aria-hidden>
             {unit}

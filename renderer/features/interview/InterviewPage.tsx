@@ -1,0 +1,73 @@
+import { useEffect } from 'react';
+import { useNavigate, useParams } from 'react-router';
+import { ProblemNotice } from '../../client/ProblemNotice';
+import { useEngagement } from '../../state/EngagementContext';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { Loading } from '../../ui/Loading';
+import { useTranslate } from '../../wording';
+import { OpenEngagement } from '../engagement';
+import { InterviewContext } from './InterviewContext';
+import { RoomScreen } from './RoomScreen';
+import styles from './InterviewPage.module.css';
+import { useStartedInterview } from './useStartedInterview';
+
+/**
+ * Room mode. Somebody else may be looking at this screen: it knows one engagement and one respondent, shows no score,
+ * and the window says no more than that there is an interview.
+ */
+export function InterviewPage() {
+  const t = useTranslate();
+  const { engagement = '', respondent = '' } = useParams();
+  const neutralTitle = t('app.interview.documentTitle');
+  useEffect(() => {
+    const before = document.title;
+    document.title = neutralTitle;
+    return () => {
+      document.title = before;
+    };
+  }, [neutralTitle]);
+  return (
+    <main className={styles['page']}>
+      <OpenEngagement
+        key={`${engagement}/${respondent}`}
+        id={engagement}
+        loading={t('app.interview.loading')}
+      >
+        <Start respondent={respondent} />
+      </OpenEngagement>
+    </main>
+  );
+}
+
+function Start({ respondent: id }: { readonly respondent: string }) {
+  const t = useTranslate();
+  const navigate = useNavigate();
+  const { engagement } = useEngagement();
+  const isKnown = engagement.respondents.some((each) => each.id === id);
+  const started = useStartedInterview(id, isKnown);
+  const back = (
+    <Button onPress={() => void navigate(`/engagements/${engagement.id}/respondents`)}>
+      {t('app.interview.unknown.back')}
+    </Button>
+  );
+  if (!isKnown)
+    return (
+      <EmptyState title={t('app.interview.unknown.title')} text={t('app.interview.unknown.text')}>
+        {back}
+      </EmptyState>
+    );
+  if (started.state === 'failed')
+    return (
+      <div className={styles['failed']}>
+        <ProblemNotice problem={started.problem} onRetry={started.retry} />
+        {back}
+      </div>
+    );
+  if (started.state === 'starting') return <Loading label={t('app.interview.loading')} />;
+  return (
+    <InterviewContext value={started.interview}>
+      <RoomScreen />
+    </InterviewContext>
+  );
+}

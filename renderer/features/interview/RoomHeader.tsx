@@ -1,0 +1,82 @@
+import { Keyboard, LogOut } from 'lucide-react';
+import { useStore } from 'zustand';
+import { problemWords } from '#shared/contract/problemWords';
+import { useEngagement } from '../../state/EngagementContext';
+import { Button } from '../../ui/Button';
+import { ProgressBar } from '../../ui/ProgressBar';
+import { useTranslate } from '../../wording';
+import { firstProblem } from './createInterview';
+import { settledOf } from './itemState';
+import { useInterview, type Room } from './InterviewContext';
+import styles from './RoomHeader.module.css';
+
+interface Props {
+  readonly room: Room;
+  readonly isGoingOn: boolean;
+  readonly onGoingOn: (isGoingOn: boolean) => void;
+  readonly onKeys: () => void;
+  readonly onReview: () => void;
+  readonly onLeave: () => void;
+}
+
+/** Whose interview this is, how far it has come, and the way out. Nothing else belongs here. */
+export function RoomHeader({ room, isGoingOn, onGoingOn, onKeys, onReview, onLeave }: Props) {
+  const t = useTranslate();
+  const { client } = useEngagement();
+  const { respondent } = useInterview();
+  const { total } = room.progress;
+  const settled = settledOf(total);
+  return (
+    <header className={styles['header']}>
+      <div className={styles['who']}>
+        <p className={styles['client']}>{client.name}</p>
+        <h1 className={styles['respondent']}>{respondent.title}</h1>
+      </div>
+      <div className={styles['progress']}>
+        <ProgressBar
+          label={t('app.interview.outline')}
+          value={settled}
+          max={total.asked}
+          words={t('app.interview.done', { answered: settled, asked: total.asked })}
+        />
+        <Unsaved />
+      </div>
+      <div className={styles['actions']}>
+        <Button size="small" look="quiet" aria-pressed={isGoingOn} onPress={() => onGoingOn(!isGoingOn)}>
+          <span className={styles['tick']} data-on={isGoingOn} aria-hidden />
+          {t('app.interview.goOn')}
+        </Button>
+        <Button size="small" look="quiet" aria-label={t('app.interview.keysHint')} onPress={onKeys}>
+          <Keyboard aria-hidden />
+          {t('app.interview.keys')}
+        </Button>
+        <Button size="small" onPress={onReview}>
+          {t('app.interview.review')}
+        </Button>
+        <Button size="small" aria-label={t('app.interview.leaveHint')} onPress={onLeave}>
+          <LogOut aria-hidden />
+          {t('app.interview.leave')}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+/** Stands in the header while anything, anywhere in the interview, could not be saved. */
+function Unsaved() {
+  const t = useTranslate();
+  const { store, retry } = useInterview();
+  const problem = useStore(store, firstProblem);
+  const count = useStore(store, (state) => state.unsaved.size);
+  if (problem === null) return null;
+  return (
+    <div className={styles['unsaved']} role="alert">
+      <span>
+        {t('app.interview.unsaved', { count })}. {problemWords(t, problem).title}
+      </span>
+      <Button size="small" onPress={() => void retry()}>
+        {t('actions.retry')}
+      </Button>
+    </div>
+  );
+}

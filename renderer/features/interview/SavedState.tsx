@@ -1,0 +1,35 @@
+import { problemWords } from '#shared/contract/problemWords';
+import { Button } from '../../ui/Button';
+import { useTranslate } from '../../wording';
+import { isNoteOnly, type Recorded } from './editAnswer';
+import { useInterview, useSaveState } from './InterviewContext';
+import styles from './QuestionCard.module.css';
+
+/** Says beside the answer whether it is on disk. */
+export function SavedState({ question, answer }: { readonly question: string; readonly answer: Recorded }) {
+  const t = useTranslate();
+  const { retry } = useInterview();
+  const save = useSaveState(question);
+  if (save.state === 'not-saved')
+    return (
+      <div role="alert" className={styles['saved']} data-state="not-saved">
+        <span>{t('app.interview.save.notSaved', { why: problemWords(t, save.problem).title })}</span>
+        <Button size="small" onPress={() => void retry()}>
+          {t('app.interview.save.retry')}
+        </Button>
+      </div>
+    );
+  const key =
+    save.state === 'saving'
+      ? 'saving'
+      : answer === null
+        ? 'savedBlank'
+        : answer.state === 'draft' && !isNoteOnly(answer)
+          ? 'draft'
+          : 'saved';
+  return (
+    <p role="status" className={styles['saved']} data-state={key}>
+      {t(`app.interview.save.${key}`)}
+    </p>
+  );
+}

@@ -1,0 +1,100 @@
+import { useImperativeHandle, useRef } from 'react';
+import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import type { Question } from '#shared/template/question';
+import type { Urgency } from '../../../state/saveQueue';
+import { useText } from '../../../state/useText';
+import { Button } from '../../../ui/Button';
+import { NumberField } from '../../../ui/NumberField';
+import { useTranslate } from '../../../wording';
+import styles from './AllocationAnswer.module.css';
+import type { AnswerProps } from './answerHandle';
+
+type Shares = Readonly<Record<string, number>>;
+type AllocationQuestion = Extract<Question, { type: 'alloc' }>;
+
+const whole = 100;
+
+/** A hundred points over the parts: a slider that stops at what is left, and a number that says when it is too much. */
+export function AllocationAnswer({
+  ref,
+  value,
+  labelId,
+  question,
+  onChange,
+}: AnswerProps<Record<string, number>> & { readonly question: AllocationQuestion }) {
+  const t = useTranslate();
+  const text = useText();
+  const inputs = useRef<(HTMLInputElement | null)[]>([]);
+  const shares: Shares = value ?? {};
+  const given = question.parts.reduce((sum, { id }) => sum + (shares[id] ?? 0), 0);
+  const left = whole - given;
+
+  useImperativeHandle(ref, () => ({ pick: (place) => inputs.current[place - 1]?.focus() }));
+
+  const give = (part: string, share: number, urgency: Urgency): void => {
+    const next = { ...shares, [part]: Math.round(share) };
+    onChange(Object.values(next).every((each) => each === 0) ? null : next, urgency);
+  };
+  const upToLeft = (part: string, share: number): number =>
+    Math.min(share, (shares[part] ?? 0) + Math.max(0, left));
+
+  return (
+    <div className={styles['allocation']} role="group" aria-labelledby={labelId}>
+      {question.parts.map(({ id, text: name }, place) => (
+        <div key={id} className={styles['part']}>
+          <span className={styles['name']}>{text(name)}</span>
+          <Slider
+            aria-label={t('app.interview.alloc.share', { part: text(name) })}
+            className={styles['slider'] ?? ''}
+            minValue={0}
+            maxValue={whole}
+            value={Math.min(whole, shares[id] ?? 0)}
+            onChange={(share) => give(id, upToLeft(id, share), 'typing')}
+            onChangeEnd={(share) => give(id, upToLeft(id, share), 'now')}
+          >
+            <SliderTrack className={styles['track'] ?? ''}>
+              <span
+                className={styles['fill']}
+                style={{ inlineSize: `${Math.min(whole, shares[id] ?? 0)}%` }}
+              />
+              <SliderThumb className={styles['thumb'] ?? ''} />
+            </SliderTrack>
+          </Slider>
+          <NumberField
+            isLabelHidden
+            inputRef={(input) => {
+              inputs.current[place] = input;
+            }}
+            label={t('app.interview.alloc.share', { part: text(name) })}
+            value={shares[id] ?? 0}
+            min={0}
+            max={whole}
+            step={5}
+            less={t('app.interview.number.less')}
+            more={t('app.interview.number.more')}
+            onChange={(share) => give(id, share ?? 0, 'now')}
+          />
+          <span className={styles['rest']}>
+            {left > 0 && (
+              <Button size="small" look="quiet" onPress={() => give(id, (shares[id] ?? 0) + left, 'now')}>
+                {t('app.interview.alloc.rest')}
+              </Button>
+            )}
+          </span>
+        </div>
+      ))}
+      <p
+        role="status"
+        className={styles['total']}
+        data-state={left === 0 ? 'full' : left < 0 ? 'over' : 'open'}
+      >
+        <strong>
+          {left === 0 && t('app.interview.alloc.complete')}
+          {left > 0 && t('app.interview.alloc.left', { left })}
+          {left < 0 && t('app.interview.alloc.over', { over: -left })}
+        </strong>
+        {left !== 0 && value !== null && <span>{t('app.interview.alloc.draft')}</span>}
+      </p>
+    </div>
+  );
+}

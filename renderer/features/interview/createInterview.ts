@@ -1,0 +1,124 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Problem } from '#shared/contract/problem';
+import type { Answer } from '#shared/engagement/answer';
+import { recordAnswer } from '#shared/engagement/applyChange';
+import type { Engagement, Respondent, Session } from '#shared/engagement/engagement';
+import { ok, type Result } from '#shared/result';
+import type { Client } from '../../client/client';
+import type { EngagementStore } from '../../state/engagementStore';
+import { createSaveQueue, type SaveState, type Urgency } from '../../state/saveQueue';
+import type { Recorded } from './editAnswer';
+
+export interface InterviewState {
+  /** The question on screen; null is the review at the end. */
+  readonly position: string | null;
+  /** What is on screen and not on disk yet, by question. */
+  readonly unsaved: ReadonlyMap<string, Recorded>;
+  readonly saves: Readonly<Record<string, SaveState>>;
+}
+
+/** One interview under way in this window. */
+export interface Interview {
+  readonly store: StoreApi<InterviewState>;
+  readonly session: Session;
+  readonly respondent: Respondent;
+  /** Puts an answer on screen at once and on its way to disk; null clears it. */
+  readonly record: (question: string, answer: Recorded, urgency: Urgency) => void;
+  readonly moveTo: (position: string | null) => void;
+  readonly flush: () => Promise<void>;
+  readonly retry: () => Promise<void>;
+  /** Writes what is open, then ends the session. Refuses while something is not saved. */
+  readonly end: () => Promise<Result<Engagement, Problem>>;
+  readonly stop: () => void;
+}
+
+const movePauseMs = 600;
+
+export function createInterview(
+  client: Client,
+  engagement: EngagementStore,
+  respondent: Respondent,
+  session: Session,
+  position: string | null,
+): Interview {
+  const store = createStore<InterviewState>()(() => ({ position, unsaved: new Map(), saves: {} }));
+  const queue = createSaveQueue<Recorded>(async (question, answer) => {
+    const reply = await client.call('interviews.recordAnswer', {
+      engagement: engagement.id,
+      respondent: respondent.id,
+      question,
+      answer,
+    });
+    if (reply.ok) engagement.apply({ kind: 'answer-recorded', respondent: respondent.id, question, answer });
+    return reply;
+  });
+  queue.subscribe(() => {
+    const unsaved = queue.unsaved();
+    const touched = new Set([...Object.keys(store.getState().saves), ...unsaved.keys()]);
+    store.setState({
+      unsaved,
+      saves: Object.fromEntries([...touched].map((question) => [question, queue.stateOf(question)])),
+    });
+  });
+
+  let moveTimer: ReturnType<typeof setTimeout> | undefined;
+  const tellPosition = (): void => {
+    clearTimeout(moveTimer);
+    moveTimer = undefined;
+    const { position: here } = store.getState();
+    // Where one stopped is a convenience: when it cannot be kept, the interview resumes at the first open question.
+    if (here !== null)
+      void client.call('interviews.move', { engagement: engagement.id, session: session.id, position: here });
+  };
+  const flush = async (): Promise<void> => {
+    if (moveTimer !== undefined) tellPosition();
+    await queue.flush();
+  };
+
+  return {
+    store,
+    session,
+    respondent,
+    record: (question, answer, urgency) => queue.push(question, answer, urgency),
+    moveTo(next) {
+      if (next === store.getState().position) return;
+      store.setState({ position: next });
+      void queue.flush();
+      clearTimeout(moveTimer);
+      moveTimer = setTimeout(tellPosition, movePauseMs);
+    },
+    flush,
+    retry: () => queue.retry(),
+    async end() {
+      await flush();
+      const refused = firstProblem(store.getState());
+      if (refused !== null) return { ok: false, problem: refused };
+      const ended = await engagement.change('interviews.end', { session: session.id });
+      return ended.ok ? ok(ended.value) : ended;
+    },
+    stop() {
+      clearTimeout(moveTimer);
+      queue.stop();
+    },
+  };
+}
+
+/** Why something could not be saved, if anything could not. */
+export function firstProblem({ saves }: InterviewState): Problem | null {
+  for (const save of Object.values(saves)) if (save.state === 'not-saved') return save.problem;
+  return null;
+}
+
+/** The engagement as the screen shows it: what is on record, and over it what is still on its way. */
+export function asShown(
+  engagement: Engagement,
+  respondent: string,
+  unsaved: ReadonlyMap<string, Answer | null>,
+): Engagement {
+  let shown = engagement;
+  for (const [question, answer] of unsaved) {
+    const changed = recordAnswer(shown, respondent, question, answer);
+    if (changed.ok) shown = changed.value;
+  }
+  return shown;
+}
