@@ -79,6 +79,17 @@ describe('no answer is never 0', () => {
     expect(result.verdicts['S1']).toMatchObject({ level: 'not-assessable', severity: null });
   });
 
+  it('sees the product side in it only where that side does not know either', () => {
+    const told = engagementFrom({
+      respondents: { PMG1: 'PMG', ENG1: 'ENG', SAL1: 'SAL' },
+      answers: { 'role.intake': '3 ? ?' },
+    });
+    expect(assess(template, told).questions['role.intake']).toMatchObject({
+      isBlindSpot: true,
+      isBlindOnProductSide: false,
+    });
+  });
+
   it('sees no blind spot in a single person who does not know', () => {
     const one = engagementFrom({
       respondents: { PMG1: 'PMG', PLD1: 'PLD' },
@@ -260,6 +271,11 @@ describe('the weak link', () => {
     expect(result).toMatchObject({ band: 3, cappedBy: 'role.load' });
   });
 
+  it('names the first facet of the table when several are equally weak', () => {
+    expect(role(standingAt([100, 100, 100, 10, 10]))).toMatchObject({ band: 3, cappedBy: 'role.mandate' });
+    expect(role(standingAt([100, 100, 100, 10.5, 10]))).toMatchObject({ cappedBy: 'role.load' });
+  });
+
   it('leaves the band alone where it makes no difference', () => {
     const result = role(standingAt([others(30), others(30), others(30), others(30), 30]));
     expect(result?.score).toBeCloseTo(70);
@@ -389,5 +405,21 @@ describe('what people want most', () => {
       answers: { 'role.expectation': 'abcdef' },
     });
     expect(assess(template, engagement).questions['role.expectation']?.ranking).toBeNull();
+  });
+});
+
+describe('the overall score', () => {
+  it('is computed from one dimension, but printed only from three that are well supported', () => {
+    expect(assess(template, standingAt([50, 50, 50, 50, 50])).overall).toMatchObject({
+      score: 50,
+      band: 3,
+      over: ['role'],
+      isPrinted: false,
+    });
+  });
+
+  it('leaves out what is context only', () => {
+    const { dimensions } = assess(template, sampleEngagement('A')).overall;
+    expect(dimensions.find(({ dimension }) => dimension === 'model')?.because).toBe('not-applicable');
   });
 });

@@ -42,6 +42,18 @@ describe('need and priority', () => {
     });
   });
 
+  it('never boosts by more than 1.15', () => {
+    const engagement = sampleEngagement('B');
+    const severe = Object.fromEntries(
+      template.symptoms.map(({ id }) => [id, { state: 'answered' as const, value: 4 }]),
+    );
+    const answers = { ...engagement.answers };
+    for (const { id } of engagement.respondents) answers[id] = { ...answers[id], ...severe };
+    const boosts = planFor({ ...engagement, answers }).recommendations.map(({ factors }) => factors);
+    expect(Math.max(...boosts.map(({ symptoms }) => symptoms.length))).toBe(4);
+    expect(Math.max(...boosts.map(({ boost }) => boost))).toBe(1.15);
+  });
+
   it('needs at least one target below 65', () => {
     const scores = { 'role.definition': 65, 'role.boundary': 65 };
     expect(planFor(changed('A', scores)).recommendations.map(({ id }) => id)).not.toContain('R01');
@@ -65,6 +77,19 @@ describe('a prerequisite', () => {
     const planned = planFor(changed('A', { 'role.definition': 80, 'role.boundary': 80, 'role.mandate': 0 }));
     expect(idsOf(planned)).not.toContain('R01');
     expect(planned.waves[0]?.map(({ id }) => id)).toContain('R02');
+  });
+
+  it('counts as met where its situation does not apply', () => {
+    // R23 works on two situations; its prerequisites R22 and R20 only on the transition, which does not apply here.
+    const scores = { 'model.roadmap': 0, 'model.custom': 0, 'model.mindset': 0, 'model.economics': 0 };
+    const planned = planFor(changed('A', scores), {
+      ...template,
+      recommendations: template.recommendations.map((each) =>
+        each.id === 'R23' ? { ...each, targets: ['agile.strategy'] } : each,
+      ),
+    });
+    expect(idsOf(planned)).toContain('R23');
+    expect(idsOf(planned)).not.toContain('R22');
   });
 
   it('is a mere reminder where there is an alternative', () => {
