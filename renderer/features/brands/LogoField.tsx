@@ -1,0 +1,72 @@
+import { useId, useState } from 'react';
+import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components';
+import { Button } from '../../ui/Button';
+import { useTranslate } from '../../wording';
+import styles from './BrandDialog.module.css';
+import { logoLimitMb, logoTypes, readLogoFile, type ChosenLogo } from './readLogoFile';
+
+interface Props {
+  /** The picture shown, as a data URL. */
+  readonly logo: string | null;
+  readonly onChoose: (logo: ChosenLogo) => void;
+  readonly onRemove: () => void;
+}
+
+export function LogoField({ logo, onChoose, onRemove }: Props) {
+  const t = useTranslate();
+  const label = useId();
+  const [fault, setFault] = useState<string | null>(null);
+
+  async function take(file: File): Promise<void> {
+    const read = await readLogoFile(t, file);
+    setFault(read.ok ? null : read.problem);
+    if (read.ok) onChoose(read.value);
+  }
+
+  return (
+    <div className={styles['logo']} role="group" aria-labelledby={label}>
+      <span id={label} className={styles['label']}>
+        {t('app.brands.dialog.logo')}
+      </span>
+      <DropZone
+        className={styles['drop'] ?? ''}
+        getDropOperation={(types) => (logoTypes.some((type) => types.has(type)) ? 'copy' : 'cancel')}
+        onDrop={(event) => {
+          const item = event.items.find(isFileDropItem);
+          if (item !== undefined) void item.getFile().then(take);
+        }}
+      >
+        {logo !== null && <img src={logo} alt={t('app.brands.dialog.logoAlt')} />}
+        <FileTrigger
+          acceptedFileTypes={logoTypes}
+          onSelect={(files) => {
+            const file = files?.[0];
+            if (file !== undefined) void take(file);
+          }}
+        >
+          <Button size="small">
+            {t(logo === null ? 'app.brands.dialog.chooseLogo' : 'app.brands.dialog.replaceLogo')}
+          </Button>
+        </FileTrigger>
+        {logo === null ? (
+          <span className={styles['hint']}>{t('app.brands.dialog.dropLogo')}</span>
+        ) : (
+          <Button
+            size="small"
+            look="quiet"
+            onPress={() => {
+              setFault(null);
+              onRemove();
+            }}
+          >
+            {t('app.brands.dialog.removeLogo')}
+          </Button>
+        )}
+      </DropZone>
+      <span className={styles['hint']}>{t('app.brands.dialog.logoHint', { limitMb: logoLimitMb })}</span>
+      <p role="alert" className={styles['error']}>
+        {fault}
+      </p>
+    </div>
+  );
+}
