@@ -1,0 +1,309 @@
+import { describe, expect, it } from 'vitest';
+import type { Answer } from '#shared/engagement/answer';
+import type { Engagement } from '#shared/engagement/engagement';
+import { exchangeFileSchema } from '#shared/file/exchangeFile';
+import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
+import { expectPdf, onePixelPng } from './pictures';
+import type { Caller } from './contractSuite';
+
+const builtIn = { id: productManagementDiagnostic.id, version: productManagementDiagnostic.version };
+
+/** From nothing to a report, in the order a consultant works. The tests build on each other. */
+export function wholeJob({ take, refused, fetch, reopen }: Caller): void {
+  describe('does the whole job', () => {
+    const ids = { engagement: '', respondent: '', session: '', brand: '', client: '', own: builtIn };
+    let exported = '';
+
+    const open = async (): Promise<Engagement> =>
+      (await take('engagements.open', { engagement: ids.engagement })).engagement;
+
+    it('says where it keeps its data', async () => {
+      const described = await take('workspace.describe', {});
+      expect(described).toMatchObject({ isReadOnly: false, isEncrypted: false, recoveries: [] });
+      expect(described.folder).toMatch(/plumbline-contract-/);
+    });
+
+    it('keeps settings', async () => {
+      await take('settings.update', { theme: 'dark', consultant: 'Firm of one' });
+      await take('settings.update', { isEncryptionNoticeRead: true });
+      expect(await take('settings.read', {})).toMatchObject({
+        theme: 'dark',
+        consultant: 'Firm of one',
+        isEncryptionNoticeRead: true,
+      });
+    });
+
+    it('saves a brand, and its logo when it is a picture', async () => {
+      const brand = await take('brands.save', {
+        name: 'Lotrecht Partners',
+        colour: '#1f4e79',
+        footer: 'Confidential',
+        logo: { base64: onePixelPng },
+      });
+      ids.brand = brand.id;
+      expect(brand.logo).toMatchObject({ mediaType: 'image/png', width: 1, height: 1 });
+      expect(await take('brands.readLogo', { id: brand.id })).toBe(`data:image/png;base64,${onePixelPng}`);
+      const renamed = await take('brands.save', { id: brand.id, name: 'Lotrecht', colour: '#1f4e79' });
+      expect(renamed.logo).toEqual(brand.logo);
+      expect(await take('brands.list', {})).toEqual([renamed]);
+    });
+
+    it('copies the built-in template, words and switches it, and keeps one line for it in the list', async () => {
+      const copy = await take('templates.copy', { from: builtIn, title: 'Our way' });
+      ids.own = await take('templates.edit', {
+        template: copy,
+        edits: [
+          { kind: 'question-switched', question: 'role.drop', isOff: true },
+          { kind: 'recommendation-switched', recommendation: 'R03', isOff: true },
+          { kind: 'template-described', language: 'en', text: 'Shorter.' },
+        ],
+      });
+      const rows = await take('templates.list', {});
+      expect(rows.map(({ title, questions, isBuiltIn }) => [title.en, questions, isBuiltIn])).toEqual([
+        [productManagementDiagnostic.title.en, 58, true],
+        ['Our way', 57, false],
+      ]);
+      expect(await take('templates.read', ids.own)).toMatchObject({
+        basedOn: builtIn,
+        title: { en: 'Our way' },
+      });
+      expect(await refused('templates.read', copy)).toMatchObject({ code: 'template-unknown' });
+    });
+
+    it('creates an engagement for a new client on that template, and offers its brand next time', async () => {
+      const created = await take('engagements.create', {
+        client: { name: 'Ångström & Söhne', sector: 'Pumps' },
+        title: 'First look',
+        startsOn: '2026-03-01',
+        template: ids.own,
+        brand: ids.brand,
+      });
+      ids.engagement = created.id;
+      ids.client = created.client;
+      expect(created).toMatchObject({ status: 'active', template: ids.own, startsOn: '2026-03-01' });
+      expect(await take('settings.read', {})).toMatchObject({ lastBrand: ids.brand });
+      expect(await take('clients.list', {})).toMatchObject([{ name: 'Ångström & Söhne', engagements: 1 }]);
+    });
+
+    it('keeps the template an engagement began with when it is edited again', async () => {
+      const edited = await take('templates.edit', {
+        template: ids.own,
+        edits: [{ kind: 'template-titled', language: 'en', text: 'Our way, revised' }],
+      });
+      expect(edited.version).not.toBe(ids.own.version);
+      const view = await take('engagements.open', { engagement: ids.engagement });
+      expect(view.template.title.en).toBe('Our way');
+      expect(view.brand?.id).toBe(ids.brand);
+      const [, row] = await take('templates.list', {});
+      expect(row).toMatchObject({ title: { en: 'Our way, revised' }, usedBy: 1 });
+    });
+
+    it('describes the engagement and its client anew', async () => {
+      await take('engagements.describe', {
+        engagement: ids.engagement,
+        title: 'First round',
+        startsOn: null,
+      });
+      expect(await open()).not.toHaveProperty('startsOn');
+      await take('clients.update', { id: ids.client, name: 'Ångström AB' });
+      expect(await take('engagements.list', {})).toMatchObject([
+        { title: 'First round', clientName: 'Ångström AB', templateTitle: { en: 'Our way' } },
+      ]);
+    });
+
+    it('records facts, and clears them', async () => {
+      await take('facts.record', { engagement: ids.engagement, fact: 'pm', value: 6 });
+      await take('facts.record', { engagement: ids.engagement, fact: 'direction', value: 'product' });
+      const cleared = await take('facts.record', { engagement: ids.engagement, fact: 'pm', value: null });
+      expect(cleared.facts).toEqual({ direction: 'product' });
+    });
+
+    it('adds, changes and removes respondents', async () => {
+      const one = { group: 'PMG', title: 'Product manager' };
+      const added = await take('respondents.add', { engagement: ids.engagement, respondent: one });
+      ids.respondent = added.respondents[0]?.id ?? '';
+      const more = await take('respondents.add', {
+        engagement: ids.engagement,
+        respondent: { group: 'EXE', title: 'Boss', name: 'A person' },
+      });
+      const second = more.respondents[1]?.id ?? '';
+      await take('respondents.change', {
+        engagement: ids.engagement,
+        respondent: { id: second, group: 'ENG', title: 'Head of development' },
+      });
+      const left = await take('respondents.remove', { engagement: ids.engagement, respondent: second });
+      expect(left.respondents).toMatchObject([{ id: ids.respondent, ...one }]);
+    });
+
+    it('starts an interview once, in the order of the triage, and resumes it', async () => {
+      const where = { engagement: ids.engagement, respondent: ids.respondent };
+      await take('interviews.recordAnswer', {
+        ...where,
+        question: 'sym.profit',
+        answer: { state: 'answered', value: 4 },
+      });
+      const [first, second] = await Promise.all([
+        take('interviews.start', where),
+        take('interviews.start', where),
+      ]);
+      ids.session = first.session.id;
+      expect(second.session).toEqual(first.session);
+      expect(first.session.dimensionOrder).toHaveLength(5);
+      await take('interviews.move', {
+        engagement: ids.engagement,
+        session: ids.session,
+        position: 'role.charter',
+      });
+      expect((await take('interviews.start', where)).session.position).toBe('role.charter');
+    });
+
+    it('records answers of every state, and clears one', async () => {
+      const where = { engagement: ids.engagement, respondent: ids.respondent };
+      const record = (question: string, answer: Answer | null) =>
+        take('interviews.recordAnswer', { ...where, question, answer });
+      const { savedAt } = await record('role.charter', {
+        state: 'answered',
+        value: 'd',
+        note: 'Shown to me',
+      });
+      expect(new Date(savedAt).getTime()).not.toBeNaN();
+      await record('role.next-day', { state: 'dont-know' });
+      await record('role.intake', { state: 'skipped' });
+      await record('role.time-split', { state: 'draft', value: { a: 10, b: 20 } });
+      await record('role.saying-no', { state: 'answered', value: 2 });
+      await record('role.saying-no', null);
+      expect((await open()).answers[ids.respondent]).toEqual({
+        'sym.profit': { state: 'answered', value: 4 },
+        'role.charter': { state: 'answered', value: 'd', note: 'Shown to me' },
+        'role.next-day': { state: 'dont-know' },
+        'role.intake': { state: 'skipped' },
+        'role.time-split': { state: 'draft', value: { a: 10, b: 20 } },
+      });
+    });
+
+    it('ends the interview and begins another one after it', async () => {
+      const ended = await take('interviews.end', { engagement: ids.engagement, session: ids.session });
+      expect(ended.sessions[0]?.endedAt).toBeDefined();
+      const again = await take('interviews.start', {
+        engagement: ids.engagement,
+        respondent: ids.respondent,
+      });
+      expect(again.session.id).not.toBe(ids.session);
+    });
+
+    it('notes which evidence was seen', async () => {
+      const verify = { engagement: ids.engagement, facet: 'role.focus' };
+      await take('evidence.verify', { ...verify, isVerified: true, note: 'Charter of 2025' });
+      expect((await open()).verified).toEqual([{ facet: 'role.focus', note: 'Charter of 2025' }]);
+      expect((await take('evidence.verify', { ...verify, isVerified: false })).verified).toEqual([]);
+    });
+
+    it('has everything after a restart', async () => {
+      const before = await open();
+      await reopen();
+      expect(await open()).toEqual(before);
+      expect(await take('settings.read', {})).toMatchObject({ theme: 'dark', lastBrand: ids.brand });
+    });
+
+    it('exports an exchange file with its template inside, and imports it as another engagement', async () => {
+      const delivery = await take('exchange.export', { engagement: ids.engagement });
+      exported = Buffer.from(await fetch(delivery)).toString('utf8');
+      const file = exchangeFileSchema.parse(JSON.parse(exported));
+      expect(file.embeddedTemplate?.id).toBe(ids.own.id);
+      const imported = await take('exchange.import', { fileName: 'again.json', text: exported });
+      const before = await open();
+      expect(imported.id).not.toBe(before.id);
+      expect(imported.answers).toEqual(before.answers);
+      expect(imported.template).toEqual(before.template);
+    });
+
+    it('makes a report, delivers it, and tells how many pages it has', async () => {
+      const report = await take('reports.export', {
+        engagement: ids.engagement,
+        job: 'job-1',
+        language: 'en',
+      });
+      const bytes = await fetch(report.delivery);
+      expectPdf(bytes);
+      expect(report.pages).toBeGreaterThan(3);
+      expect(report.warnings).toEqual([]);
+      expect(await take('reports.progress', { job: 'job-1' })).toBeNull();
+    });
+
+    it('stops a report that is cancelled', async () => {
+      const order = { engagement: ids.engagement, job: 'job-2', language: 'en' } as const;
+      const refusal = refused('reports.export', order);
+      await expect.poll(() => take('reports.progress', { job: 'job-2' }), { interval: 5 }).not.toBeNull();
+      await take('reports.cancel', { job: 'job-2' });
+      expect(await refusal).toMatchObject({ code: 'pdf-cancelled' });
+    });
+
+    it('duplicates an engagement without its answers, and with them', async () => {
+      const plain = await take('engagements.duplicate', {
+        engagement: ids.engagement,
+        title: 'Next year',
+        withAnswers: false,
+      });
+      expect(plain).toMatchObject({ client: ids.client, answers: {}, facts: { direction: 'product' } });
+      const full = await take('engagements.duplicate', {
+        engagement: ids.engagement,
+        title: 'What if',
+        withAnswers: true,
+      });
+      const [respondent] = full.respondents;
+      expect(respondent?.id).not.toBe(ids.respondent);
+      expect(full.answers[respondent?.id ?? '']).toEqual((await open()).answers[ids.respondent]);
+      await take('engagements.discard', { engagement: full.id });
+      await take('engagements.purge', { engagement: full.id });
+      expect(await refused('engagements.open', { engagement: full.id })).toMatchObject({
+        code: 'engagement-not-found',
+      });
+    });
+
+    it('archives, restores, and refuses changes in between', async () => {
+      const where = { engagement: ids.engagement };
+      expect(await take('engagements.archive', where)).toMatchObject({ status: 'archived' });
+      const change = { ...where, fact: 'pm', value: 3 };
+      expect(await refused('facts.record', change)).toEqual({ code: 'engagement-not-active' });
+      expect(await take('engagements.restore', where)).toMatchObject({ status: 'active' });
+      expect(await take('facts.record', change)).toMatchObject({ facts: { pm: 3 } });
+    });
+
+    it('opens a sample once, resets it to how it began, and removes it with its client', async () => {
+      const [first, second] = await Promise.all([
+        take('samples.open', { sample: 'A' }),
+        take('samples.open', { sample: 'A' }),
+      ]);
+      expect(second.id).toBe(first.id);
+      expect(first).toMatchObject({ sample: 'A', template: builtIn });
+      await take('facts.record', { engagement: first.id, fact: 'pm', value: 1 });
+      const fresh = await take('samples.reset', { sample: 'A' });
+      expect(fresh.facts['pm']).toBe(6);
+      expect(await take('samples.list', {})).toMatchObject([
+        { sample: 'A', engagement: fresh.id },
+        { sample: 'B', engagement: null },
+        { sample: 'C', engagement: null },
+      ]);
+      await take('samples.remove', { sample: 'A' });
+      const names = (await take('clients.list', {})).map(({ name }) => name);
+      expect(names).not.toContain('Alfa');
+    });
+
+    it('removes a template and a brand that nobody uses', async () => {
+      const spare = await take('templates.copy', { from: builtIn, title: 'Spare' });
+      await take('templates.remove', { id: spare.id });
+      expect(await refused('templates.read', spare)).toMatchObject({ code: 'template-unknown' });
+      const brand = await take('brands.save', { name: 'Spare', colour: '#000000', logo: null });
+      expect(await take('brands.readLogo', { id: brand.id })).toBeNull();
+      await take('brands.remove', { id: brand.id });
+      expect((await take('brands.list', {})).map(({ id }) => id)).toEqual([ids.brand]);
+    });
+
+    it('keeps what is in use, and says by how many', async () => {
+      expect(await refused('brands.remove', { id: ids.brand })).toMatchObject({ code: 'brand-in-use' });
+      expect(await refused('templates.remove', { id: ids.own.id })).toMatchObject({
+        code: 'template-in-use',
+      });
+    });
+  });
+}

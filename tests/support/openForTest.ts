@@ -1,0 +1,29 @@
+import { resolve } from 'node:path';
+import { ok } from '#shared/result';
+import type { Workbench } from '#workbench/createWorkbench';
+import { openWorkbench } from '#workbench/openWorkbench';
+import { forkRenderChild } from '#workbench/pdf/forkRenderChild';
+import { createRenderer } from '#workbench/pdf/renderProcess';
+
+const renderEntry = resolve(import.meta.dirname, '../../out/main/render.js');
+
+/** A workbench on a real folder, with the real drawing process; delivered files are kept under their names. */
+export async function openForTest(
+  folder: string,
+): Promise<{ workbench: Workbench; delivered: ReadonlyMap<string, Uint8Array> }> {
+  const delivered = new Map<string, Uint8Array>();
+  const workbench = await openWorkbench({
+    folder,
+    version: '0.0.0-test',
+    deliver: ({ fileName, bytes }) => {
+      delivered.set(fileName, bytes);
+      return Promise.resolve(ok({ kind: 'saved', path: fileName }));
+    },
+    render: createRenderer({ spawn: forkRenderChild(renderEntry) }),
+    log: ({ during, cause }) => {
+      throw new Error(`${during}: ${cause}`);
+    },
+  });
+  if (!workbench.ok) throw new Error(workbench.problem.code);
+  return { workbench: workbench.value, delivered };
+}
