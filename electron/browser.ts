@@ -21,7 +21,7 @@ if (!options.ok) {
   process.exit(2);
 }
 
-const close = await runBrowserDoor({
+const door = await runBrowserDoor({
   folder: dataFolder({
     platform: process.platform,
     env: process.env,
@@ -37,5 +37,9 @@ const close = await runBrowserDoor({
   say,
   complain,
 });
-if (close === null) process.exitCode = 1;
-else closeOnSignal(close);
+if (door === null) {
+  process.exitCode = 1;
+} else {
+  closeOnSignal(door.close);
+  door.announce();
+}

@@ -4,14 +4,37 @@ import { defineConfig } from 'vitest/config';
 
 const root = resolve(import.meta.dirname, '..');
 
+/** Tests that start the built program; everything else runs on the sources alone. */
+const onBuild = [
+  'tests/contract/*Door.test.ts',
+  'tests/hosts/**/built*.test.ts',
+  'tests/hosts/start/*.test.ts',
+];
+
 export default defineConfig({
   root,
   plugins: [react()],
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
     restoreMocks: true,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'sources',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', ...onBuild],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          include: onBuild,
+          globalSetup: resolve(root, 'tests/support/buildOnce.ts'),
+        },
+      },
+    ],
   },
 });

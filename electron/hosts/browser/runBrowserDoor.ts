@@ -28,12 +28,19 @@ export interface BrowserDoorRun {
   readonly complain: (line: string) => void;
 }
 
-/**
- * Opens the workbench and its browser door, and tells the person where. Gives back how to close it: the exit code of
- * the program then is what that resolves to. Null when it could not open, which has been said.
- */
-export async function runBrowserDoor(run: BrowserDoorRun): Promise<(() => Promise<number>) | null> {
-  const { folder, options, translate, say, complain } = run;
+export interface RunningBrowserDoor {
+  /**
+   * Tells the person where the page is, and opens it for them. To be called once signals are listened to: whoever
+   * reads the address may end the program in the next moment.
+   */
+  readonly announce: () => void;
+  /** Closes everything in order; resolves with the exit code of the program. */
+  readonly close: () => Promise<number>;
+}
+
+/** Opens the workbench and its browser door. Null when it could not, which has been said. */
+export async function runBrowserDoor(run: BrowserDoorRun): Promise<RunningBrowserDoor | null> {
+  const { folder, options, translate, complain } = run;
   const log = fileLog(folder, complain);
   const logBug = (during: string) => (error: unknown) =>
     log({ at: new Date().toISOString(), reference: randomUUID(), during, cause: causeOf(error) });
@@ -60,14 +67,20 @@ export async function runBrowserDoor(run: BrowserDoorRun): Promise<(() => Promis
   // Without the note a page cannot go on after a crash; everything else works.
   if (!isReadOnly) await rememberDoor(folder, door.value).catch(logBug('note of the browser door'));
 
-  say(translate('browserDoor.isOpen', { address: door.value.address }));
-  say(translate('browserDoor.folder', { folder }));
-  say(translate('browserDoor.howToEnd'));
-  if (options.shouldOpenBrowser) void showPage(door.value, translate, say);
-  return () => closeAll(run, door.value, workbench.value);
+  return {
+    announce: () => announce(run, door.value.address),
+    close: () => closeAll(run, door.value, workbench.value),
+  };
 }
 
-async function showPage({ address }: BrowserDoor, translate: Translate, say: (line: string) => void) {
+function announce({ folder, options, translate, say }: BrowserDoorRun, address: string): void {
+  say(translate('browserDoor.isOpen', { address }));
+  say(translate('browserDoor.folder', { folder }));
+  say(translate('browserDoor.howToEnd'));
+  if (options.shouldOpenBrowser) void showPage(address, translate, say);
+}
+
+async function showPage(address: string, translate: Translate, say: (line: string) => void) {
   if (!(await openInBrowser(address))) say(translate('browserDoor.noBrowser'));
 }
 

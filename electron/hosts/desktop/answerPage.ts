@@ -16,7 +16,8 @@ export function answerPage(
     channels.workbench,
     (event, name: unknown, input: unknown): Promise<Result<unknown, Problem>> => {
       if (!isOwnPage(event, window)) return Promise.resolve(fail({ code: 'key-refused' }));
-      return dispatch(String(name), input);
+      // Only text names an operation: a list that reads like one is something else.
+      return dispatch(typeof name === 'string' ? name : typeof name, input);
     },
   );
 }

@@ -1,0 +1,125 @@
+import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startBuiltBrowserDoor, type BuiltBrowserDoor } from '../../support/builtBrowserDoor';
+
+describe('the built browser door', () => {
+  let folder: string;
+  const doors: BuiltBrowserDoor[] = [];
+  const start = async (...more: readonly string[]) => {
+    const door = await startBuiltBrowserDoor(folder, ...more);
+    doors.push(door);
+    return door;
+  };
+  beforeEach(async () => (folder = await mkdtemp(join(tmpdir(), 'plumbline-'))));
+  afterEach(async () => {
+    await Promise.all(doors.splice(0).map((door) => door.kill()));
+    await rm(folder, { recursive: true });
+  });
+
+  it('prints its address once and the data folder', async () => {
+    const door = await start();
+    await door.stop();
+    expect(door.printed().match(/#key=/g)).toHaveLength(1);
+    expect(door.printed()).toContain(folder);
+  });
+
+  it('works on the data folder it was given', async () => {
+    const door = await start();
+    expect(await door.call('workspace.describe', {})).toMatchObject({
+      ok: true,
+      value: { folder, isReadOnly: false },
+    });
+  });
+
+  it('ends at Ctrl+C with exit code 0, gives the folder free and forgets its key', async () => {
+    const door = await start();
+    expect(await door.stop()).toBe(0);
+    expect(await readdir(folder)).not.toEqual(expect.arrayContaining(['lock']));
+    expect(await readdir(folder)).not.toEqual(expect.arrayContaining(['browser-door.json']));
+    expect(await filesWith(folder, door.key)).toEqual([]);
+  });
+
+  it('takes a new port and key after a proper close', async () => {
+    const first = await start();
+    await first.stop();
+    const second = await start();
+    expect(second.key).not.toBe(first.key);
+  });
+
+  it('comes back at the same port with the same key after a crash, so that an open page goes on', async () => {
+    const first = await start();
+    await first.call('settings.update', { theme: 'dark' });
+    await first.kill();
+    const second = await start();
+    expect([second.port, second.key]).toEqual([first.port, first.key]);
+    expect(await first.call('settings.read', {})).toMatchObject({ ok: true, value: { theme: 'dark' } });
+  });
+
+  it('never offers its old key elsewhere when another program took the port meanwhile', async () => {
+    const first = await start();
+    await first.kill();
+    const other = createServer();
+    await new Promise<void>((listening) => other.listen(first.port, '127.0.0.1', listening));
+    const second = await start();
+    expect(second.port).not.toBe(first.port);
+    expect(second.key).not.toBe(first.key);
+    await new Promise((closed) => other.close(closed));
+  });
+
+  it('keeps its key in one private file while it runs, and in nothing else', async () => {
+    const door = await start();
+    await door.call('toString', {});
+    expect(await filesWith(folder, door.key)).toEqual(['browser-door.json']);
+    if (process.platform !== 'win32')
+      expect((await stat(join(folder, 'browser-door.json'))).mode & 0o777).toBe(0o600);
+  });
+
+  it('opens beside another program to look at, with a key of its own and its note left alone', async () => {
+    const first = await start();
+    const note = await readFile(join(folder, 'browser-door.json'), 'utf8');
+    const second = await start();
+    expect(await second.call('workspace.describe', {})).toMatchObject({ value: { isReadOnly: true } });
+    expect(second.key).not.toBe(first.key);
+    expect(await second.stop()).toBe(0);
+    expect(await readFile(join(folder, 'browser-door.json'), 'utf8')).toBe(note);
+  });
+
+  it('takes the port it is given, and says so when that is in use', async () => {
+    const port = await freePort();
+    expect((await start('--port', String(port))).port).toBe(port);
+    await expect(startBuiltBrowserDoor(`${folder}/other`, '--port', String(port))).rejects.toThrow(
+      `Port ${port} is in use`,
+    );
+  });
+
+  it.each([
+    [['--port', '80'], '1024'],
+    [['--port', 'x'], '1024'],
+    [['--sideways'], 'Use: npm start'],
+    [['stray'], 'Use: npm start'],
+  ])('ends with 2 and how to use it when called with %j', async (wrong, words) => {
+    const failure = await startBuiltBrowserDoor(folder, ...wrong).catch((error: unknown) => String(error));
+    expect(failure).toContain('ended with 2');
+    expect(failure).toContain(words);
+  });
+});
+
+async function filesWith(folder: string, text: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const found = await Promise.all(
+    files.map(async (file) => ((await readFile(file, 'utf8')).includes(text) ? [file] : [])),
+  );
+  return found.flat().map((file) => file.slice(folder.length + 1));
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const address = server.address();
+  await new Promise((closed) => server.close(closed));
+  return typeof address === 'object' && address !== null ? address.port : 0;
+}
