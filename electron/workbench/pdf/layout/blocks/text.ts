@@ -35,11 +35,16 @@ export function leadNodes({ text }: BlockOf<'lead'>, palette: Palette): Content[
   return paragraphs(text, { as: 'lead', color: palette.brandText, isStrong: true, margin: [0, 0, 0, 14] });
 }
 
+/** Lists this short stay on one page, so that no single item ends up on the next. */
+const shortList = { items: 6, characters: 900 } as const;
+
 export function listNodes({ items }: BlockOf<'list'>, palette: Palette): Content[] {
+  const characters = items.reduce((sum, item) => sum + item.length, 0);
   return [
     {
       ul: items.map((item) => textNode(item, { as: 'body', color: palette.ink, margin: [2, 0, 0, 4] })),
       markerColor: palette.brandText,
+      unbreakable: items.length <= shortList.items && characters <= shortList.characters,
       margin: [0, 0, 0, 8],
     },
   ];
