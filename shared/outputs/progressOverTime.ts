@@ -1,0 +1,150 @@
+import type { VerdictLevel } from '../assessment/assessment';
+import { fail, ok, type Result } from '../result';
+import { isAtLeast, isAtMost } from '../template/compare';
+import { indexTemplate } from '../template/templateIndex';
+import type { Assessed, Planned } from './assessed';
+import type { OutputProblem } from './problem';
+
+/** Points from which a movement is worth naming; smaller ones may be the mood of the day (section 0.1). */
+export const notableChange = 10;
+
+/** How many facets are named as most improved, and as most worsened. */
+const namedChanges = 3;
+
+/** A figure of 0 to 100 at both times. */
+export interface Change {
+  readonly before: number | null;
+  readonly after: number | null;
+  /** After minus before; null where one of them is missing. */
+  readonly change: number | null;
+  readonly isNotable: boolean;
+}
+
+export interface FacetChange extends Change {
+  readonly facet: string;
+  readonly dimension: string;
+  /** Group ids: where they differ, part of the change may come from who was asked. */
+  readonly groups: {
+    readonly both: readonly string[];
+    readonly onlyBefore: readonly string[];
+    readonly onlyAfter: readonly string[];
+  };
+}
+
+export interface SituationChange {
+  readonly situation: string;
+  readonly dimension: string;
+  readonly level: { readonly before: VerdictLevel; readonly after: VerdictLevel };
+  /** Falling is good. */
+  readonly severity: Change;
+  readonly exposure: Change;
+}
+
+export type Outcome = 'done' | 'not-done';
+
+export interface RecommendationOutcome {
+  readonly recommendation: string;
+  /** 1-based; null where it was put off until after the plan. */
+  readonly wave: number | null;
+  readonly outcome: Outcome | 'unknown';
+  /** Its target facets, as far as both measurements know them. */
+  readonly facets: readonly FacetChange[];
+}
+
+export interface Progress {
+  /** The same version at both times; else only what both templates have is compared. */
+  readonly isSameTemplate: boolean;
+  readonly facets: readonly FacetChange[];
+  readonly dimensions: readonly ({ readonly dimension: string } & Change)[];
+  readonly situations: readonly SituationChange[];
+  readonly overall: Change;
+  /** At most three each, only notable ones; the largest movement first. */
+  readonly mostImproved: readonly FacetChange[];
+  readonly mostWorsened: readonly FacetChange[];
+  /** What the earlier plan asked for. Measuring again is not listed: it happened. */
+  readonly recommendations: readonly RecommendationOutcome[];
+}
+
+/**
+ * What moved between two engagements of one client. `outcomes` says what became of earlier recommendations, by id, as
+ * far as it is known. Lists follow the later template.
+ */
+export function progressOverTime(
+  earlier: Planned,
+  later: Assessed,
+  outcomes: Readonly<Record<string, Outcome>> = {},
+): Result<Progress, OutputProblem> {
+  if (earlier.engagement.client !== later.engagement.client) return fail({ code: 'progress-other-client' });
+  const [before, after] = [earlier.assessment, later.assessment];
+  const facets = facetChanges(earlier, later);
+  const shared = later.template.dimensions.filter(({ id }) => before.dimensions[id] !== undefined);
+  return ok({
+    isSameTemplate:
+      before.template.id === after.template.id && before.template.version === after.template.version,
+    facets,
+    dimensions: shared.map(({ id }) => ({
+      dimension: id,
+      ...change(before.dimensions[id]?.score, after.dimensions[id]?.score),
+    })),
+    situations: shared.flatMap(({ id, situation }): SituationChange[] => {
+      const [then, now] = [before.verdicts[situation.id], after.verdicts[situation.id]];
+      if (then === undefined || now === undefined) return [];
+      const level = { before: then.level, after: now.level };
+      const severity = change(then.severity, now.severity);
+      const exposure = change(then.exposure, now.exposure);
+      return [{ situation: situation.id, dimension: id, level, severity, exposure }];
+    }),
+    overall: change(before.overall.score, after.overall.score),
+    mostImproved: facets
+      .filter((each) => isAtLeast(each.change ?? 0, notableChange))
+      .toSorted((one, other) => (other.change ?? 0) - (one.change ?? 0))
+      .slice(0, namedChanges),
+    mostWorsened: facets
+      .filter((each) => isAtMost(each.change ?? 0, -notableChange))
+      .toSorted((one, other) => (one.change ?? 0) - (other.change ?? 0))
+      .slice(0, namedChanges),
+    recommendations: recommendationOutcomes(earlier, facets, outcomes),
+  });
+}
+
+function facetChanges(earlier: Assessed, later: Assessed): readonly FacetChange[] {
+  return later.template.facets.flatMap(({ id, dimension }) => {
+    const [before, after] = [earlier.assessment.facets[id], later.assessment.facets[id]];
+    if (before === undefined || after === undefined) return [];
+    const [then, now] = [Object.keys(before.groups), Object.keys(after.groups)];
+    const groups = {
+      both: now.filter((group) => then.includes(group)),
+      onlyBefore: then.filter((group) => !now.includes(group)),
+      onlyAfter: now.filter((group) => !then.includes(group)),
+    };
+    return [{ facet: id, dimension, ...change(before.score, after.score), groups }];
+  });
+}
+
+function recommendationOutcomes(
+  { template, plan }: Planned,
+  facets: readonly FacetChange[],
+  outcomes: Readonly<Record<string, Outcome>>,
+): readonly RecommendationOutcome[] {
+  const { recommendations } = indexTemplate(template);
+  const asked = [
+    ...plan.waves.flatMap((items, place) => items.map(({ id }) => ({ id, wave: place + 1 }))),
+    ...plan.later.map(({ id }) => ({ id, wave: null })),
+  ];
+  return asked.flatMap(({ id, wave }) => {
+    const known = recommendations.get(id);
+    if (known === undefined || known.isRemeasure) return [];
+    const targets = facets.filter(({ facet }) => known.targets.includes(facet));
+    return [{ recommendation: id, wave, outcome: outcomes[id] ?? 'unknown', facets: targets }];
+  });
+}
+
+function change(before: number | null = null, after: number | null = null): Change {
+  const moved = before === null || after === null ? null : after - before;
+  return {
+    before,
+    after,
+    change: moved,
+    isNotable: moved !== null && isAtLeast(Math.abs(moved), notableChange),
+  };
+}
