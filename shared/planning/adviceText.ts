@@ -11,11 +11,16 @@ import type { Advice } from './plan';
 export function adviceText(template: Template, language: Language, advice: Advice): string | null {
   if (advice.text === null) return null;
   const text = textIn(language, advice.text);
-  const addition = additionText(template, language, advice.addition);
+  const addition = adviceAddition(template, language, advice);
   return addition === null ? text : `${text}. ${addition}`;
 }
 
-function additionText(template: Template, language: Language, addition: Advice['addition']): string | null {
+/** What ruling 15 adds to the advice of level and mode; null where nothing is. */
+export function adviceAddition(
+  template: Template,
+  language: Language,
+  { addition }: Pick<Advice, 'addition'>,
+): string | null {
   const { trainingHeld, trainingFollows } = template.outputs.narrative;
   if (addition === null) return null;
   if (addition.kind === 'training-follows') return textIn(language, trainingFollows);

@@ -4,7 +4,7 @@ import type { Grade, Mode } from '../template/configuration';
 import type { Template } from '../template/template';
 import { indexTemplate } from '../template/templateIndex';
 import { en } from '../wording/en';
-import { adviceText } from './adviceText';
+import { adviceAddition } from './adviceText';
 import type { Plan } from './plan';
 
 type ById<Value> = Readonly<Record<string, Value>>;
@@ -80,10 +80,10 @@ interface SituationJson {
   readonly provisional: boolean;
   readonly trainableShare: number | null;
   readonly mode: Mode | null;
-  /** The whole printed text. */
+  /** What level and mode call for (3.9), or the provisional text of ruling 12. */
   readonly advice: string | null;
-  /** The text of level and mode alone. */
-  readonly levelAdvice: string | null;
+  /** What is printed behind it: training is held, or follows later (ruling 15). */
+  readonly adviceAddition: string | null;
 }
 
 /** `assessment` and `plan` are those of the same engagement under this template. */
@@ -110,7 +110,7 @@ export function assessmentJson(template: Template, assessment: Assessment, plan:
     overallAdvice: {
       level: plan.overallAdvice.level,
       leading: plan.overallAdvice.leading,
-      text: overallText(template, plan),
+      text: overallText(plan),
     },
   };
 }
@@ -162,8 +162,8 @@ function situationsJson(template: Template, { verdicts }: Assessment, plan: Plan
       provisional: verdict.isProvisional,
       trainableShare: verdict.trainableShare,
       mode: verdict.mode,
-      advice: advice === undefined ? null : adviceText(template, 'en', advice),
-      levelAdvice: advice?.text?.en ?? null,
+      advice: advice?.text?.en ?? null,
+      adviceAddition: advice === undefined ? null : adviceAddition(template, 'en', advice),
     };
   });
 }
@@ -190,10 +190,8 @@ function offered(template: Template, assessment: Assessment, plan: Plan): ById<r
   );
 }
 
-function overallText(template: Template, { overallAdvice, advice }: Plan): string | null {
+function overallText({ overallAdvice }: Plan): string | null {
   if (overallAdvice.level === 'not-enough-answers') return en.terms.level['not-enough-answers'];
-  const leading = advice[overallAdvice.leading ?? ''];
-  if (leading !== undefined) return adviceText(template, 'en', leading);
   return overallAdvice.text?.en ?? null;
 }
 

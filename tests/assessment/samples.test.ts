@@ -205,7 +205,7 @@ describe.each(['A', 'B', 'C'] as const)('sample %s', (id) => {
         fixed(found?.trainableShare, 2),
         found?.mode,
         found?.level,
-        found?.levelAdvice,
+        found?.advice,
       ]).toEqual(row);
     },
   );

@@ -1,7 +1,7 @@
 import type { Dimension, Facet } from '../../template/model';
 import type { Question } from '../../template/question';
 import type { DimensionContent } from './dimensionContent';
-import { atLeast, choose, en, fact, meanAnswer, options, skillsShort, steps, sum, texts } from './write';
+import { any, atLeast, choose, en, fact, meanAnswer, options, skillsShort, steps, texts } from './write';
 
 /** Rows of the skills profile (section 5.2) that are commercial. */
 const commercialSkills = [1, 2, 3, 4, 5, 10, 12];
@@ -395,7 +395,7 @@ const questions: Question[] = [
     weight: 3,
     groups: ['PLD', 'PMG'],
     allowsNotApplicable: false,
-    branch: atLeast(sum(fact('pm'), fact('hats')), 1),
+    branch: any(atLeast(fact('pm'), 1), atLeast(fact('hats'), 1)),
     prompt: en(
       'For each of the twelve skills, which level is there today, and which level does the job require?',
     ),

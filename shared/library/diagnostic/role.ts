@@ -2,6 +2,7 @@ import type { Dimension, Facet } from '../../template/model';
 import type { Question } from '../../template/question';
 import type { DimensionContent } from './dimensionContent';
 import {
+  any,
   atLeast,
   atMost,
   choose,
@@ -13,7 +14,6 @@ import {
   options,
   ownAnswer,
   steps,
-  sum,
   texts,
 } from './write';
 
@@ -379,7 +379,7 @@ const questions: Question[] = [
     weight: 2,
     groups: ['PMG', 'PLD'],
     allowsNotApplicable: false,
-    branch: atLeast(sum(fact('pm'), fact('hats')), 1),
+    branch: any(atLeast(fact('pm'), 1), atLeast(fact('hats'), 1)),
     prompt: en('How many products or large product areas does one product manager carry?'),
     unit: en('products per product manager'),
     min: 0,
