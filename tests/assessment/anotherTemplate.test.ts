@@ -109,5 +109,5 @@ it('holds training back by the rules of another template alone', () => {
   expect(rulesFired).toEqual(['no-pots']);
   expect(held).toEqual({ 'knife-course': ['no-pots'] });
   expect(planned.waves[0]).toEqual(['grindstone']);
-  expect(situations['T']?.advice).toBe('Train now. Training held: Buy pots.');
+  expect(situations['T']?.adviceAddition).toBe('Training held: Buy pots.');
 });
