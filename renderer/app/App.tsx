@@ -39,6 +39,8 @@ function Screens({ client }: { readonly client: Client }) {
     return client.connection.onReturn(() => void showChosenTheme());
   }, [client]);
 
+  useEffect(keepDroppedFilesOut, []);
+
   if (connection === 'refused' && !client.connection.wasLetIn()) return <NoKeyPage />;
   return (
     <>
@@ -46,4 +48,19 @@ function Screens({ client }: { readonly client: Client }) {
       <RouterProvider router={router} />
     </>
   );
+}
+
+/** A file dropped beside its target would replace the page, and what was typed with it. */
+function keepDroppedFilesOut(): () => void {
+  const keepOut = (event: DragEvent) => {
+    if (event.defaultPrevented) return;
+    event.preventDefault();
+    if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'none';
+  };
+  window.addEventListener('dragover', keepOut);
+  window.addEventListener('drop', keepOut);
+  return () => {
+    window.removeEventListener('dragover', keepOut);
+    window.removeEventListener('drop', keepOut);
+  };
 }

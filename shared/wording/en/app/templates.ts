@@ -37,6 +37,9 @@ export const templates = {
 export const template = {
   back: 'Templates',
   readOnly: 'The built-in template cannot be changed. Make a copy to word it your own way.',
+  olderVersion:
+    'This is an older version: engagements that began with it keep it. Change the newest one, or make a copy of this.',
+  rename: 'Name and purpose',
   search: 'Search in this template',
   parts: 'Parts of the template',
   part: { questions: 'Questions', recommendations: 'Recommendations', about: 'Name and purpose' },

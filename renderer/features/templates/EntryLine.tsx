@@ -1,0 +1,88 @@
+import { ChevronRight, Pencil } from 'lucide-react';
+import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import type { Template } from '#shared/template/template';
+import { Badge } from '../../ui/Badge';
+import { Button } from '../../ui/Button';
+import { SwitchField } from '../../ui/SwitchField';
+import { useTranslate } from '../../wording';
+import { EntryText } from './EntryText';
+import styles from './EntryLine.module.css';
+import type { TemplateEditor } from './TemplateContents';
+import { rewordedPlaces, type TemplateEntry } from './templateEntries';
+
+interface Props {
+  readonly template: Template;
+  readonly entry: TemplateEntry;
+  readonly editor: TemplateEditor | null;
+  readonly onEdit: () => void;
+}
+
+/** One question or recommendation: in a line, and in full when it is opened. */
+export function EntryLine({ template, entry, editor, onEdit }: Props) {
+  const t = useTranslate();
+  return (
+    <li className={styles['entry']} data-off={entry.isOff}>
+      <Disclosure className={styles['disclosure'] ?? ''}>
+        {({ isExpanded }) => (
+          <>
+            <div className={styles['line']}>
+              <Heading level={4} className={styles['heading'] ?? ''}>
+                <AriaButton slot="trigger" className={styles['trigger'] ?? ''}>
+                  <ChevronRight size={16} aria-hidden className={styles['chevron']} />
+                  <span>{entry.name}</span>
+                </AriaButton>
+              </Heading>
+              <div className={styles['state']}>
+                <Marks template={template} entry={entry} editor={editor} />
+                {editor !== null && (
+                  <>
+                    <Button
+                      size="small"
+                      look="quiet"
+                      aria-label={t('app.template.edit', { name: entry.name })}
+                      onPress={onEdit}
+                    >
+                      <Pencil aria-hidden />
+                    </Button>
+                    <SwitchField
+                      label={t('app.template.switch', { name: entry.name })}
+                      shown={t(entry.kind === 'question' ? 'app.template.isAsked' : 'app.template.isOffered')}
+                      isOn={!entry.isOff}
+                      onChange={(isOn) => editor.draft.put([switchEdit(entry, !isOn)])}
+                    />
+                  </>
+                )}
+              </div>
+            </div>
+            <DisclosurePanel>
+              {isExpanded && (
+                <EntryText template={template} entry={entry} original={editor?.original ?? null} />
+              )}
+            </DisclosurePanel>
+          </>
+        )}
+      </Disclosure>
+    </li>
+  );
+}
+
+function Marks({ template, entry, editor }: Pick<Props, 'template' | 'entry' | 'editor'>) {
+  const t = useTranslate();
+  if (editor === null) return entry.isOff && <Badge>{t('app.template.notAsked')}</Badge>;
+  const { draft, original } = editor;
+  const isUnsaved =
+    draft.isUnsaved(switchEdit(entry, true)) || entry.places.some(({ place }) => draft.isUnsaved(place));
+  const isReworded = original !== null && rewordedPlaces(template, original, entry).length > 0;
+  return (
+    <>
+      {isReworded && <Badge tone="watch">{t('app.template.changed')}</Badge>}
+      {isUnsaved && <Badge tone="quarter">{t('app.template.changedHere')}</Badge>}
+    </>
+  );
+}
+
+function switchEdit({ kind, id }: TemplateEntry, isOff: boolean) {
+  return kind === 'question'
+    ? ({ kind: 'question-switched', question: id, isOff } as const)
+    : ({ kind: 'recommendation-switched', recommendation: id, isOff } as const);
+}

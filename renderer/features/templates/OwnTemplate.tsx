@@ -1,0 +1,91 @@
+import { useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Template } from '#shared/template/template';
+import { useClient } from '../../client/ClientContext';
+import { ProblemNotice } from '../../client/ProblemNotice';
+import { useRequest } from '../../client/useRequest';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { showToast } from '../../ui/Toast';
+import { useTranslate } from '../../wording';
+import { LeaveGuard } from './LeaveGuard';
+import { SaveBar } from './SaveBar';
+import { TemplateContents } from './TemplateContents';
+import { TemplateFrame } from './TemplateFrame';
+import type { TextPlace } from './textPlaces';
+import { useTemplateDraft } from './useTemplateDraft';
+import { WordingDialog } from './WordingDialog';
+
+interface Props {
+  readonly saved: Template;
+  readonly usedBy: number;
+  /** The template it was copied from; null when it was made from none. */
+  readonly original: Template | 'missing' | null;
+}
+
+const namePlaces = [
+  {
+    place: { kind: 'template-titled' } satisfies TextPlace,
+    label: 'app.template.field.title',
+    isLong: false,
+  },
+  {
+    place: { kind: 'template-described' } satisfies TextPlace,
+    label: 'app.template.field.description',
+    isLong: true,
+  },
+] as const;
+
+/** A template of one's own: edits are collected here and saved as one new version. */
+export function OwnTemplate({ saved, usedBy, original }: Props) {
+  const t = useTranslate();
+  const client = useClient();
+  const navigate = useNavigate();
+  const request = useRequest();
+  const draft = useTemplateDraft(saved);
+  const isSaved = useRef(false);
+  const [isNaming, setNaming] = useState(false);
+  const known = original === 'missing' ? null : original;
+
+  async function save(): Promise<void> {
+    const { id, version } = saved;
+    const done = await request.run(() =>
+      client.call('templates.edit', { template: { id, version }, edits: [...draft.edits.values()] }),
+    );
+    if (done === null) return;
+    isSaved.current = true;
+    const keeps = usedBy === 0 ? 'app.template.savedNext' : 'app.template.savedKeep';
+    showToast({
+      title: t('app.template.saved', { version: done.value.version }),
+      text: t(keeps, { count: usedBy }),
+    });
+    await navigate(`/templates/${done.value.id}/${done.value.version}`, { replace: true });
+  }
+
+  return (
+    <TemplateFrame
+      template={draft.template}
+      actions={<Button onPress={() => setNaming(true)}>{t('app.template.rename')}</Button>}
+    >
+      {original === 'missing' && <Notice title={t('app.template.originalMissing')} />}
+      {request.problem !== null && <ProblemNotice problem={request.problem} onClose={request.forget} />}
+      <TemplateContents template={draft.template} editor={{ draft, original: known }} />
+      {isNaming && (
+        <WordingDialog
+          name={t('app.template.part.about')}
+          places={namePlaces}
+          draft={draft}
+          original={null}
+          onClose={() => setNaming(false)}
+        />
+      )}
+      <SaveBar
+        changes={draft.edits.size}
+        isBusy={request.isBusy}
+        onSave={() => void save()}
+        onDiscard={draft.discard}
+      />
+      <LeaveGuard changes={draft.edits.size} isFree={() => isSaved.current} />
+    </TemplateFrame>
+  );
+}

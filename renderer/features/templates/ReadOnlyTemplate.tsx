@@ -1,0 +1,38 @@
+import { Copy } from 'lucide-react';
+import { useState } from 'react';
+import { textIn } from '#shared/template/localizedText';
+import type { Template } from '#shared/template/template';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { useTranslate } from '../../wording';
+import { CopyTemplateDialog } from './CopyTemplateDialog';
+import { TemplateContents } from './TemplateContents';
+import { TemplateFrame } from './TemplateFrame';
+
+interface Props {
+  readonly template: Template;
+  /** Why it cannot be changed. */
+  readonly reason: 'app.template.readOnly' | 'app.template.olderVersion';
+}
+
+/** A template to read in full. */
+export function ReadOnlyTemplate({ template, reason }: Props) {
+  const t = useTranslate();
+  const [isCopying, setCopying] = useState(false);
+  const title = textIn('en', template.title);
+  return (
+    <TemplateFrame
+      template={template}
+      actions={
+        <Button look="primary" onPress={() => setCopying(true)}>
+          <Copy aria-hidden />
+          {t('app.templates.copy')}
+        </Button>
+      }
+    >
+      <Notice title={t(reason)} />
+      <TemplateContents template={template} editor={null} />
+      {isCopying && <CopyTemplateDialog from={template} title={title} onClose={() => setCopying(false)} />}
+    </TemplateFrame>
+  );
+}

@@ -1,0 +1,63 @@
+import { Link } from 'react-router';
+import type { TemplateRow } from '#shared/contract/views';
+import { textIn } from '#shared/template/localizedText';
+import { Badge } from '../../ui/Badge';
+import { Menu } from '../../ui/Menu';
+import { useTranslate } from '../../wording';
+import styles from './Templates.module.css';
+
+interface Props {
+  readonly row: TemplateRow;
+  /** The template it was copied from, where it is still here. */
+  readonly original: TemplateRow | null;
+  readonly onOpen: () => void;
+  readonly onCopy: () => void;
+  readonly onRemove: () => void;
+}
+
+export function TemplateCard({ row, original, onOpen, onCopy, onRemove }: Props) {
+  const t = useTranslate();
+  const title = textIn('en', row.title);
+  const facts = [
+    t('app.templates.version', { version: row.version }),
+    t('app.templates.questions', { count: row.questions }),
+    t('app.templates.recommendations', { count: row.recommendations }),
+    row.usedBy === 0 ? t('app.templates.unused') : t('app.templates.usedBy', { count: row.usedBy }),
+  ];
+  return (
+    <li className={styles['card']}>
+      <div className={styles['words']}>
+        <p className={styles['heading']}>
+          <Link to={`/templates/${row.id}/${row.version}`}>{title}</Link>
+          <Badge tone={row.isBuiltIn ? 'plain' : 'accent'}>
+            {t(row.isBuiltIn ? 'app.templates.builtIn' : 'app.templates.own')}
+          </Badge>
+        </p>
+        <p className={styles['description']}>{textIn('en', row.description)}</p>
+        <ul className={styles['facts']}>
+          {facts.map((fact) => (
+            <li key={fact}>{fact}</li>
+          ))}
+          {row.basedOn !== undefined && (
+            <li>
+              {t('app.templates.basedOn', {
+                title: original === null ? row.basedOn.id : textIn('en', original.title),
+                version: row.basedOn.version,
+              })}
+            </li>
+          )}
+        </ul>
+      </div>
+      <Menu
+        label={t('app.templates.menu', { title })}
+        actions={[
+          { id: 'open', label: t('app.templates.open'), onAction: onOpen },
+          { id: 'copy', label: t('app.templates.copy'), onAction: onCopy },
+          ...(row.isBuiltIn || row.usedBy > 0
+            ? []
+            : [{ id: 'remove', label: t('app.templates.remove'), isDangerous: true, onAction: onRemove }]),
+        ]}
+      />
+    </li>
+  );
+}

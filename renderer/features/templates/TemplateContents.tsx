@@ -1,0 +1,106 @@
+import { useMemo, useState } from 'react';
+import type { Template } from '#shared/template/template';
+import { Button } from '../../ui/Button';
+import { CheckboxField } from '../../ui/CheckboxField';
+import { EmptyState } from '../../ui/EmptyState';
+import { SearchField } from '../../ui/SearchField';
+import { Segments } from '../../ui/Segments';
+import { useTranslate } from '../../wording';
+import { SectionList } from './SectionList';
+import styles from './TemplateContents.module.css';
+import {
+  containsText,
+  differsFrom,
+  narrowed,
+  questionSections,
+  recommendationSections,
+  type TemplateEntry,
+} from './templateEntries';
+import type { TemplateDraft } from './useTemplateDraft';
+
+/** What makes a template changeable; the original is what its texts are held against. */
+export interface TemplateEditor {
+  readonly draft: TemplateDraft;
+  readonly original: Template | null;
+}
+
+interface Props {
+  readonly template: Template;
+  /** Null: to be read only. */
+  readonly editor: TemplateEditor | null;
+}
+
+/** Everything in a template, to be searched and read, and changed where there is an editor. */
+export function TemplateContents({ template, editor }: Props) {
+  const t = useTranslate();
+  const [part, setPart] = useState<'questions' | 'recommendations'>('questions');
+  const [search, setSearch] = useState('');
+  const [isOnlyChanged, setOnlyChanged] = useState(false);
+  const original = editor?.original ?? null;
+
+  const sections = useMemo(() => {
+    const passes = (entry: TemplateEntry): boolean =>
+      containsText(template, entry, search) &&
+      (!isOnlyChanged || original === null || differsFrom(original, template, entry));
+    const all = part === 'questions' ? questionSections(template) : recommendationSections(template);
+    return narrowed(all, passes);
+  }, [template, part, search, isOnlyChanged, original]);
+  const found = sections.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries)).length;
+
+  return (
+    <div className={styles['contents']}>
+      <div className={styles['tools']}>
+        <Segments
+          label={t('app.template.parts')}
+          segments={[
+            {
+              id: 'questions',
+              label: t('app.template.part.questions'),
+              count: template.questions.filter(({ isOff }) => isOff !== true).length,
+            },
+            {
+              id: 'recommendations',
+              label: t('app.template.part.recommendations'),
+              count: template.recommendations.filter(({ isOff }) => isOff !== true).length,
+            },
+          ]}
+          value={part}
+          onChange={setPart}
+        />
+        <SearchField
+          label={t('app.template.search')}
+          clear={t('app.home.clearSearch')}
+          value={search}
+          onChange={setSearch}
+        />
+        {original !== null && (
+          <CheckboxField
+            label={t('app.template.changedOnly')}
+            isSelected={isOnlyChanged}
+            onChange={setOnlyChanged}
+          />
+        )}
+        <p className="visually-hidden" role="status">
+          {t('app.template.found', { count: found })}
+        </p>
+      </div>
+      {found === 0 ? (
+        <EmptyState
+          title={t('app.template.nothing')}
+          text={search === '' ? t('app.template.nothingChanged') : t('app.template.nothingText', { search })}
+        >
+          <Button
+            onPress={() => {
+              setSearch('');
+              setOnlyChanged(false);
+            }}
+          >
+            {t('app.template.showAll')}
+          </Button>
+        </EmptyState>
+      ) : (
+        <SectionList template={template} sections={sections} editor={editor} />
+      )}
+    </div>
+  );
+}

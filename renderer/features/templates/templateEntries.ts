@@ -1,0 +1,133 @@
+import type { Recommendation } from '#shared/template/advice';
+import { textIn } from '#shared/template/localizedText';
+import type { Question } from '#shared/template/question';
+import type { Template } from '#shared/template/template';
+import {
+  placesOfQuestion,
+  placesOfRecommendation,
+  questionAt,
+  recommendationAt,
+  textAt,
+  type LabelledPlace,
+} from './textPlaces';
+
+/** Something in a template that can be switched off and worded differently. */
+export type TemplateEntry = {
+  readonly id: string;
+  /** Its prompt or title. */
+  readonly name: string;
+  readonly isOff: boolean;
+  readonly places: readonly LabelledPlace[];
+} & (
+  | { readonly kind: 'question'; readonly item: Question }
+  | { readonly kind: 'recommendation'; readonly item: Recommendation }
+);
+
+export interface TemplateSection {
+  readonly id: string;
+  readonly title: string;
+  readonly groups: readonly {
+    readonly id: string;
+    /** Null where the section is not divided further. */
+    readonly title: string | null;
+    readonly entries: readonly TemplateEntry[];
+  }[];
+}
+
+/** Questions by dimension and facet, in the order of the template. */
+export function questionSections(template: Template): readonly TemplateSection[] {
+  return template.dimensions.map((dimension) => ({
+    id: dimension.id,
+    title: textIn('en', dimension.name),
+    groups: template.facets
+      .filter((facet) => facet.dimension === dimension.id)
+      .map((facet) => ({
+        id: facet.id,
+        title: textIn('en', facet.name),
+        entries: template.questions.filter((question) => question.facet === facet.id).map(questionEntry),
+      })),
+  }));
+}
+
+/** Recommendations by the situation they answer first. */
+export function recommendationSections(template: Template): readonly TemplateSection[] {
+  return template.dimensions.map(({ situation }) => ({
+    id: situation.id,
+    title: textIn('en', situation.name),
+    groups: [
+      {
+        id: situation.id,
+        title: null,
+        entries: template.recommendations
+          .filter(({ situations }) => situations[0] === situation.id)
+          .map(recommendationEntry),
+      },
+    ],
+  }));
+}
+
+function questionEntry(item: Question): TemplateEntry {
+  return {
+    kind: 'question',
+    item,
+    id: item.id,
+    name: textIn('en', item.prompt),
+    isOff: item.isOff === true,
+    places: placesOfQuestion(item),
+  };
+}
+
+function recommendationEntry(item: Recommendation): TemplateEntry {
+  return {
+    kind: 'recommendation',
+    item,
+    id: item.id,
+    name: textIn('en', item.title),
+    isOff: item.isOff === true,
+    places: placesOfRecommendation(item),
+  };
+}
+
+/** The sections with only those entries that pass; empty groups and sections go. */
+export function narrowed(
+  sections: readonly TemplateSection[],
+  passes: (entry: TemplateEntry) => boolean,
+): readonly TemplateSection[] {
+  return sections
+    .map((section) => ({
+      ...section,
+      groups: section.groups
+        .map((group) => ({ ...group, entries: group.entries.filter(passes) }))
+        .filter(({ entries }) => entries.length > 0),
+    }))
+    .filter(({ groups }) => groups.length > 0);
+}
+
+/** Whether any text of the entry contains what is searched for. */
+export function containsText(template: Template, entry: TemplateEntry, search: string): boolean {
+  const wanted = search.trim().toLowerCase();
+  if (wanted === '' || entry.id.includes(wanted)) return true;
+  return entry.places.some(({ place }) => {
+    const text = textAt(template, place);
+    return text !== undefined && textIn('en', text).toLowerCase().includes(wanted);
+  });
+}
+
+/** The places of an entry that read differently in another template, which knows the same places. */
+export function rewordedPlaces(
+  template: Template,
+  original: Template,
+  entry: TemplateEntry,
+): readonly LabelledPlace[] {
+  return entry.places.filter(({ place }) => {
+    const before = textAt(original, place);
+    return before !== undefined && before.en !== textAt(template, place)?.en;
+  });
+}
+
+/** Whether an entry is switched or worded otherwise than in the original. */
+export function differsFrom(original: Template, template: Template, entry: TemplateEntry): boolean {
+  const before =
+    entry.kind === 'question' ? questionAt(original, entry.id) : recommendationAt(original, entry.id);
+  return (before?.isOff === true) !== entry.isOff || rewordedPlaces(template, original, entry).length > 0;
+}
