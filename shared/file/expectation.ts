@@ -49,6 +49,8 @@ function expected(issue: z.core.$ZodIssue): string {
     case 'too_big':
       return `${issue.inclusive === false ? 'less than' : 'at most'} ${String(issue.maximum)}${unitOf(issue.origin)}`;
     case 'too_small':
+      if (issue.minimum === 1 && issue.origin === 'string') return 'a text that is not empty';
+      if (issue.minimum === 1 && issue.origin === 'array') return 'at least one entry';
       return `${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}${unitOf(issue.origin)}`;
     case 'invalid_union':
       return issue.errors.length === 0 ? 'one of the known kinds' : unionWords(issue.errors);

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { ok } from '#shared/result';
 import type { Command } from '../command';
-import { readTextFile } from '../readInput';
+import { readTextForFolder } from '../readInput';
 import { refused } from '../complaints';
 import { withWorkbench } from '../withWorkbench';
 
@@ -10,7 +10,7 @@ export const importFile: Command = {
   options: ['data'],
   needsOut: false,
   async run({ subject: file, data }, ports) {
-    const text = await readTextFile(file, ports);
+    const text = await readTextForFolder(file, ports);
     if (!text.ok) return text;
     return withWorkbench(ports, data, async (workbench) => {
       const imported = await workbench.handlers['exchange.import']({
