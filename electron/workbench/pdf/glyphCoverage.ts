@@ -1,8 +1,13 @@
-import { openSync } from 'fontkit';
+import { createRequire } from 'node:module';
 import { textFaces } from './fontFiles';
 
 /** Whether the report's typeface can draw a character. */
 export type Coverage = (codePoint: number) => boolean;
+
+/** The part of the font reader used here; it comes without types. */
+interface FontReader {
+  openSync(file: string): { hasGlyphForCodePoint(codePoint: number): boolean };
+}
 
 let coverage: Coverage | null = null;
 
@@ -13,7 +18,8 @@ export function reportCoverage(): Coverage {
 }
 
 function readCoverage(): Coverage {
-  const faces = textFaces.map((file) => openSync(file));
+  const reader = createRequire(import.meta.url)('fontkit') as FontReader;
+  const faces = textFaces.map((file) => reader.openSync(file));
   const known = new Map<number, boolean>();
   return (codePoint) => {
     const answer = known.get(codePoint) ?? faces.every((each) => each.hasGlyphForCodePoint(codePoint));

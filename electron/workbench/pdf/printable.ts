@@ -7,9 +7,10 @@ const breakHere = '\u200b';
 /** Longer runs without a break would be set letter by letter, which takes minutes and gigabytes. */
 const longestRun = 30;
 const chunkLength = 12;
-const lineFeed = 0x0a;
 
-const invisible = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Cn}]/gu;
+/** Joins emoji and picks their look: needed to see which characters belong together, then dropped. */
+const joiners = /\u200d|\ufe0e|\ufe0f/gu;
+const invisible = /(?!\u200d)[\p{Cc}\p{Cf}]/gu;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 const longRuns = new RegExp(`[^\\s\\u200b-]{${longestRun + 1},}`, 'gu');
 const chunks = new RegExp(`.{1,${chunkLength}}`, 'gsu');
@@ -37,7 +38,9 @@ function printableText(text: string, coverage: Coverage, missing: Set<string>): 
     .replaceAll('\t', ' ')
     .replaceAll(invisible, (character) => (character === '\n' ? character : ''));
   const drawn = isCovered(composed, coverage) ? composed : withReplacements(composed, coverage, missing);
-  return drawn.replaceAll(longRuns, (run) => (run.match(chunks) ?? []).join(breakHere));
+  return drawn
+    .replaceAll(joiners, '')
+    .replaceAll(longRuns, (run) => (run.match(chunks) ?? []).join(breakHere));
 }
 
 function isCovered(text: string, coverage: Coverage): boolean {
@@ -46,8 +49,8 @@ function isCovered(text: string, coverage: Coverage): boolean {
 }
 
 function isDrawn(character: string, coverage: Coverage): boolean {
-  const codePoint = character.codePointAt(0) ?? lineFeed;
-  return codePoint === lineFeed || coverage(codePoint);
+  if (character === '\n' || character.search(joiners) === 0) return true;
+  return coverage(character.codePointAt(0) ?? 0);
 }
 
 /** A run of missing characters becomes one mark. */

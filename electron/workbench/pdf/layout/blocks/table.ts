@@ -24,13 +24,15 @@ export function tableNodes({ caption, columns, rows }: BlockOf<'table'>, palette
     }),
   }));
   const body = rows.map((row) => columns.map((column, index) => cellNode(row[index], column, palette)));
+  const widths = columnWidths(columns);
+  const isLow = rows.map((row) => isSurelyLow(row, widths));
   const table = {
     table: {
       headerRows: 1,
-      keepWithHeaderRows: body.length > 0 ? 1 : 0,
+      keepWithHeaderRows: isLow[0] === true ? 1 : 0,
       // A row may break over pages: one that may not and is taller than a page would be cut off.
-      dontBreakRows: rows.every(isSurelyLow),
-      widths: columnWidths(columns),
+      dontBreakRows: isLow.every(Boolean),
+      widths,
       body: [head, ...body],
     },
     layout: hairlines(palette),
@@ -41,11 +43,16 @@ export function tableNodes({ caption, columns, rows }: BlockOf<'table'>, palette
   return [...withRoomBelow([captionNode], captionRoomPt), table];
 }
 
-/** Far below a page even in the narrowest column. */
-const lowRowCharacters = 600;
+/** Lines of a row that surely stay well below a page. */
+const lowRowLines = 24;
+/** No letter of the typeface is wider on average, in points at the size of a table. */
+const wideLetterPt = 5.6;
 
-function isSurelyLow(row: readonly Cell[]): boolean {
-  return row.every(({ text }) => text.length <= lowRowCharacters);
+function isSurelyLow(row: readonly Cell[], widths: readonly number[]): boolean {
+  return row.every(({ text }, index) => {
+    const inLine = Math.max(1, Math.floor((widths[index] ?? 0) / wideLetterPt));
+    return text.split('\n').reduce((lines, part) => lines + 1 + part.length / inLine, 0) <= lowRowLines;
+  });
 }
 
 function columnWidths(columns: readonly Column[]): number[] {

@@ -1,0 +1,50 @@
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+export interface ReadPdf {
+  readonly pages: readonly string[];
+  readonly bookmarks: readonly { readonly title: string; readonly children: readonly string[] }[];
+  readonly title: string | null;
+  readonly language: string | null;
+}
+
+/** What a reader finds in a PDF: the text of every page and the bookmarks. */
+export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const document = await loading.promise;
+  const pages: string[] = [];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const content = await (await document.getPage(number)).getTextContent();
+    pages.push(
+      content.items
+        .map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : ''))
+        .join('')
+        .replaceAll('\u200b', ''),
+    );
+  }
+  const outline = (await document.getOutline()) as { title: string; items: { title: string }[] }[] | null;
+  const { info } = (await document.getMetadata()) as { info: { Title?: string; Language?: string } };
+  const read = {
+    pages,
+    bookmarks: (outline ?? []).map(({ title, items }) => ({
+      title,
+      children: items.map((item) => item.title),
+    })),
+    title: info.Title ?? null,
+    language: info.Language ?? null,
+  };
+  await loading.destroy();
+  return read;
+}
+
+/** How many pictures the pages paint. */
+export async function countPictures(bytes: Uint8Array): Promise<number> {
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const document = await loading.promise;
+  let pictures = 0;
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const { fnArray } = await (await document.getPage(number)).getOperatorList();
+    pictures += fnArray.filter((operation) => operation === OPS.paintImageXObject).length;
+  }
+  await loading.destroy();
+  return pictures;
+}
