@@ -1,0 +1,2 @@
+export { FindingsPage } from './FindingsPage';
+export { levelTone } from './levelTone';
