@@ -5,7 +5,7 @@ import { indexTemplate } from '../template/templateIndex';
 import type { Assessed, Planned } from './assessed';
 import type { OutputProblem } from './problem';
 
-/** Points from which a movement is worth naming; smaller ones may be the mood of the day (section 0.1). */
+/** Points from which a movement is worth naming: what measuring again asks for (section 4.1). */
 export const notableChange = 10;
 
 /** How many facets are named as most improved, and as most worsened. */

@@ -27,6 +27,8 @@ export interface Standing {
   readonly score: number | null;
   readonly band: number | null;
   readonly severity: number | null;
+  /** Of the severity alone, before escalators and damper. */
+  readonly baseLevel: VerdictLevel;
   readonly level: VerdictLevel;
   readonly mode: Mode | null;
   /** What rests on answers and facts stays as it is: an escalator may hold although the score rose. */
@@ -121,6 +123,7 @@ function standing(assessment: Assessment, dimension: string, situation: string):
     score,
     band,
     severity: verdict?.severity ?? null,
+    baseLevel: verdict?.baseLevel ?? 'not-assessable',
     level: verdict?.level ?? 'not-assessable',
     mode: verdict?.mode ?? null,
     escalators: verdict?.escalators ?? [],

@@ -31,7 +31,7 @@ function quotedIn(folder: string): { file: string; word: string }[] {
     );
 }
 
-describe.each(['situation', 'interview', 'assessment', 'planning'])('shared/%s', (folder) => {
+describe.each(['situation', 'interview', 'assessment', 'planning', 'outputs'])('shared/%s', (folder) => {
   it('knows no content of the built-in template by its id', () => {
     const found = quotedIn(folder).filter(({ word }) => ids.has(word));
     expect(found).toEqual([]);
