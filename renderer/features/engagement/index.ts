@@ -3,3 +3,4 @@ export { FactsPage } from './FactsPage';
 export { OpenEngagement } from './OpenEngagement';
 export { OverviewPage } from './OverviewPage';
 export { RespondentsPage } from './RespondentsPage';
+export { BrandChooser } from './AboutPanel';

@@ -1,0 +1,60 @@
+import { FileDown } from 'lucide-react';
+import { useState } from 'react';
+import { languages, type Language } from '#shared/template/localizedText';
+import { ProblemNotice } from '../../client/ProblemNotice';
+import { useEngagement } from '../../state/EngagementContext';
+import { Button } from '../../ui/Button';
+import { Panel } from '../../ui/Panel';
+import { SelectField } from '../../ui/SelectField';
+import { useTranslate } from '../../wording';
+import { BrandChooser } from '../engagement';
+import { Chapters } from './Chapters';
+import { ExchangePanel } from './ExchangePanel';
+import { ExportProgress } from './ExportProgress';
+import { ExportResult } from './ExportResult';
+import { Readiness } from './Readiness';
+import styles from './ReportPage.module.css';
+import { useReportExport } from './useReportExport';
+
+/** What the report will contain, what stands against it, and the export itself. */
+export function ReportPage() {
+  const t = useTranslate();
+  const { engagement } = useEngagement();
+  const [language, setLanguage] = useState<Language>('en');
+  const { exported, start, cancel } = useReportExport(engagement.id);
+  return (
+    <div className={styles['columns']}>
+      <div className={styles['column']}>
+        <Panel title={t('app.reportScreen.title')} note={t('app.reportScreen.lead')}>
+          <div className={styles['choices']}>
+            <BrandChooser />
+            <SelectField
+              label={t('app.reportScreen.language')}
+              hint={t('app.reportScreen.languageNote')}
+              value={language}
+              choices={languages.map((id) => ({ id, label: t(`app.reportScreen.languages.${id}`) }))}
+              onChange={(id) => setLanguage(languages.find((each) => each === id) ?? 'en')}
+            />
+          </div>
+          {exported.state === 'running' ? (
+            <ExportProgress stage={exported.stage} onCancel={cancel} />
+          ) : (
+            <div>
+              <Button look="primary" onPress={() => void start(language)}>
+                <FileDown aria-hidden />
+                {t('app.reportScreen.export')}
+              </Button>
+            </div>
+          )}
+          {exported.state === 'done' && <ExportResult report={exported.report} />}
+          {exported.state === 'failed' && (
+            <ProblemNotice problem={exported.problem} onRetry={() => void start(language)} />
+          )}
+        </Panel>
+        <Readiness />
+        <ExchangePanel />
+      </div>
+      <Chapters />
+    </div>
+  );
+}

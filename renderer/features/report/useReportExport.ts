@@ -1,0 +1,73 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Problem } from '#shared/contract/problem';
+import type { ReportDelivery, ReportStage } from '#shared/contract/views';
+import type { Language } from '#shared/template/localizedText';
+import { useClient } from '../../client/ClientContext';
+
+export type ExportState =
+  | { readonly state: 'idle' }
+  | { readonly state: 'running'; readonly stage: ReportStage | null; readonly job: string }
+  | { readonly state: 'done'; readonly report: ReportDelivery }
+  | { readonly state: 'failed'; readonly problem: Problem };
+
+const pollMs = 300;
+
+/** Exports the report as one job that can be watched and cancelled; leaving the screen cancels it. */
+export function useReportExport(engagement: string): {
+  readonly exported: ExportState;
+  readonly start: (language: Language) => Promise<void>;
+  readonly cancel: () => void;
+} {
+  const client = useClient();
+  const [exported, setExported] = useState<ExportState>({ state: 'idle' });
+  const running = useRef<string | null>(null);
+
+  const job = exported.state === 'running' ? exported.job : null;
+  useEffect(() => {
+    if (job === null) return;
+    const timer = setInterval(() => {
+      void client.call('reports.progress', { job }).then((reply) => {
+        if (!reply.ok) return;
+        setExported((now) =>
+          now.state === 'running' && now.job === job ? { ...now, stage: reply.value } : now,
+        );
+      });
+    }, pollMs);
+    return () => clearInterval(timer);
+  }, [client, job]);
+  useEffect(
+    () => () => {
+      if (running.current !== null) void client.call('reports.cancel', { job: running.current });
+    },
+    [client],
+  );
+
+  const start = async (language: Language): Promise<void> => {
+    const id = crypto.randomUUID();
+    running.current = id;
+    setExported({ state: 'running', stage: null, job: id });
+    const reply = await client.call('reports.export', { engagement, job: id, language });
+    running.current = null;
+    if (!reply.ok) {
+      // What was cancelled on purpose is nothing to report.
+      setExported(
+        reply.problem.code === 'pdf-cancelled'
+          ? { state: 'idle' }
+          : { state: 'failed', problem: reply.problem },
+      );
+      return;
+    }
+    const received = await client.receive(reply.value.delivery);
+    setExported(
+      received.ok ? { state: 'done', report: reply.value } : { state: 'failed', problem: received.problem },
+    );
+  };
+
+  return {
+    exported,
+    start,
+    cancel: () => {
+      if (job !== null) void client.call('reports.cancel', { job });
+    },
+  };
+}
