@@ -12,6 +12,11 @@ import { createTranslate } from './workbench/translate';
 const here = import.meta.dirname;
 const render = createRenderer({ spawn: forkRenderChild(join(here, 'render.js')) });
 
+// A reader such as `head` may stop listening before everything is said: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 process.exitCode = await runTerminal(process.argv.slice(2), {
   say: (line) => process.stdout.write(`${line}\n`),
   complain: (line) => process.stderr.write(`${line}\n`),

@@ -1,18 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '#shared/engagement/answer';
 import type { Engagement } from '#shared/engagement/engagement';
-import { exchangeFileSchema } from '#shared/file/exchangeFile';
 import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
-import { expectPdf, onePixelPng } from './pictures';
+import { handOver, type JobIds } from './handOver';
+import { onePixelPng } from './pictures';
 import type { Caller } from './contractSuite';
 
 const builtIn = { id: productManagementDiagnostic.id, version: productManagementDiagnostic.version };
 
 /** From nothing to a report, in the order a consultant works. The tests build on each other. */
-export function wholeJob({ take, refused, fetch, reopen }: Caller): void {
+export function wholeJob(caller: Caller): void {
+  const { take, refused, reopen } = caller;
   describe('does the whole job', () => {
-    const ids = { engagement: '', respondent: '', session: '', brand: '', client: '', own: builtIn };
-    let exported = '';
+    const ids: JobIds = {
+      engagement: '',
+      respondent: '',
+      session: '',
+      brand: '',
+      client: '',
+      own: builtIn,
+    };
 
     const open = async (): Promise<Engagement> =>
       (await take('engagements.open', { engagement: ids.engagement })).engagement;
@@ -205,105 +212,6 @@ export function wholeJob({ take, refused, fetch, reopen }: Caller): void {
       expect(await take('settings.read', {})).toMatchObject({ theme: 'dark', lastBrand: ids.brand });
     });
 
-    it('exports an exchange file with its template inside, and imports it as another engagement', async () => {
-      const delivery = await take('exchange.export', { engagement: ids.engagement });
-      exported = Buffer.from(await fetch(delivery)).toString('utf8');
-      const file = exchangeFileSchema.parse(JSON.parse(exported));
-      expect(file.embeddedTemplate?.id).toBe(ids.own.id);
-      const imported = await take('exchange.import', { fileName: 'again.json', text: exported });
-      const before = await open();
-      expect(imported.id).not.toBe(before.id);
-      expect(imported.answers).toEqual(before.answers);
-      expect(imported.template).toEqual(before.template);
-    });
-
-    it('makes a report, delivers it, and tells how many pages it has', async () => {
-      const report = await take('reports.export', {
-        engagement: ids.engagement,
-        job: 'job-1',
-        language: 'en',
-      });
-      const bytes = await fetch(report.delivery);
-      expectPdf(bytes);
-      expect(report.pages).toBeGreaterThan(3);
-      expect(report.warnings).toEqual([]);
-      expect(await take('reports.progress', { job: 'job-1' })).toBeNull();
-    });
-
-    it('stops a report that is cancelled', async () => {
-      const order = { engagement: ids.engagement, job: 'job-2', language: 'en' } as const;
-      const refusal = refused('reports.export', order);
-      await expect.poll(() => take('reports.progress', { job: 'job-2' }), { interval: 5 }).not.toBeNull();
-      await take('reports.cancel', { job: 'job-2' });
-      expect(await refusal).toMatchObject({ code: 'pdf-cancelled' });
-    });
-
-    it('duplicates an engagement without its answers, and with them', async () => {
-      const plain = await take('engagements.duplicate', {
-        engagement: ids.engagement,
-        title: 'Next year',
-        withAnswers: false,
-      });
-      expect(plain).toMatchObject({ client: ids.client, answers: {}, facts: { direction: 'product' } });
-      const full = await take('engagements.duplicate', {
-        engagement: ids.engagement,
-        title: 'What if',
-        withAnswers: true,
-      });
-      const [respondent] = full.respondents;
-      expect(respondent?.id).not.toBe(ids.respondent);
-      expect(full.answers[respondent?.id ?? '']).toEqual((await open()).answers[ids.respondent]);
-      await take('engagements.discard', { engagement: full.id });
-      await take('engagements.purge', { engagement: full.id });
-      expect(await refused('engagements.open', { engagement: full.id })).toMatchObject({
-        code: 'engagement-not-found',
-      });
-    });
-
-    it('archives, restores, and refuses changes in between', async () => {
-      const where = { engagement: ids.engagement };
-      expect(await take('engagements.archive', where)).toMatchObject({ status: 'archived' });
-      const change = { ...where, fact: 'pm', value: 3 };
-      expect(await refused('facts.record', change)).toEqual({ code: 'engagement-not-active' });
-      expect(await take('engagements.restore', where)).toMatchObject({ status: 'active' });
-      expect(await take('facts.record', change)).toMatchObject({ facts: { pm: 3 } });
-    });
-
-    it('opens a sample once, resets it to how it began, and removes it with its client', async () => {
-      const [first, second] = await Promise.all([
-        take('samples.open', { sample: 'A' }),
-        take('samples.open', { sample: 'A' }),
-      ]);
-      expect(second.id).toBe(first.id);
-      expect(first).toMatchObject({ sample: 'A', template: builtIn });
-      await take('facts.record', { engagement: first.id, fact: 'pm', value: 1 });
-      const fresh = await take('samples.reset', { sample: 'A' });
-      expect(fresh.facts['pm']).toBe(6);
-      expect(await take('samples.list', {})).toMatchObject([
-        { sample: 'A', engagement: fresh.id },
-        { sample: 'B', engagement: null },
-        { sample: 'C', engagement: null },
-      ]);
-      await take('samples.remove', { sample: 'A' });
-      const names = (await take('clients.list', {})).map(({ name }) => name);
-      expect(names).not.toContain('Alfa');
-    });
-
-    it('removes a template and a brand that nobody uses', async () => {
-      const spare = await take('templates.copy', { from: builtIn, title: 'Spare' });
-      await take('templates.remove', { id: spare.id });
-      expect(await refused('templates.read', spare)).toMatchObject({ code: 'template-unknown' });
-      const brand = await take('brands.save', { name: 'Spare', colour: '#000000', logo: null });
-      expect(await take('brands.readLogo', { id: brand.id })).toBeNull();
-      await take('brands.remove', { id: brand.id });
-      expect((await take('brands.list', {})).map(({ id }) => id)).toEqual([ids.brand]);
-    });
-
-    it('keeps what is in use, and says by how many', async () => {
-      expect(await refused('brands.remove', { id: ids.brand })).toMatchObject({ code: 'brand-in-use' });
-      expect(await refused('templates.remove', { id: ids.own.id })).toMatchObject({
-        code: 'template-in-use',
-      });
-    });
+    handOver(caller, ids);
   });
 }

@@ -125,7 +125,7 @@ describe('an exchange file is refused', () => {
     ],
     [
       'with an answer of somebody who is not listed',
-      (file) => (answerTo(file, 'role.charter')['respondent'] = 'A-XXX'),
+      (file) => (answerTo(file, 'role.charter')['respondent'] = 'A-NEW'),
       [[`answers[${at('role.charter')}].respondent`, 'respondent-unknown']],
     ],
     [
