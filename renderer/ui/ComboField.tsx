@@ -30,7 +30,7 @@ export function ComboField({ label, hint, error, choices, text, autoFocus = fals
     <ComboBox
       className={styles['field'] ?? ''}
       allowsCustomValue
-      menuTrigger="focus"
+      menuTrigger="input"
       isInvalid={error !== undefined}
       inputValue={text}
       onInputChange={(value) => {

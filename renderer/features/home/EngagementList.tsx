@@ -14,7 +14,7 @@ interface Props {
 /** The engagements in sight. Arrows move, Enter opens, the right arrow leads to the line's menu. */
 export function EngagementList({ rows, menu }: Props) {
   const t = useTranslate();
-  const layout = useMemo(() => new ListLayout<EngagementRow>({ estimatedRowHeight: 60 }), []);
+  const layout = useMemo(() => new ListLayout<EngagementRow>({ estimatedRowHeight: 54 }), []);
   return (
     <div className={styles['frame']}>
       <div className={styles['columns']} aria-hidden>

@@ -39,6 +39,7 @@ export function HomePage() {
   const importing = useImport();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const close = () => setDialog(null);
+  const isEmpty = list.state === 'ready' && list.value.length === 0;
 
   return (
     <DropPage label={t('app.home.drop')} onFile={(file) => void importing.take(file)}>
@@ -58,10 +59,12 @@ export function HomePage() {
                 {t('app.home.import')}
               </Button>
             </FileTrigger>
-            <Button look="primary" onPress={() => setDialog({ kind: 'new' })}>
-              <Plus aria-hidden />
-              {t('app.home.new')}
-            </Button>
+            {!isEmpty && (
+              <Button look="primary" onPress={() => setDialog({ kind: 'new' })}>
+                <Plus aria-hidden />
+                {t('app.home.new')}
+              </Button>
+            )}
           </>
         }
       >
@@ -73,9 +76,7 @@ export function HomePage() {
         )}
         {list.state === 'loading' && <Loading label={t('app.home.loading')} />}
         {list.state === 'failed' && <ProblemNotice problem={list.problem} onRetry={() => void reload()} />}
-        {list.state === 'ready' && list.value.length === 0 && (
-          <Welcome samples={samples} onNew={() => setDialog({ kind: 'new' })} />
-        )}
+        {isEmpty && <Welcome samples={samples} onNew={() => setDialog({ kind: 'new' })} />}
         {list.state === 'ready' && list.value.length > 0 && (
           <Engagements
             rows={list.value}

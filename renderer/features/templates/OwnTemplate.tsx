@@ -43,7 +43,8 @@ export function OwnTemplate({ saved, usedBy, original }: Props) {
   const navigate = useNavigate();
   const request = useRequest();
   const draft = useTemplateDraft(saved);
-  const isSaved = useRef(false);
+  /** The version whose edits were saved: leaving it for the next one loses nothing. */
+  const savedFrom = useRef<string | null>(null);
   const [isNaming, setNaming] = useState(false);
   const known = original === 'missing' ? null : original;
 
@@ -53,13 +54,16 @@ export function OwnTemplate({ saved, usedBy, original }: Props) {
       client.call('templates.edit', { template: { id, version }, edits: [...draft.edits.values()] }),
     );
     if (done === null) return;
-    isSaved.current = true;
+    savedFrom.current = version;
     const keeps = usedBy === 0 ? 'app.template.savedNext' : 'app.template.savedKeep';
     showToast({
       title: t('app.template.saved', { version: done.value.version }),
       text: t(keeps, { count: usedBy }),
     });
-    await navigate(`/templates/${done.value.id}/${done.value.version}`, { replace: true });
+    await navigate(`/templates/${done.value.id}/${done.value.version}`, {
+      replace: true,
+      preventScrollReset: true,
+    });
   }
 
   return (
@@ -85,7 +89,7 @@ export function OwnTemplate({ saved, usedBy, original }: Props) {
         onSave={() => void save()}
         onDiscard={draft.discard}
       />
-      <LeaveGuard changes={draft.edits.size} isFree={() => isSaved.current} />
+      <LeaveGuard changes={draft.edits.size} isFree={() => savedFrom.current === saved.version} />
     </TemplateFrame>
   );
 }

@@ -1,5 +1,6 @@
 import { useParams } from 'react-router';
 import type { Template, TemplateRef } from '#shared/template/template';
+import { compareVersions } from '#shared/template/version';
 import { ProblemNotice } from '../../client/ProblemNotice';
 import { useOperation } from '../../client/useOperation';
 import { Loading } from '../../ui/Loading';
@@ -11,8 +12,8 @@ import { ReadOnlyTemplate } from './ReadOnlyTemplate';
 /** One version of a template: the built-in one to read, one's own to change. */
 export function TemplatePage() {
   const { id = '', version = '' } = useParams();
-  // Another version is another page: nothing that was being edited may slip from one to the other.
-  return <TemplateVersion key={`${id}@${version}`} id={id} version={version} />;
+  // Another template is another page; another version of the same takes its place where one stands.
+  return <TemplateVersion key={id} id={id} version={version} />;
 }
 
 function TemplateVersion({ id, version }: TemplateRef) {
@@ -26,7 +27,7 @@ function TemplateVersion({ id, version }: TemplateRef) {
     if (row?.isBuiltIn !== false)
       return <ReadOnlyTemplate template={template.value} reason="app.template.readOnly" />;
     // An edit makes the version after the newest; begun from an older one it would undo what came between.
-    if (row.version !== version)
+    if (compareVersions(template.value.version, row.version) < 0)
       return <ReadOnlyTemplate template={template.value} reason="app.template.olderVersion" />;
     if (template.value.basedOn === undefined)
       return <OwnTemplate saved={template.value} usedBy={row.usedBy} original={null} />;

@@ -16,9 +16,17 @@ export interface TemplateDraft {
 
 const none: Edits = new Map();
 
+/** Edits belong to the version they were made to; on the next one they have been applied already. */
+interface VersionEdits {
+  readonly version: string;
+  readonly edits: Edits;
+}
+
 /** A template with edits that are collected until they are saved as one. */
 export function useTemplateDraft(saved: Template): TemplateDraft {
-  const [edits, setEdits] = useState(none);
+  const { version } = saved;
+  const [collected, setCollected] = useState<VersionEdits>({ version, edits: none });
+  const edits = collected.version === version ? collected.edits : none;
   const template = useMemo(() => {
     const edited = applyTemplateEdits(saved, [...edits.values()]);
     // Every edit was made from a place of this very template.
@@ -29,8 +37,14 @@ export function useTemplateDraft(saved: Template): TemplateDraft {
     template,
     edits,
     put: (added) =>
-      setEdits((before) => added.reduce((collected, edit) => withEdit(collected, edit, saved), before)),
+      setCollected((before) => ({
+        version,
+        edits: added.reduce(
+          (kept, edit) => withEdit(kept, edit, saved),
+          before.version === version ? before.edits : none,
+        ),
+      })),
     isUnsaved: (place) => edits.has(editKey(place)),
-    discard: () => setEdits(none),
+    discard: () => setCollected({ version, edits: none }),
   };
 }
