@@ -16,7 +16,11 @@ export function SaveBar({ changes, isBusy, onSave, onDiscard }: Props) {
   const t = useTranslate();
   const [isAsking, setAsking] = useState(false);
   return (
-    <section className={styles['place']} aria-label={t('app.template.bar.label')} data-shown={changes > 0}>
+    <section
+      className={styles['place']}
+      aria-label={t('app.template.bar.label')}
+      data-bottom-bar={changes > 0}
+    >
       <p role="status" className={styles['count']}>
         {changes > 0 && t('app.template.bar.changes', { count: changes })}
       </p>
