@@ -67,7 +67,7 @@ function confidenceByDimension(writing: Writing): Block {
       { title: translate('report.method.dimension'), width: 'wide' },
       { title: translate('report.method.coverage'), width: 'narrow', isNumber: true },
       { title: translate('report.method.index'), width: 'narrow', isNumber: true },
-      { title: translate('report.method.grade'), width: 'normal' },
+      { title: translate('report.method.grade'), width: 'wide' },
     ],
     rows: writing.outcomes.map(({ dimension, result }) => [
       { text: writing.text(dimension.name) },

@@ -18,6 +18,7 @@ export function composeSummary(writing: Writing): Section {
     blocks: [
       { kind: 'lead', text: answerInOneLine(writing) },
       composeKeyFigures(writing),
+      ...composeSymptoms(writing),
       { kind: 'heading', level: 2, text: translate('report.summary.situations') },
       composeSituations(writing),
       {
@@ -27,7 +28,6 @@ export function composeSummary(writing: Writing): Section {
       },
       ...composeMainFindings(writing),
       ...composeDisagreement(writing),
-      ...composeSymptoms(writing),
       ...composeHeldInShort(writing),
       ...composePlanInShort(writing),
     ],

@@ -60,9 +60,10 @@ function othersLine({ figures, text, translate }: Writing, others: readonly Felt
   return translate('report.summary.otherSymptoms', { symptoms });
 }
 
+/** What a settled test means; an open one says no more than its word in the table. */
 function causeTest({ template, text }: Writing, symptom: string, { judgement }: SymptomResult): Block[] {
-  if (judgement === null) return [];
-  const { supported, notSupported, open } = template.outputs.narrative.causeTest;
-  const sentence = { supported, 'not-supported': notSupported, open }[judgement];
+  if (judgement === null || judgement === 'open') return [];
+  const { supported, notSupported } = template.outputs.narrative.causeTest;
+  const sentence = judgement === 'supported' ? supported : notSupported;
   return [{ kind: 'paragraph', text: fill(text(sentence), { symptom }) }];
 }

@@ -1,21 +1,45 @@
-import type { Block, BlockKind } from '#shared/report/document';
+import type { Block, BlockOf } from '#shared/report/document';
+import { assertNever } from '#shared/result';
+import { tableStartPt } from './blocks/table';
 
-/** Room in points that the start of a block needs to stand below its heading: a few lines, or all that is kept together. */
-const roomPt: Readonly<Record<BlockKind, number>> = {
-  heading: 70,
-  paragraph: 44,
-  lead: 50,
-  list: 44,
-  note: 90,
-  figures: 80,
-  situations: 190,
-  bars: 220,
-  table: 66,
-  finding: 92,
-  recommendation: 210,
-};
-
-/** What a heading has to claim below itself, so that it never ends a page alone. */
+/** What a heading has to claim below itself, in points, so that it never ends a page alone: the start of the next block. */
 export function roomFor(next: Block | undefined): number {
-  return next === undefined ? 0 : roomPt[next.kind];
+  switch (next?.kind) {
+    case undefined:
+      return 0;
+    case 'paragraph':
+    case 'list':
+    case 'lead':
+      return 50;
+    case 'heading':
+      return 70;
+    case 'figures':
+      return 80;
+    case 'note':
+      return 90;
+    case 'table':
+      return tableStartPt(next);
+    case 'finding':
+      return findingPt(next);
+    case 'situations':
+      return 190;
+    case 'recommendation':
+      return 210;
+    case 'bars':
+      return 220;
+    default:
+      return assertNever(next);
+  }
+}
+
+const mostFindingPt = 300;
+
+function findingPt({ details, tags, text }: BlockOf<'finding'>): number {
+  const detailLines = details.reduce((sum, detail) => sum + linesOf(detail.label + detail.text, 92), 0);
+  const height = 16 + (tags.length > 0 ? 13 : 0) + linesOf(text, 82) * 14 + 4 + detailLines * 12.7;
+  return Math.min(height, mostFindingPt);
+}
+
+function linesOf(text: string, lettersInLine: number): number {
+  return Math.ceil((text.length + 2) / lettersInLine);
 }

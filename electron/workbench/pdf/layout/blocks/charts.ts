@@ -50,7 +50,7 @@ export function barsNodes({ bands, bars, caption, legend }: BlockOf<'bars'>, pal
     ...portions.map((portion) =>
       together([drawingNode(facetBars(portion, bands, contentWidthPt, chartStyle(palette)))], [0, 0, 0, 6]),
     ),
-    textNode(legend, { as: 'small', color: palette.muted, margin: [0, 2, 0, 10] }),
+    textNode(legend, { as: 'small', color: palette.muted, margin: [0, 2, 0, 3] }),
   ];
 }
 
@@ -71,12 +71,12 @@ export function situationsNodes(
       {
         kind: 'table',
         columns: [
-          { title: labels.situation, width: 'wide' },
+          { title: labels.situation, width: 'narrow' },
           { title: labels.level, width: 'normal' },
           { title: labels.advice, width: 'wide' },
         ],
         rows: tiles.map((tile) => [
-          { text: `${tile.id} ${tile.name}`, isStrong: true },
+          { text: tile.id, isStrong: true },
           { text: tile.level, tone: tile.tone },
           { text: [tile.advice, tile.addition].filter(Boolean).join('. ') },
         ]),

@@ -45,14 +45,29 @@ export function tableNodes({ caption, columns, rows }: BlockOf<'table'>, palette
 
 /** Lines of a row that surely stay well below a page. */
 const lowRowLines = 24;
+
+function isSurelyLow(row: readonly Cell[], widths: readonly number[]): boolean {
+  return rowLines(row, widths) <= lowRowLines;
+}
+
 /** No letter of the typeface is wider on average, in points at the size of a table. */
 const wideLetterPt = 5.6;
 
-function isSurelyLow(row: readonly Cell[], widths: readonly number[]): boolean {
-  return row.every(({ text }, index) => {
+/** Lines of the highest cell, rather too many than too few. */
+function rowLines(row: readonly Cell[], widths: readonly number[]): number {
+  const lines = row.map(({ text }, index) => {
     const inLine = Math.max(1, Math.floor((widths[index] ?? 0) / wideLetterPt));
-    return text.split('\n').reduce((lines, part) => lines + 1 + part.length / inLine, 0) <= lowRowLines;
+    return text.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(part.length / inLine)), 0);
   });
+  return Math.max(0, ...lines);
+}
+
+const linePt = 11.7;
+
+/** Height in points of a table's caption, head and first row, which stay together. */
+export function tableStartPt({ caption, columns, rows }: BlockOf<'table'>): number {
+  const first = rowLines(rows[0] ?? [], columnWidths(columns));
+  return (caption === undefined ? 0 : 16) + 24 + 9 + Math.min(first, lowRowLines) * linePt;
 }
 
 function columnWidths(columns: readonly Column[]): number[] {
