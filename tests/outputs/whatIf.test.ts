@@ -37,11 +37,11 @@ describe('a what-if', () => {
       },
     ]);
     const role = situationOf(given, 'S1');
-    const weights = { 'role.definition': 65 - 38, 'role.boundary': 65 - 39.75 };
-    const gain = template.facets.reduce(
-      (sum, { id, weight }) => sum + (weight / 100) * (weights[id as keyof typeof weights] ?? 0),
-      0,
-    );
+    const gains: Readonly<Record<string, number>> = {
+      'role.definition': 65 - 38,
+      'role.boundary': 65 - 39.75,
+    };
+    const gain = template.facets.reduce((sum, { id, weight }) => sum + (weight / 100) * (gains[id] ?? 0), 0);
     expect(role?.after.score).toBeCloseTo((role?.before.score ?? 0) + gain, 9);
     // Exposure is 100 here, so severity is what is missing to 100.
     expect(role?.after.severity).toBeCloseTo(100 - (role?.after.score ?? 0), 9);
