@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { performance } from 'node:perf_hooks';
 import { ensureFreshBuild } from '../electron/freshBuild.mjs';
 import { findChromium, howToGetChromium, installChromium } from './support/findChromium.mjs';
 

@@ -11,6 +11,7 @@ const sharedOrder = [
   'interview',
   'assessment',
   'planning',
+  'outputs',
   'report',
   'file',
   'library',
