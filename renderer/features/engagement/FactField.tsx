@@ -54,38 +54,37 @@ export function FactField({ fact }: { readonly fact: Fact }) {
         {recorded === undefined && refused === null && <Costs fact={fact.id} />}
       </div>
       <div className={styles['entry']}>
-        {fact.type === 'number' ? (
-          <NumberField
-            isLabelHidden
-            label={text(fact.prompt)}
-            unit={text(fact.unit)}
-            hint={t('app.engagement.facts.range', { min: fact.min, max: fact.max })}
-            value={refused ?? (typeof recorded === 'number' ? recorded : null)}
-            min={fact.min}
-            max={fact.max}
-            isDisabled={!isActive}
-            less={t('app.interview.number.less')}
-            more={t('app.interview.number.more')}
-            error={
-              refused === null
-                ? undefined
-                : t('app.engagement.facts.outOfRange', { min: fact.min, max: fact.max, found: refused })
-            }
-            onChange={enter}
-          />
-        ) : (
-          <SelectField
-            isLabelHidden
-            label={text(fact.prompt)}
-            placeholder={t('app.engagement.facts.choose')}
-            value={typeof recorded === 'string' ? recorded : null}
-            choices={fact.options.map((option) => ({ id: option.id, label: text(option.text) }))}
-            isDisabled={!isActive}
-            onChange={enter}
-          />
-        )}
-        <div className={styles['foot']}>
-          <SavedWords saving={saving} onRetry={(value) => void save(value)} />
+        <div className={styles['line']}>
+          {fact.type === 'number' ? (
+            <NumberField
+              isLabelHidden
+              label={text(fact.prompt)}
+              unit={text(fact.unit)}
+              hint={t('app.engagement.facts.range', { min: fact.min, max: fact.max })}
+              value={refused ?? (typeof recorded === 'number' ? recorded : null)}
+              min={fact.min}
+              max={fact.max}
+              isDisabled={!isActive}
+              less={t('app.interview.number.less')}
+              more={t('app.interview.number.more')}
+              error={
+                refused === null
+                  ? undefined
+                  : t('app.engagement.facts.outOfRange', { min: fact.min, max: fact.max, found: refused })
+              }
+              onChange={enter}
+            />
+          ) : (
+            <SelectField
+              isLabelHidden
+              label={text(fact.prompt)}
+              placeholder={t('app.engagement.facts.choose')}
+              value={typeof recorded === 'string' ? recorded : null}
+              choices={fact.options.map((option) => ({ id: option.id, label: text(option.text) }))}
+              isDisabled={!isActive}
+              onChange={enter}
+            />
+          )}
           {recorded !== undefined && isActive && (
             <Button
               look="quiet"
@@ -96,6 +95,9 @@ export function FactField({ fact }: { readonly fact: Fact }) {
               {t('app.engagement.facts.clear')}
             </Button>
           )}
+        </div>
+        <div className={styles['foot']}>
+          <SavedWords saving={saving} onRetry={(value) => void save(value)} />
         </div>
       </div>
     </>

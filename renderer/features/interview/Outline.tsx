@@ -18,7 +18,10 @@ export function Outline({ room, onMove }: Props) {
   const text = useText();
   const sectionName = useSectionName(room.template);
   const current = useRef<HTMLButtonElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [room.position]);
+  useEffect(() => {
+    // Newer browsers hand back a promise here, which an effect must not.
+    current.current?.scrollIntoView({ block: 'nearest' });
+  }, [room.position]);
   return (
     <nav className={styles['outline']} aria-label={t('app.interview.outline')}>
       {room.progress.sections.map((section) => (

@@ -31,7 +31,9 @@ export function ReviewScreen({ room, onMove, onEnded }: Props) {
   const interview = useInterview();
   const request = useRequest();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useEffect(() => {
+    heading.current?.focus({ preventScroll: true });
+  }, []);
   const { total } = room.progress;
   const last = neighbour(room.items, null, -1);
   const itemsIn = (state: ItemState): readonly AskedItem[] =>

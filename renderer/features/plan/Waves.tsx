@@ -47,7 +47,8 @@ function Wave({ title, note, items }: WaveProps) {
                 <span className={styles['id']}>{id}</span> {titleOf(id)}
               </p>
               <p className={styles['muted']}>
-                {known !== undefined && `${text(known.owner)} · ${t(`terms.effort.${known.effort}`)}`}
+                {known !== undefined &&
+                  `${text(known.owner)} · ${t(`report.recommendations.effortShort.${known.effort}`)}`}
                 {priority !== null && ` · ${t('app.plan.column.priority')} ${figures.tenth(priority)}`}
               </p>
               {addedFor.length > 0 && (

@@ -15,7 +15,7 @@ export const interview = {
   outline: 'Questions',
   symptoms: 'Symptoms',
   counts: '{{answered}} of {{asked}}',
-  done: '{{answered}} of {{asked}} answered',
+  done: '{{answered}} of {{asked}} done',
   state: {
     blank: 'Open',
     answered: 'Answered',
@@ -98,7 +98,7 @@ export const interview = {
   end: {
     title: 'Review and end',
     text: 'What is still open, each one click away. An interview can end with open questions and be taken up again.',
-    settled: 'Everything asked has an answer.',
+    settled: 'Nothing is open: everything asked was answered or set aside with a reason.',
     blank: 'Without an answer',
     draft: 'Not finished',
     skipped: 'Skipped',
