@@ -113,7 +113,7 @@ export const engagement = {
     roleTitleHint: 'For example “Head of product”. This is what stands in lists.',
     roleTitleMissing: 'A role title is needed.',
     name: 'Name (private)',
-    nameHint: 'Optional. It never leaves this engagement and is not printed.',
+    nameHint: 'Optional. It is never printed; only an exported exchange file carries it.',
     groupChangeNote:
       'Another group is asked other questions. Answers to questions it is not asked stay on record and do not count.',
     removeTitle: 'Remove {{respondent}}?',
