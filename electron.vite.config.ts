@@ -39,6 +39,8 @@ export default defineConfig({
       target: 'es2022',
       cssTarget: ['chrome120', 'firefox121', 'safari17'],
       minify: true,
+      // The page comes from this machine: one file is as good as many.
+      chunkSizeWarningLimit: 4000,
       rolldownOptions: { input: resolve(root, 'renderer/index.html') },
     },
   },

@@ -50,7 +50,10 @@ async function desktopProgram() {
     const failure = await fetchDesktop({
       root,
       isForced: options['fetch-desktop'],
-      onBegin: () => say('Fetching the desktop app, once, for at most a minute. Enter or Esc skips it.'),
+      onBegin: () => {
+        const howToSkip = process.stdin.isTTY ? ' Enter or Esc skips it.' : '';
+        say(`Fetching the desktop app, once, for at most a minute.${howToSkip}`);
+      },
       whenSkipped: listenForSkip,
     });
     if (failure !== null) {
