@@ -55,36 +55,38 @@ export function FactField({ fact }: { readonly fact: Fact }) {
       </div>
       <div className={styles['entry']}>
         <div className={styles['line']}>
-          {fact.type === 'number' ? (
-            <NumberField
-              isLabelHidden
-              label={text(fact.prompt)}
-              unit={text(fact.unit)}
-              hint={t('app.engagement.facts.range', { min: fact.min, max: fact.max })}
-              value={refused ?? (typeof recorded === 'number' ? recorded : null)}
-              min={fact.min}
-              max={fact.max}
-              isDisabled={!isActive}
-              less={t('app.interview.number.less')}
-              more={t('app.interview.number.more')}
-              error={
-                refused === null
-                  ? undefined
-                  : t('app.engagement.facts.outOfRange', { min: fact.min, max: fact.max, found: refused })
-              }
-              onChange={enter}
-            />
-          ) : (
-            <SelectField
-              isLabelHidden
-              label={text(fact.prompt)}
-              placeholder={t('app.engagement.facts.choose')}
-              value={typeof recorded === 'string' ? recorded : null}
-              choices={fact.options.map((option) => ({ id: option.id, label: text(option.text) }))}
-              isDisabled={!isActive}
-              onChange={enter}
-            />
-          )}
+          <div className={styles['field']}>
+            {fact.type === 'number' ? (
+              <NumberField
+                isLabelHidden
+                label={text(fact.prompt)}
+                unit={text(fact.unit)}
+                hint={t('app.engagement.facts.range', { min: fact.min, max: fact.max })}
+                value={refused ?? (typeof recorded === 'number' ? recorded : null)}
+                min={fact.min}
+                max={fact.max}
+                isDisabled={!isActive}
+                less={t('app.interview.number.less')}
+                more={t('app.interview.number.more')}
+                error={
+                  refused === null
+                    ? undefined
+                    : t('app.engagement.facts.outOfRange', { min: fact.min, max: fact.max, found: refused })
+                }
+                onChange={enter}
+              />
+            ) : (
+              <SelectField
+                isLabelHidden
+                label={text(fact.prompt)}
+                placeholder={t('app.engagement.facts.choose')}
+                value={typeof recorded === 'string' ? recorded : null}
+                choices={fact.options.map((option) => ({ id: option.id, label: text(option.text) }))}
+                isDisabled={!isActive}
+                onChange={enter}
+              />
+            )}
+          </div>
           {recorded !== undefined && isActive && (
             <Button
               look="quiet"

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { useEngagement } from '../../state/EngagementContext';
+import { noFigure } from '../../state/figures';
 import { useText } from '../../state/useText';
 import { Panel } from '../../ui/Panel';
 import { ProgressBar } from '../../ui/ProgressBar';
@@ -38,6 +39,9 @@ export function OverviewPage() {
   );
 }
 
+/** More missing facts than this are only counted; the fact sheet names them all. */
+const mostNamed = 3;
+
 function FactsPanel() {
   const t = useTranslate();
   const text = useText();
@@ -56,10 +60,10 @@ function FactsPanel() {
         max={total}
         words={t('app.engagement.overview.factsFilled', { filled, total })}
       />
-      {missing.length > 0 && (
+      {missing.length > 0 && missing.length <= mostNamed && (
         <p className={styles['muted']}>
           {t('app.engagement.overview.factsMissing', {
-            facts: missing.map(({ prompt }) => text(prompt)).join('; '),
+            facts: missing.map(({ prompt }) => text(prompt)).join(' '),
           })}
         </p>
       )}
@@ -94,7 +98,9 @@ function CoveragePanel() {
           <li key={each.group.id} data-heard={each.heard > 0}>
             <span>{text(each.group.name)}</span>
             <span className="tabular">
-              {t('app.engagement.progress.of', { answered: each.heard, asked: each.people })}
+              {each.people === 0
+                ? noFigure
+                : t('app.engagement.progress.of', { answered: each.heard, asked: each.people })}
             </span>
           </li>
         ))}

@@ -52,7 +52,7 @@ export function useFindings(): Findings {
             const fact = index.facts.get(id);
             return fact === undefined ? id : text(fact.prompt);
           })
-          .join('; '),
+          .join(' '),
     };
   }, [engagement, template, text]);
 }

@@ -16,7 +16,7 @@ export function Readiness() {
     view.template.facts
       .filter(({ id }) => facts.includes(id))
       .map(({ prompt }) => text(prompt))
-      .join('; ');
+      .join(' ');
   return (
     <Panel title={t('app.reportScreen.readiness')}>
       {notes.length === 0 ? (

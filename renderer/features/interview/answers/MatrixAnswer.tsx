@@ -74,6 +74,7 @@ export function MatrixAnswer({ ref, value, labelId, question, skills, onChange }
                 <td key={side}>
                   <LevelChoice
                     cell={{ side, row }}
+                    sideName={t(`app.interview.matrix.${side}`)}
                     label={t('app.interview.matrix.cell', {
                       skill: text(skill.name),
                       side: t(`app.interview.matrix.${side}`),
@@ -99,6 +100,7 @@ export function MatrixAnswer({ ref, value, labelId, question, skills, onChange }
 
 interface LevelProps {
   readonly cell: Cell;
+  readonly sideName: string;
   readonly label: string;
   readonly levels: readonly string[];
   readonly chosen: number | null;
@@ -106,7 +108,7 @@ interface LevelProps {
 }
 
 /** The levels side by side; the arrows move between them without choosing. */
-function LevelChoice({ cell, label, levels, chosen, onChoose }: LevelProps) {
+function LevelChoice({ cell, sideName, label, levels, chosen, onChoose }: LevelProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
@@ -120,6 +122,7 @@ function LevelChoice({ cell, label, levels, chosen, onChoose }: LevelProps) {
       aria-label={label}
       data-cell={`${cell.side}-${cell.row}`}
       data-owns-arrows
+      data-side={sideName}
       className={styles['cell']}
       onKeyDown={onKeyDown}
     >

@@ -90,7 +90,7 @@ export const engagement = {
     outOfRange: 'Enter a number from {{min}} to {{max}}. {{found}} was not saved.',
     notANumber: 'Enter a number, or leave it blank.',
     cost: 'Left blank: {{costs}}',
-    costExposure: '{{dimension}} exposure cannot be worked out without it.',
+    costExposure: 'The exposure of {{dimension}} cannot be worked out without it.',
     costBranch: 'Questions that depend on it are not asked.',
     costRule: 'Rules that look at it stay silent.',
     filled: '{{filled}} of {{total}} filled in',

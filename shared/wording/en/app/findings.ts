@@ -23,7 +23,7 @@ export const findings = {
   provisional: 'Provisional',
   escalated: 'Escalated',
   opinionOnly: 'opinion only',
-  missingFacts: 'Not assessable: missing on the fact sheet: {{facts}}.',
+  missingFacts: 'Not assessable; missing on the fact sheet: {{facts}}',
   notEnough:
     'Not enough answers: facets with a score hold {{weight}} of 100 weight points; {{floor}} are needed.',
   doesNotApply: 'Does not apply: exposure is {{exposure}}, below {{floor}}. Scores below are context only.',

@@ -27,7 +27,7 @@ export const reportScreen = {
     fewPeople: 'Interviewed so far: {{people}} of {{total}}. Who has not started stays out of every figure.',
     opinionOnly: 'No evidence has been verified, so every grade prints as “opinion only”.',
     provisional: 'Provisional for want of answers: {{situations}}.',
-    missingFacts: 'Not assessable without these facts: {{facts}}.',
+    missingFacts: 'Some situations cannot be assessed without these facts: {{facts}}',
     noBrand: 'No brand is chosen. The report is printed in Plumbline’s plain look.',
     draftAnswers: 'Unfinished answers: {{count}}. They count as blank.',
     smallGroups: 'Groups with fewer than {{people}} people are shown together as product side and rest.',
