@@ -17,9 +17,11 @@ const senders = {
   page: own,
   frame: { ...own },
   gone: null,
-  detached: { ...own, detached: true },
   foreign: { ...own, origin: 'https://evil.test' },
 };
+/** What may become of the page's own frame between sending and arriving. */
+const changes = { navigated: { origin: 'https://evil.test' }, detached: { detached: true } };
+const asItWas = { ...own };
 let flushes = 0;
 
 process.on('message', async ({ id, kind, values }) => {
@@ -36,10 +38,9 @@ async function act(kind, [first, ...rest]) {
     case 'call':
       return bridge.call(first, ...rest);
     case 'callAs': {
-      // Electron gives the very frame object to the handler: only that one is the page.
-      if (first === 'navigated') own.origin = 'https://evil.test';
-      const sender = first === 'navigated' ? own : senders[first];
-      return invoke('workbench', rest, sender).finally(() => (own.origin = 'app://plumbline'));
+      // Electron hands over the very frame object: what it says about itself can change, who it is cannot.
+      const sender = first in changes ? Object.assign(own, changes[first]) : senders[first];
+      return invoke('workbench', rest, sender).finally(() => Object.assign(own, asItWas));
     }
     case 'describe':
       return {
