@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { RouterProvider } from 'react-router/dom';
+import { RouterProvider } from 'react-router';
 import type { Client } from '../client/client';
 import { ClientContext } from '../client/ClientContext';
 import { useConnection } from '../client/useConnection';

@@ -45,7 +45,11 @@ export function BrandsPage() {
   const isEmpty = brands.state === 'ready' && brands.value.length === 0;
 
   return (
-    <Page title={t('app.brands.title')} lead={t('app.brands.lead')} actions={isEmpty ? undefined : newButton}>
+    <Page
+      title={t('app.brands.title')}
+      lead={t('app.brands.lead')}
+      actions={brands.state === 'ready' && !isEmpty ? newButton : undefined}
+    >
       {request.problem !== null && <ProblemNotice problem={request.problem} onClose={request.forget} />}
       {brands.state === 'loading' && <Loading label={t('app.brands.loading')} />}
       {brands.state === 'failed' && <ProblemNotice problem={brands.problem} onRetry={() => void reload()} />}

@@ -59,7 +59,7 @@ export function HomePage() {
                 {t('app.home.import')}
               </Button>
             </FileTrigger>
-            {!isEmpty && (
+            {list.state === 'ready' && !isEmpty && (
               <Button look="primary" onPress={() => setDialog({ kind: 'new' })}>
                 <Plus aria-hidden />
                 {t('app.home.new')}

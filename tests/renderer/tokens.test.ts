@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { contrast, textContrast } from '#shared/report/colour';
+
+const css = readFileSync(resolve(import.meta.dirname, '../../renderer/styles/tokens.css'), 'utf8');
+/** What WCAG 2.2 asks of the edge of a field or the ring of the focus. */
+const edgeContrast = 3;
+
+function tokensOf(selector: string): ReadonlyMap<string, string> {
+  const block = css.slice(css.indexOf(selector)).split('}')[0] ?? '';
+  return new Map(
+    [...block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g)].map(([, name = '', value = '']) => [name, value]),
+  );
+}
+
+const themes = { light: tokensOf(':root'), dark: tokensOf("[data-theme='dark']") };
+const grounds = ['paper', 'surface', 'surface-sunken', 'surface-hover'];
+const pairs: readonly (readonly [ink: string, ground: string, least: number])[] = [
+  ...grounds.flatMap((ground) => [
+    ['ink', ground, textContrast] as const,
+    ['ink-muted', ground, textContrast] as const,
+    ['accent', ground, textContrast] as const,
+    ['danger', ground, textContrast] as const,
+    ['focus', ground, edgeContrast] as const,
+  ]),
+  ['line-strong', 'paper', edgeContrast],
+  ['line-strong', 'surface', edgeContrast],
+  ['on-accent', 'accent', textContrast],
+  ['on-accent', 'accent-hover', textContrast],
+  ['accent', 'accent-soft', textContrast],
+  ['on-danger', 'danger', textContrast],
+  ...['now', 'quarter', 'watch', 'calm'].flatMap((level) => [
+    [`level-${level}`, `level-${level}-soft`, textContrast] as const,
+    [`level-${level}`, 'surface', textContrast] as const,
+    ['ink', `level-${level}-soft`, textContrast] as const,
+  ]),
+];
+
+it.each(Object.entries(themes).flatMap(([theme, tokens]) => pairs.map((pair) => ({ theme, tokens, pair }))))(
+  'in the $theme theme $pair reads well enough',
+  ({ tokens, pair: [ink, ground, least] }) => {
+    const [inkColour, groundColour] = [tokens.get(ink), tokens.get(ground)];
+    if (inkColour === undefined || groundColour === undefined)
+      throw new Error(`no token ${ink} or ${ground}`);
+    expect(contrast(inkColour, groundColour)).toBeGreaterThanOrEqual(least);
+  },
+);

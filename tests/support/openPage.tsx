@@ -1,0 +1,80 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { cleanup, render } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { fail } from '#shared/result';
+import type { Workbench } from '#workbench/createWorkbench';
+import { App } from '../../renderer/app/App';
+import { createClient, type Client } from '../../renderer/client/client';
+import type { Transport } from '../../renderer/client/transport';
+import { prepareWording } from '../../renderer/wording';
+import { openForTest } from './openForTest';
+
+export interface OpenPage {
+  readonly client: Client;
+  readonly user: UserEvent;
+  /** Lets no call through, as when the program behind the page has ended; or lets them through again. */
+  readonly setCut: (reason: 'connection-lost' | 'key-refused' | null) => void;
+  readonly close: () => Promise<void>;
+}
+
+/** The whole interface at one of its addresses, on a workbench in this process and a folder of its own. */
+export async function openPage(
+  prepare: (client: Client) => Promise<unknown> = () => Promise.resolve(),
+  options: { readonly address?: string; readonly cut?: 'key-refused' } = {},
+): Promise<OpenPage> {
+  const folder = await mkdtemp(join(tmpdir(), 'plumbline-page-'));
+  const { workbench } = await openForTest(folder);
+  let cut: 'connection-lost' | 'key-refused' | null = null;
+  const client = createClient(transportTo(workbench, () => cut));
+  await prepareWording();
+  giveElementsASize();
+  await prepare(client);
+  cut = options.cut ?? null;
+  window.localStorage.clear();
+  window.location.hash = options.address ?? '/';
+  const user = userEvent.setup();
+  render(<App client={client} />);
+  return {
+    client,
+    user,
+    setCut: (reason) => {
+      cut = reason;
+    },
+    close: async () => {
+      cleanup();
+      const closed = await workbench.close();
+      await rm(folder, { recursive: true, force: true });
+      if (!closed.ok) throw new Error(closed.problem.code);
+    },
+  };
+}
+
+/** Values go through JSON, as they do on their way to every door. */
+function transportTo(workbench: Workbench, cut: () => 'connection-lost' | 'key-refused' | null): Transport {
+  return {
+    call: async (name, input) => {
+      const reason = cut();
+      if (reason !== null) return fail({ code: reason });
+      return throughJson(await workbench.dispatch(name, throughJson(input)));
+    },
+    receive: () => Promise.resolve({ ok: true, value: null }),
+    onFlushRequest: () => () => undefined,
+  };
+}
+
+function throughJson<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value)) as Value;
+}
+
+/** The DOM of the tests lays nothing out; long lists render only what fits, so things need a size. */
+function giveElementsASize(): void {
+  for (const [name, size] of [
+    ['clientWidth', 1200],
+    ['clientHeight', 2000],
+    ['offsetWidth', 1200],
+    ['offsetHeight', 2000],
+  ] as const)
+    Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => size });
+}
