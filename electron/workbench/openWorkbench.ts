@@ -3,7 +3,7 @@ import type { FileProblem } from '#shared/file/problem';
 import { brandSchema } from '#shared/report/brand';
 import { ok, type Result } from '#shared/result';
 import { createWorkbench, type Workbench } from './createWorkbench';
-import type { Deliver, LogLine } from './ports';
+import type { BesideAnother, Deliver, LogLine } from './ports';
 import type { Renderer } from './pdf/renderProcess';
 import { nodeFileSystem } from './storage/nodeFileSystem';
 import { nodeProgram } from './storage/nodeProgram';
@@ -16,6 +16,7 @@ export interface WorkbenchOptions {
   readonly mode?: 'read-write' | 'read-only';
   /** Set after the person said that the program named by `folder-in-use` no longer runs. */
   readonly isTakeOverAllowed?: boolean;
+  readonly beside?: BesideAnother;
   readonly version: string;
   readonly deliver: Deliver;
   readonly render: Renderer;
@@ -24,7 +25,7 @@ export interface WorkbenchOptions {
 
 /** A workbench on a real data folder, with the real clock and random ids: what every door opens. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Result<Workbench, FileProblem>> {
-  const { folder, mode, isTakeOverAllowed, version, deliver, render, log } = options;
+  const { folder, mode, isTakeOverAllowed, beside, version, deliver, render, log } = options;
   const now = (): Date => new Date();
   const newId = (): string => randomUUID();
   const workspace = await openWorkspace({
@@ -43,6 +44,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Result<W
   return ok(
     createWorkbench({
       workspace: workspace.value,
+      ...(beside === undefined ? {} : { beside }),
       version,
       now,
       newId,

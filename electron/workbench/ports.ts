@@ -1,5 +1,6 @@
-import type { Delivery } from '#shared/contract/views';
+import type { Delivery, FolderHolder } from '#shared/contract/views';
 import type { DeliveryProblem } from '#shared/contract/problem';
+import type { FileProblem } from '#shared/file/problem';
 import type { Brand } from '#shared/report/brand';
 import type { Result } from '#shared/result';
 import type { Language } from '#shared/template/localizedText';
@@ -27,9 +28,17 @@ export interface LogLine {
   readonly cause: string;
 }
 
+/** Another program that is said to hold the data folder, and the way to take it over when it no longer runs. */
+export interface BesideAnother {
+  readonly holder: FolderHolder;
+  readonly takeOver: () => Promise<Result<null, FileProblem>>;
+}
+
 /** Everything the workbench needs from its host. */
 export interface WorkbenchPorts {
   readonly workspace: Workspace<Brand>;
+  /** Only where the folder is open for reading because somebody else holds it. */
+  readonly beside?: BesideAnother;
   /** Plumbline's own version. */
   readonly version: string;
   readonly now: () => Date;

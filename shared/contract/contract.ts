@@ -44,6 +44,8 @@ const clientChoice = z.union([z.strictObject({ id: recordIdSchema }), clientSche
  */
 export const contract = {
   'workspace.describe': operation<WorkspaceView>()(nothing),
+  /** The person says that the program holding the folder no longer runs. Does nothing where the folder is ours. */
+  'workspace.takeOver': operation<null>()(nothing),
   'settings.read': operation<Settings>()(nothing),
   'settings.update': operation<Settings>()(settingsSchema.partial()),
 

@@ -7,12 +7,22 @@ import type { RenderWarning } from '../report/problem';
 import type { LocalizedText } from '../template/localizedText';
 import type { Template, TemplateRef } from '../template/template';
 
+/** A program that took the lock of a data folder. */
+export interface FolderHolder {
+  readonly host: string;
+  readonly pid: number;
+  /** ISO time; empty where the lock cannot be read. */
+  readonly since: string;
+}
+
 /** What the workbench says about itself. */
 export interface WorkspaceView {
   readonly version: string;
   /** Absolute path of the data folder, shown to its owner. */
   readonly folder: string;
   readonly isReadOnly: boolean;
+  /** Who is said to hold the folder, where that is why it is open for reading only. */
+  readonly holder: FolderHolder | null;
   readonly isEncrypted: boolean;
   /** Damaged files met since the folder was opened and what came back, in the order they were found. */
   readonly recoveries: readonly Recovery[];

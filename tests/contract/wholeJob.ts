@@ -30,6 +30,11 @@ export function wholeJob(caller: Caller): void {
       expect(described.folder).toMatch(/plumbline-contract-/);
     });
 
+    it('has nothing to take over where the folder is its own', async () => {
+      expect(await take('workspace.takeOver', {})).toBeNull();
+      expect(await take('workspace.describe', {})).toMatchObject({ isReadOnly: false, holder: null });
+    });
+
     it('keeps settings', async () => {
       await take('settings.update', { theme: 'dark', consultant: 'Firm of one' });
       await take('settings.update', { isEncryptionNoticeRead: true });

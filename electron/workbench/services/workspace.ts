@@ -1,7 +1,8 @@
+import type { FolderHolder } from '#shared/contract/views';
 import { ok } from '#shared/result';
 import type { Service, ServiceContext } from './service';
 
-export function workspaceService({ workspace, version }: ServiceContext): Service<'workspace'> {
+export function workspaceService({ workspace, version, beside }: ServiceContext): Service<'workspace'> {
   return {
     'workspace.describe': () =>
       Promise.resolve(
@@ -9,9 +10,15 @@ export function workspaceService({ workspace, version }: ServiceContext): Servic
           version,
           folder: workspace.folder,
           isReadOnly: workspace.isReadOnly,
+          holder: beside === undefined ? null : holderOf(beside.holder),
           isEncrypted: false,
           recoveries: workspace.recoveries(),
         }),
       ),
+    'workspace.takeOver': async () => (beside === undefined ? ok(null) : beside.takeOver()),
   };
+}
+
+function holderOf({ host, pid, since }: FolderHolder): FolderHolder {
+  return { host, pid, since };
 }

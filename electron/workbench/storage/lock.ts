@@ -13,6 +13,8 @@ export interface ProgramIdentity {
   readonly host: string;
   /** Differs after every start of the machine. */
   readonly bootId: string;
+  /** Names the machine for good, where the system does; null elsewhere. */
+  readonly machineId: string | null;
   /** Whether a process of this machine runs; true also when in doubt. */
   readonly isRunning: (pid: number) => boolean;
 }
@@ -31,14 +33,16 @@ const holderSchema = z.object({
   pid: z.int(),
   host: z.string(),
   bootId: z.string(),
+  machineId: z.string().nullable(),
   since: z.string(),
   token: z.string(),
 });
 type Holder = z.infer<typeof holderSchema>;
 
 /**
- * Takes the lock of a data folder. A lock left by a dead process of this host and this boot is taken over silently;
- * of any other, nobody here can know whether it still runs.
+ * Takes the lock of a data folder. A lock is taken over silently when its process is surely dead: a process of this
+ * host and boot that no longer runs, or one of this very machine before its last start, as after a flat battery.
+ * Of any other, nobody here can know whether it still runs.
  * Refuses: folder-in-use, and what the disk refuses.
  */
 export function takeLock(
@@ -48,8 +52,8 @@ export function takeLock(
   isTakeOverAllowed: boolean,
 ): Promise<Result<Lock, FileProblem>> {
   return tryToWrite(name, async () => {
-    const { pid, host, bootId } = program;
-    const own: Holder = { pid, host, bootId, since: storage.now().toISOString(), token };
+    const { pid, host, bootId, machineId } = program;
+    const own: Holder = { pid, host, bootId, machineId, since: storage.now().toISOString(), token };
     if (!(await create(storage, name, own))) {
       const holder = await readHolder(storage, name);
       if (!isTakeOverAllowed && !isLeftBehind(holder, program)) throw inUse(holder);
@@ -60,12 +64,10 @@ export function takeLock(
 }
 
 function isLeftBehind(holder: Holder | null, program: ProgramIdentity): boolean {
-  return (
-    holder !== null &&
-    holder.host === program.host &&
-    holder.bootId === program.bootId &&
-    !program.isRunning(holder.pid)
-  );
+  if (holder?.host !== program.host) return false;
+  if (holder.bootId === program.bootId) return !program.isRunning(holder.pid);
+  // A host name alone may belong to two laptops that share a folder; the machine's own id does not.
+  return holder.machineId !== null && holder.machineId === program.machineId;
 }
 
 /** False: the file is there already. Half a lock, seen while another program writes it, counts as one in use. */

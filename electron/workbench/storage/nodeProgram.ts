@@ -5,7 +5,7 @@ import { systemCode } from './storageProblem';
 
 /** This process, as the lock of a data folder names it. */
 export function nodeProgram(): ProgramIdentity {
-  return { pid: process.pid, host: hostname(), bootId: bootId(), isRunning };
+  return { pid: process.pid, host: hostname(), bootId: bootId(), machineId: machineId(), isRunning };
 }
 
 /**
@@ -18,6 +18,16 @@ function bootId(): string {
   } catch (error) {
     if (systemCode(error) === null) throw error;
     return `started-${Math.round((Date.now() / 1000 - uptime()) / 60)}`;
+  }
+}
+
+/** Linux with systemd or D-Bus names the machine; other systems would need a program of theirs to tell. */
+function machineId(): string | null {
+  try {
+    return readFileSync('/etc/machine-id', 'utf8').trim() || null;
+  } catch (error) {
+    if (systemCode(error) === null) throw error;
+    return null;
   }
 }
 

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -85,6 +85,25 @@ describe('the built browser door', () => {
     expect(second.key).not.toBe(first.key);
     expect(await second.stop()).toBe(0);
     expect(await readFile(join(folder, 'browser-door.json'), 'utf8')).toBe(note);
+  });
+
+  it('takes the folder over when the person says that the other program is gone', async () => {
+    const first = await start();
+    await first.kill();
+    // As a machine without a name of its own finds it after its battery went flat.
+    const lock = join(folder, 'lock');
+    const left = JSON.parse(await readFile(lock, 'utf8')) as object;
+    await writeFile(lock, JSON.stringify({ ...left, bootId: 'an-earlier-boot', machineId: null }));
+    const second = await start();
+    expect(await second.call('workspace.describe', {})).toMatchObject({
+      value: { isReadOnly: true, holder: { pid: expect.any(Number) as number } },
+    });
+    expect(await second.call('workspace.takeOver', {})).toEqual({ ok: true, value: null });
+    expect(await second.call('workspace.describe', {})).toMatchObject({
+      value: { isReadOnly: false, holder: null },
+    });
+    expect(await second.call('samples.open', { sample: 'A' })).toMatchObject({ ok: true });
+    expect(await second.stop()).toBe(0);
   });
 
   it('takes the port it is given, and says so when that is in use', async () => {

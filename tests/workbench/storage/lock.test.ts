@@ -6,7 +6,13 @@ import { nodeProgram } from '#workbench/storage/nodeProgram';
 import { openWorkspace } from '#workbench/storage/openWorkspace';
 import { aFolder, anOpenWorkspace, options, problemOf, valueOf } from './support/workspace';
 
-const program = { pid: 4711, host: hostname(), bootId: 'boot-1', isRunning: () => false };
+const program = {
+  pid: 4711,
+  host: hostname(),
+  bootId: 'boot-1',
+  machineId: 'machine-1' as string | null,
+  isRunning: () => false,
+};
 
 /** A folder whose lock was taken by another program and never released. */
 async function aLockedFolder(changed: Partial<typeof program> = {}) {
@@ -50,11 +56,18 @@ describe('the lock of a data folder', () => {
   it.each([
     ['runs', {}, { isRunning: () => true }],
     ['belongs to another host', { host: 'another-laptop' }, {}],
-    ['belongs to an earlier boot', { bootId: 'boot-0' }, {}],
+    ['belongs to an earlier boot of an unnamed machine', { bootId: 'boot-0', machineId: null }, {}],
+    ['belongs to another machine of the same name', { bootId: 'boot-0', machineId: 'machine-2' }, {}],
   ])('is not taken over when its process %s', async (_, holder, seen) => {
     const folder = await aLockedFolder(holder);
     const refused = await openWorkspace(options(folder, { program: { ...program, pid: 1, ...seen } }));
     expect(problemOf(refused)).toMatchObject({ code: 'folder-in-use', pid: 4711 });
+  });
+
+  it('is taken over silently after this very machine was started anew, whoever has its process number now', async () => {
+    const folder = await aLockedFolder({ bootId: 'boot-0' });
+    await anOpenWorkspace(folder, { program: { ...program, isRunning: () => true } });
+    expect(JSON.parse(await readFile(join(folder, 'lock'), 'utf8'))).toMatchObject({ bootId: 'boot-1' });
   });
 
   it('is taken over from anybody when the person says so', async () => {

@@ -19,4 +19,12 @@ export const noKey = {
 export const readOnly = {
   title: 'This data folder is open for reading only.',
   text: 'You can look at everything and export it; changes are not kept.',
+  heldBy: 'Another Plumbline holds it: process {{pid}} on {{host}}.',
+  heldBySomebody: 'Another Plumbline holds it.',
+  takeOver: 'Take over…',
+  confirm: {
+    title: 'Take this folder over?',
+    text: 'Do this only when the other Plumbline no longer runs, for instance after the computer stopped without warning. Nothing that was saved is lost. Two programs writing at once could damage the folder.',
+    confirm: 'Take over',
+  },
 } as const;

@@ -39,6 +39,7 @@ export function options(
       pid: process.pid,
       host: hostname(),
       bootId: 'boot-1',
+      machineId: 'machine-1',
       isRunning: (pid) => pid === process.pid,
     },
     onProblem: (problem) => {
