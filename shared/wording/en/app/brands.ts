@@ -35,7 +35,7 @@ export const brands = {
     logoUnreadable: '{{fileName}} could not be read from the disk.',
     footer: 'Line at the foot of every page',
     contact: 'Contact',
-    contactHint: 'Printed on the last page, as it stands here.',
+    contactHint: 'Printed on the cover, as it stands here.',
   },
   saved: '{{name}} is saved.',
   remove: 'Remove…',

@@ -5,7 +5,7 @@ export const settings = {
   theme: { system: 'As the system', light: 'Light', dark: 'Dark' },
   reports: 'Reports',
   consultant: 'Your name',
-  consultantHint: 'Stands on the reports you make.',
+  consultantHint: 'Kept for the reports you make.',
   consultantMissing: 'A name cannot be taken away again once it is set; write another one.',
   saveName: 'Save the name',
   nameSaved: 'Your name is saved.',
