@@ -1,0 +1,315 @@
+// @vitest-environment happy-dom
+import { configure, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Answer } from '#shared/engagement/answer';
+import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
+import type { Question } from '#shared/template/question';
+import type { Client } from '../../renderer/client/client';
+import { openPage, type OpenPage } from '../support/openPage';
+
+const template = { id: productManagementDiagnostic.id, version: productManagementDiagnostic.version };
+// Every answer goes to a real disk, which a busy machine may keep waiting.
+configure({ asyncUtilTimeout: 5000 });
+
+let page: OpenPage;
+let engagement = '';
+let respondent = '';
+afterEach(() => page.close());
+
+const question = (id: string): Question => {
+  const found = productManagementDiagnostic.questions.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`no question ${id}`);
+  return found;
+};
+
+async function prepare(client: Client, position: string | null): Promise<void> {
+  const created = await client.call('engagements.create', {
+    client: { name: 'Acme' },
+    title: 'Diagnostic',
+    template,
+  });
+  if (!created.ok) throw new Error(created.problem.code);
+  engagement = created.value.id;
+  await client.call('facts.record', { engagement, fact: 'pm', value: 3 });
+  await client.call('facts.record', { engagement, fact: 'hats', value: 0 });
+  const added = await client.call('respondents.add', {
+    engagement,
+    respondent: { group: 'PMG', title: 'Product manager' },
+  });
+  if (!added.ok) throw new Error(added.problem.code);
+  respondent = added.value.respondents[0]?.id ?? '';
+  if (position === null) return;
+  const started = await client.call('interviews.start', { engagement, respondent });
+  if (!started.ok) throw new Error(started.problem.code);
+  await client.call('interviews.move', { engagement, session: started.value.session.id, position });
+}
+
+/** As when somebody enters an address; the DOM of the tests does not tell of a new fragment by itself. */
+function goTo(address: string): void {
+  window.location.hash = address;
+  window.dispatchEvent(new PopStateEvent('popstate'));
+}
+
+/** The room, opened at a question. */
+async function openRoom(position: string | null = null): Promise<void> {
+  page = await openPage((client) => prepare(client, position));
+  goTo(`/engagements/${engagement}/interview/${respondent}`);
+  await screen.findByRole('heading', {
+    level: 2,
+    name: position === null ? /lagging sales/ : promptOf(position),
+  });
+}
+
+function promptOf(id: string): string {
+  const symptom = productManagementDiagnostic.symptoms.find((each) => each.id === id);
+  return symptom?.prompt.en ?? question(id).prompt.en;
+}
+
+async function recorded(id: string): Promise<Answer | undefined> {
+  const view = await page.client.call('engagements.open', { engagement });
+  return view.ok ? view.value.engagement.answers[respondent]?.[id] : undefined;
+}
+
+function nth(elements: readonly HTMLElement[], place: number): HTMLElement {
+  const element = elements.at(place);
+  if (element === undefined) throw new Error(`there are only ${elements.length}`);
+  return element;
+}
+
+const saved = () => screen.findByText('Saved');
+
+describe('room mode', () => {
+  it('names nobody but this client and this role, and the window says only that there is an interview', async () => {
+    await openRoom();
+    expect(screen.getByText('Acme')).toBeTruthy();
+    expect(document.title).toBe('Interview');
+    expect(screen.queryByRole('link', { name: 'Engagements' })).toBeNull();
+  });
+
+  it('is left with Esc, and gives the title back', async () => {
+    await openRoom();
+    await page.user.keyboard('{Escape}');
+    await waitFor(() => expect(window.location.hash).toBe(`#/engagements/${engagement}`));
+    expect(document.title).not.toBe('Interview');
+  });
+
+  it('shows the sheet of keys on ?, and Esc closes the sheet, not the room', async () => {
+    await openRoom();
+    await page.user.keyboard('?');
+    await screen.findByRole('dialog', { name: 'Keys' });
+    await page.user.keyboard('{Escape}');
+    await waitFor(() => expect(screen.queryByRole('dialog', { name: 'Keys' })).toBeNull());
+    expect(window.location.hash).toContain('/interview/');
+  });
+});
+
+describe('answering by key', () => {
+  it('a digit answers a symptom, the first digit with the first step', async () => {
+    await openRoom();
+    await page.user.keyboard('1');
+    await saved();
+    expect(await recorded('sym.sales')).toEqual({ state: 'answered', value: 0 });
+  });
+
+  it('moving between options answers nothing; Enter picks and stays; Enter again goes on', async () => {
+    await openRoom('role.intake');
+    await page.user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(await recorded('role.intake')).toBeUndefined();
+    await page.user.keyboard('{Enter}');
+    await saved();
+    expect(await recorded('role.intake')).toEqual({ state: 'answered', value: 2 });
+    expect(screen.getByRole('heading', { level: 2, name: promptOf('role.intake') })).toBeTruthy();
+    await page.user.keyboard('{Enter}');
+    const next = await screen.findByRole('heading', { level: 2, name: promptOf('role.saying-no') });
+    expect(document.activeElement).toBe(next);
+    expect(await recorded('role.saying-no')).toBeUndefined();
+  });
+
+  it('likert rows are labelled in words and show no numbers', async () => {
+    await openRoom('role.intake');
+    const rows = within(screen.getByRole('radiogroup')).getAllByRole('radio');
+    expect(rows).toHaveLength(5);
+    for (const row of rows) expect(row.textContent).not.toMatch(/\d/);
+  });
+
+  it('none of these takes the other ticks away', async () => {
+    await openRoom('role.misplaced');
+    await page.user.keyboard('12');
+    await waitFor(async () => expect(await recorded('role.misplaced')).toMatchObject({ value: ['a', 'b'] }));
+    await page.user.click(nth(screen.getAllByRole('checkbox'), -1));
+    await waitFor(async () => expect(await recorded('role.misplaced')).toMatchObject({ value: ['z'] }));
+  });
+
+  it('don’t know, and the same key brings the answer back', async () => {
+    await openRoom('role.intake');
+    await page.user.keyboard('4');
+    await page.user.keyboard('d');
+    await waitFor(async () => expect(await recorded('role.intake')).toEqual({ state: 'dont-know' }));
+    await page.user.keyboard('d');
+    await waitFor(async () => expect(await recorded('role.intake')).toMatchObject({ value: 4 }));
+  });
+
+  it('skip records it as skipped and goes on', async () => {
+    await openRoom('role.intake');
+    await page.user.keyboard('s');
+    await screen.findByRole('heading', { level: 2, name: promptOf('role.saying-no') });
+    await waitFor(async () => expect(await recorded('role.intake')).toEqual({ state: 'skipped' }));
+  });
+
+  it('not applicable is not offered where the question forbids it', async () => {
+    await openRoom('role.intake');
+    await page.user.keyboard('x');
+    expect(screen.queryByRole('button', { name: 'Not applicable' })).toBeNull();
+    expect(screen.queryByLabelText(/Why is it not applicable/)).toBeNull();
+  });
+
+  it('not applicable owes a reason before it counts', async () => {
+    await openRoom('scale.onboarding');
+    await page.user.keyboard('x');
+    const reason = await screen.findByLabelText(/Why is it not applicable/);
+    expect(await recorded('scale.onboarding')).toBeUndefined();
+    await page.user.type(reason, 'no one joined');
+    await waitFor(async () =>
+      expect(await recorded('scale.onboarding')).toEqual({
+        state: 'not-applicable',
+        reason: 'no one joined',
+      }),
+    );
+  });
+});
+
+describe('the other answer types', () => {
+  it('a number is saved while it is typed, and one out of range is kept as not finished', async () => {
+    await openRoom('role.span');
+    await page.user.keyboard('1');
+    await page.user.keyboard('25');
+    await screen.findByText(/must lie between 0 and 20/);
+    await waitFor(async () => expect(await recorded('role.span')).toEqual({ state: 'draft', value: 25 }));
+  });
+
+  it('an allocation is a draft until it sums to 100', async () => {
+    await openRoom('biz.attention');
+    const shares = screen.getAllByRole('textbox').filter((each) => each.tagName === 'INPUT');
+    const [first, second] = [nth(shares, 0), nth(shares, 1)];
+    await page.user.clear(first);
+    await page.user.type(first, '70');
+    await page.user.tab();
+    await screen.findByText('30 left to give');
+    await waitFor(async () => expect((await recorded('biz.attention'))?.state).toBe('draft'));
+    await page.user.clear(second);
+    await page.user.type(second, '30');
+    await page.user.tab();
+    await waitFor(async () =>
+      expect(await recorded('biz.attention')).toEqual({ state: 'answered', value: { a: 70, b: 30, c: 0 } }),
+    );
+  });
+
+  it('nothing is ranked before the person places it, and part of a ranking is a draft', async () => {
+    await openRoom('role.expectation');
+    expect(await recorded('role.expectation')).toBeUndefined();
+    await page.user.keyboard('31');
+    await waitFor(async () =>
+      expect(await recorded('role.expectation')).toEqual({ state: 'draft', value: ['c', 'a'] }),
+    );
+    await page.user.keyboard('2456');
+    await waitFor(async () =>
+      expect(await recorded('role.expectation')).toEqual({
+        state: 'answered',
+        value: ['c', 'a', 'b', 'd', 'e', 'f'],
+      }),
+    );
+  });
+
+  it('a skills grid fills by digits from the first empty cell and is a draft until full', async () => {
+    await openRoom('biz.skill-matrix');
+    await page.user.keyboard('444444444444');
+    await waitFor(async () => expect((await recorded('biz.skill-matrix'))?.state).toBe('draft'));
+    await page.user.keyboard('012345012345');
+    await waitFor(async () =>
+      expect(await recorded('biz.skill-matrix')).toEqual({
+        state: 'answered',
+        value: {
+          required: [4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4],
+          current: [0, 1, 2, 3, 4, 5, 0, 1, 2, 3, 4, 5],
+        },
+      }),
+    );
+  });
+});
+
+describe('branches and progress', () => {
+  it('a question whose branch closes is greyed with its reason, and counts nowhere', async () => {
+    await openRoom('role.intake');
+    const outline = screen.getByRole('navigation', { name: 'Questions' });
+    const follow = () =>
+      within(outline).getByRole('button', { name: new RegExp(promptOf('role.drop').slice(0, 30)) });
+    await page.user.keyboard('1');
+    await waitFor(() => expect(follow().getAttribute('data-state')).toBe('blank'));
+    await page.user.keyboard('5');
+    await waitFor(() => expect(follow().getAttribute('data-state')).toBe('closed'));
+    await page.user.click(follow());
+    await screen.findByText(/its condition does not hold/);
+  });
+
+  it('resumes at the first open question when the place is not known', async () => {
+    page = await openPage(async (client) => {
+      await prepare(client, null);
+      await client.call('interviews.recordAnswer', {
+        engagement,
+        respondent,
+        question: 'sym.sales',
+        answer: { state: 'answered', value: 1 },
+      });
+    });
+    goTo(`/engagements/${engagement}/interview/${respondent}`);
+    await screen.findByRole('heading', { level: 2, name: promptOf('sym.dev') });
+  });
+
+  it('the review lists what is open, one click away, and ends the interview', async () => {
+    await openRoom('role.intake');
+    await page.user.keyboard('s');
+    await page.user.click(screen.getByRole('button', { name: 'Review' }));
+    const review = await screen.findByRole('article', { name: 'Review and end' });
+    expect(
+      within(review).getByRole('button', { name: new RegExp(promptOf('role.intake').slice(0, 20)) }),
+    ).toBeTruthy();
+    await page.user.click(screen.getByRole('button', { name: 'End interview' }));
+    await waitFor(() => expect(window.location.hash).toBe(`#/engagements/${engagement}`));
+    const view = await page.client.call('engagements.open', { engagement });
+    expect(view.ok && view.value.engagement.sessions[0]?.endedAt).toBeTruthy();
+  });
+});
+
+describe('when the workbench does not answer', () => {
+  it('keeps the text through other questions, says it is not saved, and saves it when the workbench is back', async () => {
+    await openRoom('role.intake');
+    page.setCut('connection-lost');
+    await page.user.keyboard('n');
+    await page.user.keyboard('half a sentence');
+    await screen.findByText(/^Not saved:/);
+    await page.user.keyboard('{Escape}');
+    await page.user.keyboard('{ArrowRight}');
+    await screen.findByRole('heading', { level: 2, name: promptOf('role.saying-no') });
+    await page.user.keyboard('{ArrowLeft}');
+    await screen.findByRole('heading', { level: 2, name: promptOf('role.intake') });
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Note').value).toBe('half a sentence');
+    page.setCut(null);
+    await page.user.click(nth(screen.getAllByRole('button', { name: 'Try again' }), 0));
+    await waitFor(async () =>
+      expect(await recorded('role.intake')).toEqual({ state: 'draft', note: 'half a sentence' }),
+    );
+  });
+
+  it('asks before it lets unsaved answers go', async () => {
+    await openRoom('role.intake');
+    page.setCut('connection-lost');
+    await page.user.keyboard('2');
+    await screen.findByText(/^Not saved:/);
+    await page.user.keyboard('{Escape}');
+    await screen.findByRole('alertdialog', { name: 'Leave with unsaved answers?' });
+    await page.user.click(screen.getByRole('button', { name: 'Stay' }));
+    expect(window.location.hash).toContain('/interview/');
+    expect(screen.getAllByRole('radio', { checked: true })).toHaveLength(1);
+    page.setCut(null);
+  });
+});
