@@ -4,18 +4,23 @@ import type { Result } from '#shared/result';
 import { createDispatch } from './dispatch';
 import type { WorkbenchPorts } from './ports';
 import { brandsService } from './services/brands';
+import { charterService } from './services/charter';
 import { clientsService } from './services/clients';
 import { createTurns } from './services/createTurns';
 import { engagementsService } from './services/engagements';
 import { evidenceService } from './services/evidence';
 import { exchangeService } from './services/exchange';
+import { facetsService } from './services/facets';
 import { factsService } from './services/facts';
 import { interviewsService } from './services/interviews';
+import { outcomesService } from './services/outcomes';
+import { planService } from './services/plan';
 import { reportsService } from './services/reports';
 import { respondentsService } from './services/respondents';
 import { samplesService } from './services/samples';
 import type { ServiceContext } from './services/service';
 import { settingsService } from './services/settings';
+import { symptomsService } from './services/symptoms';
 import { createTemplateShelf } from './services/templateShelf';
 import { templatesService } from './services/templates';
 import { workspaceService } from './services/workspace';
@@ -46,6 +51,11 @@ export function createWorkbench(ports: WorkbenchPorts): Workbench {
     ...respondentsService(context),
     ...interviewsService(context),
     ...evidenceService(context),
+    ...symptomsService(context),
+    ...facetsService(context),
+    ...planService(context),
+    ...outcomesService(context),
+    ...charterService(context),
     ...templatesService(context),
     ...brandsService(context),
     ...samplesService(context),

@@ -1,10 +1,19 @@
 import { z } from 'zod';
 import { answerSchema } from '../engagement/answer';
+import { charterDecisionSchema } from '../engagement/charter';
 import { clientSchema, type Client } from '../engagement/client';
+import {
+  ownRecommendationSchema,
+  planChoiceSchema,
+  planItemIdSchema,
+  planOutcomeSchema,
+} from '../engagement/decision';
 import {
   daySchema,
   factValueSchema,
+  judgementSchema,
   nameSchema,
+  overrideSchema,
   recordIdSchema,
   respondentSchema,
   type Engagement,
@@ -76,6 +85,19 @@ export const contract = {
   'engagements.duplicate': operation<Engagement>()(
     z.strictObject({ ...engagement, title: nameSchema, withAnswers: z.boolean() }),
   ),
+  /** A new engagement that measures this one's effect: same client and template version, linked, nothing answered. */
+  'engagements.createFollowUp': operation<Engagement>()(
+    z.strictObject({
+      ...engagement,
+      title: nameSchema,
+      startsOn: daySchema.optional(),
+      withRespondents: z.boolean(),
+    }),
+  ),
+  /** Links an engagement to the earlier one of the same client that it follows up; null takes the link away. */
+  'engagements.follow': operation<Engagement>()(
+    z.strictObject({ ...engagement, earlier: recordIdSchema.nullable() }),
+  ),
   'engagements.archive': operation<Engagement>()(z.strictObject(engagement)),
   'engagements.discard': operation<Engagement>()(z.strictObject(engagement)),
   /** Back to active, from the archive or the bin. */
@@ -120,6 +142,50 @@ export const contract = {
       isVerified: z.boolean(),
       note: z.string().max(2000).optional(),
     }),
+  ),
+
+  /** The product-cause test of a symptom (section 2.7); null takes the judgement back. */
+  'symptoms.judge': operation<Engagement>()(
+    z.strictObject({
+      ...engagement,
+      symptom: templateIdSchema,
+      judgement: judgementSchema.omit({ symptom: true }).nullable(),
+    }),
+  ),
+  /** The consultant's score in place of the computed one (section 3.2); null goes back to that. */
+  'facets.override': operation<Engagement>()(
+    z.strictObject({
+      ...engagement,
+      facet: templateIdSchema,
+      override: overrideSchema.omit({ facet: true }).nullable(),
+    }),
+  ),
+  /** The whole choice about a recommendation, of the template or own; null goes back to the computed plan. */
+  'plan.decide': operation<Engagement>()(
+    z.strictObject({
+      ...engagement,
+      recommendation: planItemIdSchema,
+      choice: planChoiceSchema.nullable(),
+    }),
+  ),
+  'plan.addOwn': operation<Engagement>()(
+    z.strictObject({ ...engagement, own: ownRecommendationSchema.omit({ id: true }) }),
+  ),
+  'plan.changeOwn': operation<Engagement>()(z.strictObject({ ...engagement, own: ownRecommendationSchema })),
+  'plan.removeOwn': operation<Engagement>()(
+    z.strictObject({ ...engagement, recommendation: planItemIdSchema }),
+  ),
+  /** What became of a recommendation; also for an engagement in the archive, where plans are looked back on. */
+  'outcomes.record': operation<Engagement>()(
+    z.strictObject({
+      ...engagement,
+      recommendation: planItemIdSchema,
+      outcome: planOutcomeSchema.nullable(),
+    }),
+  ),
+  /** All edits over the computed charter, whole. */
+  'charter.decide': operation<Engagement>()(
+    z.strictObject({ ...engagement, charter: charterDecisionSchema }),
   ),
 
   'templates.list': operation<readonly TemplateRow[]>()(nothing),

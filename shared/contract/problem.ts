@@ -29,6 +29,10 @@ export type RecordProblem =
   | TemplateMismatch
   | { readonly code: 'engagement-not-in-bin' }
   | { readonly code: 'engagement-not-active' }
+  /** An engagement follows up one of the same client. */
+  | { readonly code: 'earlier-other-client' }
+  /** It would follow up itself, directly or over others. */
+  | { readonly code: 'follow-up-circular' }
   | { readonly code: 'sample-not-open'; readonly sample: string }
   | { readonly code: 'logo-unreadable'; readonly reason: LogoFault };
 

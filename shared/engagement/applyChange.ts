@@ -2,6 +2,7 @@ import { assertNever, fail, ok, type Result } from '../result';
 import type { Answer } from './answer';
 import type { EngagementChange } from './change';
 import type { Engagement, Session } from './engagement';
+import { addOwn, changeOwn, decidePlan, recordOutcome, removeOwn } from './planChanges';
 import type { EngagementProblem } from './problem';
 
 type Outcome = Result<Engagement, EngagementProblem>;
@@ -49,9 +50,30 @@ export function applyChange(engagement: Engagement, change: EngagementChange): O
         ...engagement,
         judgements: replaced(engagement.judgements, 'symptom', change.symptom, change.judgement),
       });
+    case 'plan-decided':
+      return decidePlan(engagement, change.recommendation, change.choice);
+    case 'outcome-recorded':
+      return ok(recordOutcome(engagement, change.recommendation, change.outcome));
+    case 'own-recommendation-added':
+      return addOwn(engagement, change.own);
+    case 'own-recommendation-changed':
+      return changeOwn(engagement, change.own);
+    case 'own-recommendation-removed':
+      return removeOwn(engagement, change.own);
+    case 'charter-decided':
+      return ok({ ...engagement, charter: change.charter });
+    case 'follow-up-linked':
+      return ok(linkFollowUp(engagement, change.follows));
     default:
       return assertNever(change);
   }
+}
+
+function linkFollowUp(engagement: Engagement, follows: string | null): Engagement {
+  const linked = { ...engagement };
+  if (follows === null) Reflect.deleteProperty(linked, 'follows');
+  else linked.follows = follows;
+  return linked;
 }
 
 function describe(engagement: Engagement, change: Change<'engagement-described'>): Engagement {

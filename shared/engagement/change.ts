@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { templateIdSchema } from '../template/ids';
 import { answerSchema } from './answer';
+import { charterDecisionSchema } from './charter';
+import { ownRecommendationSchema, planChoiceSchema, planItemIdSchema, planOutcomeSchema } from './decision';
 import {
   daySchema,
   engagementStatusSchema,
@@ -61,5 +63,26 @@ export const engagementChangeSchema = z.discriminatedUnion('kind', [
     symptom: templateIdSchema,
     judgement: judgementSchema.nullable(),
   }),
+  z.strictObject({
+    kind: z.literal('plan-decided'),
+    recommendation: planItemIdSchema,
+    choice: planChoiceSchema.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('outcome-recorded'),
+    recommendation: planItemIdSchema,
+    outcome: planOutcomeSchema.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('own-recommendation-added'),
+    own: ownRecommendationSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('own-recommendation-changed'),
+    own: ownRecommendationSchema,
+  }),
+  z.strictObject({ kind: z.literal('own-recommendation-removed'), own: planItemIdSchema }),
+  z.strictObject({ kind: z.literal('charter-decided'), charter: charterDecisionSchema }),
+  z.strictObject({ kind: z.literal('follow-up-linked'), follows: recordIdSchema.nullable() }),
 ]);
 export type EngagementChange = z.infer<typeof engagementChangeSchema>;

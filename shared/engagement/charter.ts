@@ -35,3 +35,11 @@ export const noCharterDecision: CharterDecision = {
   doesNot: { own: {}, leftOut: [] },
   raci: {},
 };
+
+export function isCharterEdited({ does, shares, doesNot, raci, reviewOn }: CharterDecision): boolean {
+  return (
+    reviewOn !== undefined ||
+    Object.keys(raci).length > 0 ||
+    [does, shares, doesNot].some(({ own, leftOut }) => Object.keys(own).length > 0 || leftOut.length > 0)
+  );
+}

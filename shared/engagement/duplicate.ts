@@ -1,3 +1,4 @@
+import { noCharterDecision } from './charter';
 import type { Engagement } from './engagement';
 
 export interface DuplicateOrder {
@@ -5,7 +6,7 @@ export interface DuplicateOrder {
   readonly title: string;
   /** ISO 8601. */
   readonly createdAt: string;
-  /** Answers with their notes, sessions, evidence, overrides and judgements come along. */
+  /** Answers with their notes, sessions, evidence, overrides, judgements, decisions and the charter come along. */
   readonly withAnswers: boolean;
   /** A fresh id per call, for respondents and sessions. */
   readonly newId: () => string;
@@ -14,7 +15,7 @@ export interface DuplicateOrder {
 /**
  * A new active engagement for the same client on the same template: facts and respondents come along, answers and what
  * was concluded from them only if wished. Respondents and sessions get new ids, so that nothing in one engagement can
- * be mistaken for the other. A copy of a sample is no sample any more.
+ * be mistaken for the other. A copy of a sample is no sample any more, and one without answers follows up nothing.
  */
 export function duplicate(original: Engagement, order: DuplicateOrder): Engagement {
   const { id, title, createdAt, withAnswers, newId } = order;
@@ -40,9 +41,15 @@ export function duplicate(original: Engagement, order: DuplicateOrder): Engageme
     verified: [],
     overrides: [],
     judgements: [],
+    decisions: [],
+    ownRecommendations: [],
+    charter: noCharterDecision,
   };
   Reflect.deleteProperty(copy, 'sample');
-  if (!withAnswers) return copy;
+  if (!withAnswers) {
+    Reflect.deleteProperty(copy, 'follows');
+    return copy;
+  }
   return {
     ...copy,
     sessions: renamed(original.sessions, (each) => each.respondent).map(([respondent, each]) => ({
@@ -58,5 +65,8 @@ export function duplicate(original: Engagement, order: DuplicateOrder): Engageme
     verified: [...original.verified],
     overrides: [...original.overrides],
     judgements: [...original.judgements],
+    decisions: [...original.decisions],
+    ownRecommendations: [...original.ownRecommendations],
+    charter: original.charter,
   };
 }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { isFreeKey, templateIdSchema } from '../template/ids';
 import { templateRefSchema } from '../template/template';
 import { answersSchema } from './answer';
+import { charterDecisionSchema, noCharterDecision } from './charter';
+import { ownRecommendationSchema, planDecisionSchema } from './decision';
 
 /** Ids Plumbline gives out, and those an exchange file brings along. */
 export const recordIdSchema = z
@@ -77,6 +79,8 @@ export const engagementSchema = z.strictObject({
   brand: recordIdSchema.optional(),
   /** Set on a copy of a built-in sample: which one. */
   sample: z.enum(['A', 'B', 'C']).optional(),
+  /** The earlier engagement of the same client whose effect this one measures. */
+  follows: recordIdSchema.optional(),
   facts: z.record(templateIdSchema, factValueSchema),
   respondents: z.array(respondentSchema).max(2000),
   sessions: z.array(sessionSchema).max(5000),
@@ -84,6 +88,10 @@ export const engagementSchema = z.strictObject({
   verified: z.array(verificationSchema).max(500),
   overrides: z.array(overrideSchema).max(500),
   judgements: z.array(judgementSchema).max(100),
+  /** At most one per recommendation, the order means nothing. */
+  decisions: z.array(planDecisionSchema).max(500),
+  ownRecommendations: z.array(ownRecommendationSchema).max(200),
+  charter: charterDecisionSchema,
 });
 export type Engagement = z.infer<typeof engagementSchema>;
 export type EngagementStatus = Engagement['status'];
@@ -91,7 +99,7 @@ export type EngagementStatus = Engagement['status'];
 /** A fresh engagement, nothing known yet. */
 export function newEngagement(
   given: Pick<Engagement, 'id' | 'client' | 'title' | 'createdAt' | 'template'> &
-    Partial<Pick<Engagement, 'startsOn' | 'endsOn' | 'brand' | 'sample'>>,
+    Partial<Pick<Engagement, 'startsOn' | 'endsOn' | 'brand' | 'sample' | 'follows'>>,
 ): Engagement {
   return {
     ...given,
@@ -103,5 +111,8 @@ export function newEngagement(
     verified: [],
     overrides: [],
     judgements: [],
+    decisions: [],
+    ownRecommendations: [],
+    charter: noCharterDecision,
   };
 }

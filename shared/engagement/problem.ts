@@ -2,4 +2,8 @@
 export type EngagementProblem =
   | { readonly code: 'respondent-unknown'; readonly respondent: string }
   | { readonly code: 'respondent-exists'; readonly respondent: string }
-  | { readonly code: 'session-unknown'; readonly session: string };
+  | { readonly code: 'session-unknown'; readonly session: string }
+  | { readonly code: 'own-recommendation-unknown'; readonly recommendation: string }
+  | { readonly code: 'own-recommendation-exists'; readonly recommendation: string }
+  /** Dismissing, moving and rewording overrule the computed plan, and somebody will ask why. */
+  | { readonly code: 'decision-reason-missing'; readonly recommendation: string };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { answerValueSchema, draftValueSchema } from '../engagement/answer';
+import { charterDecisionSchema } from '../engagement/charter';
+import { ownRecommendationSchema, planDecisionSchema } from '../engagement/decision';
 import {
   daySchema,
   factValueSchema,
@@ -68,6 +70,10 @@ export const exchangeFileSchema = z.strictObject({
   sessions: z.array(exchangeSessionSchema).max(5000).optional(),
   overrides: z.array(overrideSchema).max(500).optional(),
   judgements: z.array(judgementSchema).max(100).optional(),
+  decisions: z.array(planDecisionSchema).max(500).optional(),
+  ownRecommendations: z.array(ownRecommendationSchema).max(200).optional(),
+  /** Absent: nothing was edited. */
+  charter: charterDecisionSchema.optional(),
   embeddedTemplate: templateSchema.optional(),
 });
 export type ExchangeFile = z.infer<typeof exchangeFileSchema>;

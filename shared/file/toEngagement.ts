@@ -1,4 +1,5 @@
 import type { Answers } from '../engagement/answer';
+import { noCharterDecision } from '../engagement/charter';
 import type { Client } from '../engagement/client';
 import type { Engagement } from '../engagement/engagement';
 import type { ExchangeFile } from './exchangeFile';
@@ -35,6 +36,9 @@ export function toEngagement(
       verified: file.verified.map((entry) => (typeof entry === 'string' ? { facet: entry } : entry)),
       overrides: file.overrides ?? [],
       judgements: file.judgements ?? [],
+      decisions: file.decisions ?? [],
+      ownRecommendations: file.ownRecommendations ?? [],
+      charter: file.charter ?? noCharterDecision,
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Answer } from '../engagement/answer';
+import { isCharterEdited } from '../engagement/charter';
 import type { Client } from '../engagement/client';
 import type { Engagement } from '../engagement/engagement';
 import type { Template } from '../template/template';
@@ -6,7 +7,7 @@ import type { ExchangeAnswer, ExchangeFile } from './exchangeFile';
 
 /**
  * An engagement as a file for others. Everything the person entered is in it; what belongs to this workspace alone is
- * not: ids, status, brand and the mark of a sample. Answers stand in the order of respondents and of the template, so
+ * not: ids, status, brand, the link to an earlier engagement and the mark of a sample. Answers stand in the order of respondents and of the template, so
  * that the same engagement always gives the same file.
  */
 export function writeExchange(
@@ -16,6 +17,7 @@ export function writeExchange(
   isBuiltIn: boolean,
 ): ExchangeFile {
   const { title, startsOn, endsOn, facts, respondents, verified, overrides, judgements } = engagement;
+  const { decisions, ownRecommendations, charter } = engagement;
   const { name, sector, note } = client;
   const { answers, drafts } = placedAnswers(engagement, template);
   return {
@@ -37,6 +39,9 @@ export function writeExchange(
     ...filled('sessions', engagement.sessions.map(withoutId)),
     ...filled('overrides', overrides),
     ...filled('judgements', judgements),
+    ...filled('decisions', decisions),
+    ...filled('ownRecommendations', ownRecommendations),
+    ...(isCharterEdited(charter) ? { charter } : {}),
     ...(isBuiltIn ? {} : { embeddedTemplate: template }),
   };
 }

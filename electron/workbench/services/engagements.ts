@@ -11,6 +11,7 @@ import type { TemplateRef } from '#shared/template/template';
 import { pinnedEngagement } from './activeEngagement';
 import { readBrand, rememberBrand } from './brandRecords';
 import { addClient, readClient, removeUnusedClient } from './clients';
+import { followUpHandlers } from './followUps';
 import { given } from './given';
 import { keepTemplate } from './keepTemplate';
 import type { Service, ServiceContext } from './service';
@@ -65,6 +66,8 @@ export function engagementsService(context: ServiceContext): Service<'engagement
         }),
       );
     },
+
+    ...followUpHandlers(context),
 
     'engagements.archive': ({ engagement }) => setStatus(context, engagement, 'archived', ['active']),
     'engagements.discard': ({ engagement }) =>

@@ -83,6 +83,35 @@ export const problems = {
     title: 'The template has no dimension “{{dimension}}”.',
     whatToDo: 'Nothing was changed. Choose one of the dimensions of the template.',
   },
+  'recommendation-unknown': {
+    title: 'There is no recommendation “{{recommendation}}”, neither in the template nor among your own.',
+    whatToDo: 'Nothing was changed. Reload the engagement; the recommendation may have been removed.',
+  },
+  'wave-unknown': {
+    title: 'The plan has no wave {{wave}}: expected 1 to {{waves}}.',
+    whatToDo: 'Nothing was changed. Choose one of the waves of the plan, or put the item off until later.',
+  },
+  'own-recommendation-unknown': {
+    title: 'There is no recommendation of your own called “{{recommendation}}”.',
+    whatToDo: 'Nothing was changed. Reload the engagement; the recommendation may have been removed.',
+  },
+  'own-recommendation-exists': {
+    title: 'There is a recommendation of your own called “{{recommendation}}” already.',
+    whatToDo: 'Nothing was changed. Open the one on record instead.',
+  },
+  'decision-reason-missing': {
+    title: 'The decision about “{{recommendation}}” has no reason.',
+    whatToDo:
+      'Nothing was changed. Say why you depart from the computed plan; accepting it as it is needs no reason.',
+  },
+  'earlier-other-client': {
+    title: 'The earlier engagement was for another client.',
+    whatToDo: 'Nothing was changed. Choose an engagement of the same client.',
+  },
+  'follow-up-circular': {
+    title: 'An engagement cannot follow up itself, or one that follows it.',
+    whatToDo: 'Nothing was changed. Choose an earlier engagement of the same client.',
+  },
   'engagement-not-in-bin': {
     title: 'Only an engagement in the bin can be deleted for good.',
     whatToDo: 'Nothing was deleted. Move it to the bin first.',
