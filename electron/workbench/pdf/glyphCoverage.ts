@@ -1,13 +1,8 @@
-import { createRequire } from 'node:module';
+import { openSync } from 'fontkit';
 import { textFaces } from './fontFiles';
 
 /** Whether the report's typeface can draw a character. */
 export type Coverage = (codePoint: number) => boolean;
-
-/** The part of the font reader used here; it comes without types. */
-interface FontReader {
-  openSync(file: string): { hasGlyphForCodePoint(codePoint: number): boolean };
-}
 
 let coverage: Coverage | null = null;
 
@@ -18,8 +13,8 @@ export function reportCoverage(): Coverage {
 }
 
 function readCoverage(): Coverage {
-  const reader = createRequire(import.meta.url)('fontkit') as FontReader;
-  const faces = textFaces.map((file) => reader.openSync(file));
+  // Our own files hold one face each; a collection would have none to ask.
+  const faces = textFaces.map((file) => openSync(file)).filter((font) => 'hasGlyphForCodePoint' in font);
   const known = new Map<number, boolean>();
   return (codePoint) => {
     const answer = known.get(codePoint) ?? faces.every((each) => each.hasGlyphForCodePoint(codePoint));
