@@ -30,7 +30,9 @@ export function RecommendationTable({ onExplain }: Props) {
             <th scope="col">{t('app.plan.column.effort')}</th>
             <th scope="col">{t('app.plan.column.owner')}</th>
             <th scope="col">{t('app.plan.column.horizon')}</th>
-            <th scope="col" />
+            <th scope="col">
+              <span className="visually-hidden">{t('app.plan.column.place')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>

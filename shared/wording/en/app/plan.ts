@@ -26,6 +26,7 @@ export const plan = {
     effort: 'Effort',
     owner: 'Owner',
     horizon: 'In place by',
+    place: 'Place in the plan',
   },
   day: 'Day {{days}}',
   inWave: 'Wave {{wave}}',
