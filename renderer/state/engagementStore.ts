@@ -19,11 +19,17 @@ type ChangeOperation =
   | 'engagements.describe'
   | 'engagements.archive'
   | 'engagements.restore'
+  | 'engagements.follow'
   | 'facts.record'
   | 'respondents.add'
   | 'respondents.change'
   | 'respondents.remove'
   | 'evidence.verify'
+  | 'plan.decide'
+  | 'plan.addOwn'
+  | 'plan.changeOwn'
+  | 'plan.removeOwn'
+  | 'outcomes.record'
   | 'interviews.end';
 
 export interface EngagementStore extends StoreApi<EngagementState> {
