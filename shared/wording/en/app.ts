@@ -9,7 +9,10 @@ import { engagement } from './app/engagement';
 import { findings } from './app/findings';
 import { interview } from './app/interview';
 import { plan } from './app/plan';
+import { planBoard } from './app/planBoard';
+import { progress } from './app/progress';
 import { reportScreen } from './app/reportScreen';
+import { whatIf } from './app/whatIf';
 
 /** The interface: one entry per part of the renderer, each in a file of its own. */
 export const app = {
@@ -42,5 +45,8 @@ export const app = {
   findings,
   interview,
   plan,
+  planBoard,
+  whatIf,
+  progress,
   reportScreen,
 } as const;

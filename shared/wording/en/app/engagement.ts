@@ -8,6 +8,8 @@ export const engagement = {
     respondents: 'Respondents',
     findings: 'Findings',
     plan: 'Plan',
+    whatIf: 'What-if',
+    progress: 'Progress',
     report: 'Report',
   },
   mark: { sample: 'Sample {{sample}}', archived: 'Archived', binned: 'In the bin' },
