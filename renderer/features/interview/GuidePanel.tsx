@@ -1,4 +1,4 @@
-import type { AskedItem } from '#shared/interview/askingOrder';
+import { memo } from 'react';
 import { subjectOf } from '#shared/interview/subject';
 import type { Template } from '#shared/template/template';
 import { useText } from '../../state/useText';
@@ -7,17 +7,17 @@ import { useTranslate } from '../../wording';
 import styles from './GuidePanel.module.css';
 
 interface Props {
-  readonly item: AskedItem;
+  readonly question: string;
   readonly template: Template;
   readonly isShown: boolean;
   readonly onShow: (isShown: boolean) => void;
 }
 
 /** Help and probes for the consultant; can be hidden when the respondent looks along. */
-export function GuidePanel({ item, template, isShown, onShow }: Props) {
+export const GuidePanel = memo(function GuidePanel({ question, template, isShown, onShow }: Props) {
   const t = useTranslate();
   const text = useText();
-  const subject = subjectOf(template, item.id);
+  const subject = subjectOf(template, question);
   if (subject === undefined) return null;
   const guide =
     subject.kind === 'symptom'
@@ -48,4 +48,4 @@ export function GuidePanel({ item, template, isShown, onShow }: Props) {
       )}
     </aside>
   );
-}
+});

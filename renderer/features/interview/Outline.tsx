@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { useText } from '../../state/useText';
 import { useTranslate } from '../../wording';
 import type { Room } from './InterviewContext';
-import { itemState, settledOf } from './itemState';
+import { itemState, settledOf, type ItemState } from './itemState';
 import styles from './Outline.module.css';
 import { promptOf, useSectionName } from './sections';
 import { StateMark } from './StateMark';
@@ -17,11 +17,6 @@ export function Outline({ room, onMove }: Props) {
   const t = useTranslate();
   const text = useText();
   const sectionName = useSectionName(room.template);
-  const current = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    // Newer browsers hand back a promise here, which an effect must not.
-    current.current?.scrollIntoView({ block: 'nearest' });
-  }, [room.position]);
   return (
     <nav className={styles['outline']} aria-label={t('app.interview.outline')}>
       {room.progress.sections.map((section) => (
@@ -35,29 +30,53 @@ export function Outline({ room, onMove }: Props) {
           <ul>
             {room.items
               .filter((item) => item.section === section.section)
-              .map((item) => {
-                const state = itemState(item, room.answerTo(item.id));
-                const isCurrent = item.id === room.position;
-                return (
-                  <li key={item.id}>
-                    <button
-                      ref={isCurrent ? current : null}
-                      type="button"
-                      className={styles['item']}
-                      aria-current={isCurrent ? 'step' : undefined}
-                      data-state={state}
-                      title={state === 'closed' ? t('app.interview.closed.text') : undefined}
-                      onClick={() => onMove(item.id)}
-                    >
-                      <StateMark state={state} />
-                      <span className={styles['name']}>{text(promptOf(room.template, item.id))}</span>
-                    </button>
-                  </li>
-                );
-              })}
+              .map((item) => (
+                <OutlineItem
+                  key={item.id}
+                  id={item.id}
+                  name={text(promptOf(room.template, item.id))}
+                  state={itemState(item, room.answerTo(item.id))}
+                  isCurrent={item.id === room.position}
+                  onMove={onMove}
+                />
+              ))}
           </ul>
         </section>
       ))}
     </nav>
   );
 }
+
+interface ItemProps {
+  readonly id: string;
+  readonly name: string;
+  readonly state: ItemState;
+  readonly isCurrent: boolean;
+  readonly onMove: (question: string) => void;
+}
+
+/** Drawn anew only when something about it changes: there are about sixty of them, and every key press comes by. */
+const OutlineItem = memo(function OutlineItem({ id, name, state, isCurrent, onMove }: ItemProps) {
+  const t = useTranslate();
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Newer browsers hand back a promise here, which an effect must not.
+    if (isCurrent) button.current?.scrollIntoView({ block: 'nearest' });
+  }, [isCurrent]);
+  return (
+    <li>
+      <button
+        ref={button}
+        type="button"
+        className={styles['item']}
+        aria-current={isCurrent ? 'step' : undefined}
+        data-state={state}
+        title={state === 'closed' ? t('app.interview.closed.text') : undefined}
+        onClick={() => onMove(id)}
+      >
+        <StateMark state={state} />
+        <span className={styles['name']}>{name}</span>
+      </button>
+    </li>
+  );
+});

@@ -104,7 +104,12 @@ export function RoomScreen() {
           )}
         </div>
         {item !== undefined && (
-          <GuidePanel item={item} template={room.template} isShown={isHelpShown} onShow={setHelpShown} />
+          <GuidePanel
+            question={item.id}
+            template={room.template}
+            isShown={isHelpShown}
+            onShow={setHelpShown}
+          />
         )}
       </div>
       <KeySheet isOpen={isSheetOpen} onClose={() => setSheetOpen(false)} />
