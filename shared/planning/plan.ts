@@ -6,7 +6,7 @@ import type { Template } from '../template/template';
 import { indexTemplate } from '../template/templateIndex';
 import { overallAdvice, situationAdvice } from './advice';
 import { firedRules } from './firedRules';
-import { withPrerequisites } from './prerequisites';
+import { hardPrerequisites, withPrerequisites } from './prerequisites';
 import { rankRecommendations } from './priority';
 import { fillWaves } from './waves';
 
@@ -51,6 +51,8 @@ export interface Plan {
   readonly heldModules: Readonly<Record<string, readonly string[]>>;
   readonly waves: readonly (readonly PlannedItem[])[];
   readonly later: readonly PlannedItem[];
+  /** What has to come before a recommendation, by the template and by fired rules; only those that need something. */
+  readonly prerequisites: Readonly<Record<string, readonly string[]>>;
   /** Printed advice per situation, after the rules that hold training back (rulings 12 and 15). */
   readonly advice: Readonly<Record<string, Advice>>;
   readonly overallAdvice: OverallAdvice;
@@ -98,6 +100,7 @@ export function plan(template: Template, engagement: Engagement, assessment: Ass
     heldModules: rules.heldModules,
     waves: withRemeasurement(template, schedule.waves),
     later: schedule.later,
+    prerequisites: hardPrerequisites(template, rules),
     advice,
     overallAdvice: overallAdvice(template, assessment, advice),
   };

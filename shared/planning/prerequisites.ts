@@ -26,6 +26,19 @@ export function needsOf(recommendation: Recommendation, { requirements }: FiredR
   };
 }
 
+/** The same for every recommendation of the template that needs others before it, by id. */
+export function hardPrerequisites(
+  template: Template,
+  rules: FiredRules,
+): Readonly<Record<string, readonly string[]>> {
+  return Object.fromEntries(
+    [...indexTemplate(template).recommendations.values()].flatMap((recommendation) => {
+      const { first } = needsOf(recommendation, rules);
+      return first.length === 0 ? [] : [[recommendation.id, first] as const];
+    }),
+  );
+}
+
 /** A recommendation that goes into the plan, and for whose sake. */
 export interface Member {
   readonly id: string;

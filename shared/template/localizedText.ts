@@ -15,7 +15,10 @@ export const localizedTextSchema = z.strictObject({
 });
 export type LocalizedText = z.infer<typeof localizedTextSchema>;
 
+/** A text of the template, or one in somebody's own words, which stands as it is in every language. */
+export type Words = LocalizedText | string;
+
 /** The text in the wished language, in English where it has not been translated. */
-export function textIn(language: Language, text: LocalizedText): string {
-  return text[language] ?? text.en;
+export function textIn(language: Language, text: Words): string {
+  return typeof text === 'string' ? text : (text[language] ?? text.en);
 }
