@@ -14,7 +14,7 @@ export const usualReachedScore = 65;
 export interface WhatIfFacet {
   readonly facet: string;
   readonly dimension: string;
-  /** The chosen recommendations that work on it. */
+  /** The chosen recommendations that work on it; none where the facet itself was chosen. */
   readonly recommendations: readonly string[];
   readonly before: number | null;
   readonly after: number | null;
@@ -58,22 +58,26 @@ export interface WhatIf {
  * What would follow if the target facets of the chosen recommendations reached a score of 0 to 100. A facet that is
  * there already stays where it is. Assessed by the same functions as the result itself: the supposed scores stand in
  * for F as the consultant's own would, so that groups, agreement and confidence stay as measured (ruling 6).
+ * `chosenFacets` are raised as well, whichever recommendation works on them.
  */
 export function whatIf(
   { template, engagement, assessment }: Assessed,
   chosen: readonly string[],
   reachedScore: number = usualReachedScore,
+  chosenFacets: readonly string[] = [],
 ): Result<WhatIf, OutputProblem> {
   if (!(reachedScore >= 0 && reachedScore <= 100))
     return fail({ code: 'what-if-score-out-of-range', found: reachedScore });
   const known = indexTemplate(template).recommendations;
   const unknown = chosen.find((id) => !known.has(id));
   if (unknown !== undefined) return fail({ code: 'what-if-recommendation-unknown', recommendation: unknown });
+  const strayFacet = chosenFacets.find((id) => !indexTemplate(template).facets.has(id));
+  if (strayFacet !== undefined) return fail({ code: 'what-if-facet-unknown', facet: strayFacet });
 
   const recommendations = [...known.keys()].filter((id) => chosen.includes(id));
   const facets = template.facets.flatMap(({ id, dimension }): WhatIfFacet[] => {
     const working = recommendations.filter((each) => known.get(each)?.targets.includes(id) === true);
-    if (working.length === 0) return [];
+    if (working.length === 0 && !chosenFacets.includes(id)) return [];
     const before = assessment.facets[id]?.score ?? null;
     return [{ facet: id, dimension, recommendations: working, ...supposed(before, reachedScore) }];
   });

@@ -102,6 +102,30 @@ describe('a what-if', () => {
     });
   });
 
+  it('raises a facet chosen by itself, whichever recommendation works on it', () => {
+    const byFacet = supposing(plannedSample('A'), [], 65, ['role.definition']);
+    expect(byFacet.facets).toEqual([
+      {
+        facet: 'role.definition',
+        dimension: 'role',
+        recommendations: [],
+        before: 38,
+        after: 65,
+        because: 'raised',
+      },
+    ]);
+    expect(situationOf(byFacet, 'S1')?.after.score).toBeGreaterThan(
+      situationOf(byFacet, 'S1')?.before.score ?? 100,
+    );
+  });
+
+  it('refuses a facet that the template does not have', () => {
+    expect(whatIf(plannedSample('A'), [], 65, ['role.charm'])).toEqual({
+      ok: false,
+      problem: { code: 'what-if-facet-unknown', facet: 'role.charm' },
+    });
+  });
+
   it('changes nothing without a recommendation', () => {
     fc.assert(
       fc.property(arbitraryEngagement(), fc.integer({ min: 0, max: 100 }), (engagement, score) => {
