@@ -9,6 +9,7 @@ import { PlanPage } from '../features/plan';
 import { ReportPage } from '../features/report';
 import { SettingsPage } from '../features/settings';
 import { TemplatePage, TemplatesPage } from '../features/templates';
+import { WhatIfPage } from '../features/whatif';
 import { BrokenPage } from './BrokenPage';
 import { Shell } from './Shell';
 
@@ -38,6 +39,7 @@ export function createRoutes() {
             { path: 'findings', element: <FindingsPage /> },
             { path: 'findings/:dimension', element: <FindingsPage /> },
             { path: 'plan', element: <PlanPage /> },
+            { path: 'what-if', element: <WhatIfPage /> },
             { path: 'report', element: <ReportPage /> },
           ],
         },

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { languages, textIn, type Language, type LocalizedText } from '#shared/template/localizedText';
+import { languages, textIn, type Language, type Words } from '#shared/template/localizedText';
 
 /** The language the interface is shown in. */
 export function useLanguage(): Language {
@@ -8,8 +8,8 @@ export function useLanguage(): Language {
   return languages.find((language) => language === resolvedLanguage) ?? 'en';
 }
 
-/** Texts of a template in the interface language. */
-export function useText(): (text: LocalizedText) => string {
+/** Texts of a template in the interface language; what somebody worded stands as it is. */
+export function useText(): (text: Words) => string {
   const language = useLanguage();
-  return useCallback((text: LocalizedText) => textIn(language, text), [language]);
+  return useCallback((text: Words) => textIn(language, text), [language]);
 }

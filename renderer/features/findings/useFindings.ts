@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Assessment } from '#shared/assessment/assessment';
 import type { Engagement } from '#shared/engagement/engagement';
 import type { Plan } from '#shared/planning/plan';
-import type { LocalizedText } from '#shared/template/localizedText';
+import type { LocalizedText, Words } from '#shared/template/localizedText';
 import type { Template } from '#shared/template/template';
 import { indexTemplate, type TemplateIndex } from '#shared/template/templateIndex';
 import { assessed } from '../../state/assessed';
@@ -18,7 +18,7 @@ export interface Findings {
   readonly assessment: Assessment;
   readonly plan: Plan;
   readonly figures: Figures;
-  readonly text: (text: LocalizedText) => string;
+  readonly text: (text: Words) => string;
   readonly facetName: (facet: string) => string;
   readonly dimensionName: (dimension: string) => string;
   readonly groupName: (group: string) => string;
