@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { Answer } from '../engagement/answer';
 import { factValueSchema, judgementSchema, overrideSchema, respondentSchema } from '../engagement/engagement';
 import { checkAnswer } from '../interview/checkAnswer';
@@ -15,6 +14,8 @@ import {
   exchangeSessionSchema,
   type ExchangeAnswer,
 } from './exchangeFile';
+import { checkExchangePlan } from './checkExchangePlan';
+import { entries } from './exchangeEntries';
 import type { ExchangeFaults } from './exchangeFaults';
 
 type Raw = Readonly<Record<string, unknown>>;
@@ -47,6 +48,7 @@ export function checkExchangeEntries(
   checkSessions(check);
   checkOverrides(check);
   checkJudgements(check);
+  checkExchangePlan(raw, template, faults);
   return answers;
 }
 
@@ -174,13 +176,4 @@ function checkSessions({ raw, template, index, faults, groups }: Check): void {
     if (position !== undefined && subjectOf(template, position) === undefined)
       faults.add([...path, 'position'], { code: 'question-unknown', question: position });
   }
-}
-
-/** The entries of a list that have the right shape, with their places. What is misshapen was reported already. */
-function entries<Schema extends z.ZodType>(list: unknown, schema: Schema): [number, z.output<Schema>][] {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((entry, place) => {
-    const read = schema.safeParse(entry);
-    return read.success ? [[place, read.data] as [number, z.output<Schema>]] : [];
-  });
 }

@@ -3,8 +3,10 @@ import { displayShort } from '../assessment/display';
 import type { Grade, Mode } from '../template/configuration';
 import type { Template } from '../template/template';
 import { indexTemplate } from '../template/templateIndex';
-import { en } from '../wording/en';
+import type { Engagement } from '../engagement/engagement';
+import type { Translate } from '../wording/translate';
 import { adviceAddition } from './adviceText';
+import { decidedPlan } from './decidedPlan';
 import type { Plan } from './plan';
 
 type ById<Value> = Readonly<Record<string, Value>>;
@@ -37,6 +39,12 @@ export interface AssessmentJson {
   readonly rulesFired: readonly string[];
   readonly held: ById<readonly string[]>;
   readonly plan: { readonly waves: readonly (readonly string[])[]; readonly later: readonly string[] };
+  /** The plan as the consultant decided it: ids per wave, own recommendations among them. */
+  readonly decided: {
+    readonly waves: readonly (readonly string[])[];
+    readonly later: readonly string[];
+    readonly dismissed: readonly string[];
+  };
   readonly overallAdvice: {
     readonly level: VerdictLevel | 'not-enough-answers';
     readonly leading: string | null;
@@ -86,8 +94,17 @@ interface SituationJson {
   readonly adviceAddition: string | null;
 }
 
-/** `assessment` and `plan` are those of the same engagement under this template. */
-export function assessmentJson(template: Template, assessment: Assessment, plan: Plan): AssessmentJson {
+/** An engagement, what follows from it under its template, and the English wording. */
+export interface AssessmentJsonInput {
+  readonly template: Template;
+  readonly engagement: Engagement;
+  readonly assessment: Assessment;
+  readonly plan: Plan;
+  readonly translate: Translate;
+}
+
+export function assessmentJson(input: AssessmentJsonInput): AssessmentJson {
+  const { template, assessment, plan, translate } = input;
   const { overall, probe } = assessment;
   return {
     template: assessment.template,
@@ -96,7 +113,7 @@ export function assessmentJson(template: Template, assessment: Assessment, plan:
     facets: mapped(assessment.facets, facetJson),
     dimensions: mapped(assessment.dimensions, dimensionJson),
     overall: { score: overall.score, band: overall.band, over: overall.over, printed: overall.isPrinted },
-    situations: situationsJson(template, assessment, plan),
+    situations: situationsJson(input),
     symptoms: mapped(assessment.symptoms, ({ intensity }) => intensity),
     probeOrder: probe.order,
     probeScores: probe.scores,
@@ -107,10 +124,11 @@ export function assessmentJson(template: Template, assessment: Assessment, plan:
       waves: plan.waves.map((items) => items.map(({ id }) => id)),
       later: plan.later.map(({ id }) => id),
     },
+    decided: decidedJson(input),
     overallAdvice: {
       level: plan.overallAdvice.level,
       leading: plan.overallAdvice.leading,
-      text: overallText(plan),
+      text: overallText(plan, translate),
     },
   };
 }
@@ -150,8 +168,8 @@ function dimensionJson({
   };
 }
 
-function situationsJson(template: Template, { verdicts }: Assessment, plan: Plan): ById<SituationJson> {
-  return mapped(verdicts, (verdict) => {
+function situationsJson({ template, assessment, plan, translate }: AssessmentJsonInput): ById<SituationJson> {
+  return mapped(assessment.verdicts, (verdict) => {
     const advice = plan.advice[verdict.situation];
     return {
       exposure: verdict.exposure,
@@ -163,7 +181,7 @@ function situationsJson(template: Template, { verdicts }: Assessment, plan: Plan
       trainableShare: verdict.trainableShare,
       mode: verdict.mode,
       advice: advice?.text?.en ?? null,
-      adviceAddition: advice === undefined ? null : adviceAddition(template, 'en', advice),
+      adviceAddition: advice === undefined ? null : adviceAddition(template, 'en', translate, advice),
     };
   });
 }
@@ -190,8 +208,18 @@ function offered(template: Template, assessment: Assessment, plan: Plan): ById<r
   );
 }
 
-function overallText({ overallAdvice }: Plan): string | null {
-  if (overallAdvice.level === 'not-enough-answers') return en.terms.level['not-enough-answers'];
+function decidedJson({ template, engagement, plan }: AssessmentJsonInput): AssessmentJson['decided'] {
+  const decided = decidedPlan(template, plan, engagement.decisions, engagement.ownRecommendations);
+  const idsOf = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id);
+  return {
+    waves: decided.waves.map(({ items }) => idsOf(items)),
+    later: idsOf(decided.later),
+    dismissed: idsOf(decided.dismissed),
+  };
+}
+
+function overallText({ overallAdvice }: Plan, translate: Translate): string | null {
+  if (overallAdvice.level === 'not-enough-answers') return translate('terms.level.not-enough-answers');
   return overallAdvice.text?.en ?? null;
 }
 

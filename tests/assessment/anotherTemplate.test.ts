@@ -4,7 +4,10 @@ import { assessmentJson } from '#shared/planning/assessmentJson';
 import { plan } from '#shared/planning/plan';
 import type { Recommendation } from '#shared/template/advice';
 import { templateSchema, type Template } from '#shared/template/template';
+import { createTranslate } from '#workbench/translate';
 import { anEngagement, answered, smallTemplate } from '../support/smallTemplate';
+
+const translate = createTranslate('en');
 
 const recommendation = (id: string, more: Partial<Recommendation>): Recommendation => ({
   id,
@@ -85,7 +88,13 @@ const resultFor = (pots: number) => {
     },
   });
   const assessment = assess(kitchen, engagement);
-  return assessmentJson(kitchen, assessment, plan(kitchen, engagement, assessment));
+  return assessmentJson({
+    template: kitchen,
+    engagement,
+    assessment,
+    plan: plan(kitchen, engagement, assessment),
+    translate,
+  });
 };
 
 it('assesses and plans by the rules of another template alone', () => {

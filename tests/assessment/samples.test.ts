@@ -3,13 +3,22 @@ import { assess } from '#shared/assessment/assess';
 import { productManagementDiagnostic as template } from '#shared/library/diagnostic/index';
 import { assessmentJson, type AssessmentJson } from '#shared/planning/assessmentJson';
 import { plan } from '#shared/planning/plan';
+import { createTranslate } from '#workbench/translate';
 import { sampleEngagement } from '../support/sampleEngagement';
 import { expected } from './expectedResults';
+
+const translate = createTranslate('en');
 
 describe.each(['A', 'B', 'C'] as const)('sample %s', (id) => {
   const engagement = sampleEngagement(id);
   const assessment = assess(template, engagement);
-  const json: AssessmentJson = assessmentJson(template, assessment, plan(template, engagement, assessment));
+  const json: AssessmentJson = assessmentJson({
+    template,
+    engagement,
+    assessment,
+    plan: plan(template, engagement, assessment),
+    translate,
+  });
   const wanted = expected[id];
 
   it.each(template.dimensions.map((dimension) => [dimension.situation.id, dimension.id]))(

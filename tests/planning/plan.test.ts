@@ -5,14 +5,23 @@ import { productManagementDiagnostic as template } from '#shared/library/diagnos
 import { assessmentJson, type AssessmentJson } from '#shared/planning/assessmentJson';
 import { plan, type Plan } from '#shared/planning/plan';
 import type { Template } from '#shared/template/template';
+import { createTranslate } from '#workbench/translate';
 import { engagementFrom } from '../support/engagementFrom';
 import { sampleEngagement } from '../support/sampleEngagement';
+
+const translate = createTranslate('en');
 
 const planFor = (engagement: Engagement, using = template): Plan =>
   plan(using, engagement, assess(using, engagement));
 const jsonFor = (engagement: Engagement): AssessmentJson => {
   const assessment = assess(template, engagement);
-  return assessmentJson(template, assessment, plan(template, engagement, assessment));
+  return assessmentJson({
+    template,
+    engagement,
+    assessment,
+    plan: plan(template, engagement, assessment),
+    translate,
+  });
 };
 const idsOf = (planned: Plan): string[] => planned.waves.flat().map(({ id }) => id);
 

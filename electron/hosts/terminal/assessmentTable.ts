@@ -55,7 +55,10 @@ function situationLines({ template, assessment, plan, translate }: AssessmentTab
         typeof verdict?.trainableShare !== 'number' ? blank : displayHundredth(verdict.trainableShare),
         verdict?.mode ? translate(`terms.mode.${verdict.mode}`) : blank,
       ],
-      under: [...adviceLines(plan, template, situation.id), ...missingFacts(assessment, id, translate)],
+      under: [
+        ...adviceLines(plan, template, translate, situation.id),
+        ...missingFacts(assessment, id, translate),
+      ],
     };
   });
   const titles = [
@@ -71,9 +74,14 @@ function situationLines({ template, assessment, plan, translate }: AssessmentTab
   return [head, ...rows.flatMap(({ under }, place) => [lines[place] ?? '', ...under])];
 }
 
-function adviceLines(plan: Plan, template: Template, situation: string): readonly string[] {
+function adviceLines(
+  plan: Plan,
+  template: Template,
+  translate: Translate,
+  situation: string,
+): readonly string[] {
   const advice = plan.advice[situation];
-  const text = advice && adviceText(template, 'en', advice);
+  const text = advice && adviceText(template, 'en', translate, advice);
   return text ? [`      ${text}`] : [];
 }
 

@@ -22,9 +22,8 @@ export const assess: Command = {
     });
     const assessment = assessEngagement(template, engagement);
     const plan = planFor(template, engagement, assessment);
-    if (isJson) return ok([JSON.stringify(assessmentJson(template, assessment, plan), null, 2)]);
-    return ok(
-      assessmentTable({ client, engagement, template, assessment, plan, translate: ports.translate }),
-    );
+    const assessed = { engagement, template, assessment, plan, translate: ports.translate };
+    if (isJson) return ok([JSON.stringify(assessmentJson(assessed), null, 2)]);
+    return ok(assessmentTable({ ...assessed, client }));
   },
 };
