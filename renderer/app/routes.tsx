@@ -5,6 +5,7 @@ import { EngagementLayout, FactsPage, OverviewPage, RespondentsPage } from '../f
 import { FindingsPage } from '../features/findings';
 import { HomePage } from '../features/home';
 import { InterviewPage } from '../features/interview';
+import { OutputsPage } from '../features/outputs';
 import { PlanPage } from '../features/plan';
 import { ReportPage } from '../features/report';
 import { SettingsPage } from '../features/settings';
@@ -40,6 +41,8 @@ export function createRoutes() {
             { path: 'findings/:dimension', element: <FindingsPage /> },
             { path: 'plan', element: <PlanPage /> },
             { path: 'what-if', element: <WhatIfPage /> },
+            { path: 'outputs', element: <OutputsPage /> },
+            { path: 'outputs/:output', element: <OutputsPage /> },
             { path: 'report', element: <ReportPage /> },
           ],
         },

@@ -26,6 +26,7 @@ const tabs = [
   { to: 'respondents', key: 'respondents' },
   { to: 'findings', key: 'findings' },
   { to: 'plan', key: 'plan' },
+  { to: 'outputs', key: 'outputs' },
   { to: 'what-if', key: 'whatIf' },
   { to: 'report', key: 'report' },
 ] as const;

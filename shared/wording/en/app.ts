@@ -8,6 +8,7 @@ import { template, templates } from './app/templates';
 import { engagement } from './app/engagement';
 import { findings } from './app/findings';
 import { interview } from './app/interview';
+import { outputs } from './app/outputs';
 import { plan } from './app/plan';
 import { planBoard } from './app/planBoard';
 import { progress } from './app/progress';
@@ -44,6 +45,7 @@ export const app = {
   engagement,
   findings,
   interview,
+  outputs,
   plan,
   planBoard,
   whatIf,

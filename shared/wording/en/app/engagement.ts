@@ -8,6 +8,7 @@ export const engagement = {
     respondents: 'Respondents',
     findings: 'Findings',
     plan: 'Plan',
+    outputs: 'Hand-over',
     whatIf: 'What-if',
     progress: 'Progress',
     report: 'Report',

@@ -1,0 +1,26 @@
+import { problemWords } from '#shared/contract/problemWords';
+import { Button } from '../../../ui/Button';
+import { useTranslate } from '../../../wording';
+import { useDecisions, useSaveState } from './DecisionsContext';
+import styles from './SavedNote.module.css';
+
+/** Says in words whether what was just decided is on disk. */
+export function SavedNote({ decision }: { readonly decision: string }) {
+  const t = useTranslate();
+  const { retry } = useDecisions();
+  const save = useSaveState(decision);
+  if (save?.state === 'not-saved')
+    return (
+      <div role="alert" className={styles['saved']} data-state="not-saved">
+        <span>{t('app.outputs.save.notSaved', { why: problemWords(t, save.problem).title })}</span>
+        <Button size="small" onPress={() => void retry()}>
+          {t('actions.retry')}
+        </Button>
+      </div>
+    );
+  return (
+    <p role="status" className={styles['saved']}>
+      {save !== null && t(save.state === 'saving' ? 'app.outputs.save.saving' : 'app.outputs.save.saved')}
+    </p>
+  );
+}
