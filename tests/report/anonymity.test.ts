@@ -64,6 +64,39 @@ describe('results by group', () => {
   });
 });
 
+describe('claims between two sides', () => {
+  const alfa = sampleEngagement('A');
+
+  /** Alfa with the director's answers given by as many people. */
+  const directors = (count: number) => {
+    const more = Array.from({ length: count - 1 }, (_, index) => `A-EXE${index}`);
+    return reportOf({
+      ...alfa,
+      respondents: [...alfa.respondents, ...more.map((id) => ({ id, group: 'EXE', title: 'Director' }))],
+      answers: {
+        ...alfa.answers,
+        ...Object.fromEntries(more.map((id) => [id, { ...alfa.answers['A-EXE'] }])),
+      },
+    });
+  };
+  const claims = (report: ReturnType<typeof reportOf>): string => JSON.stringify(report.sections);
+
+  it('print where each side has three people', () => {
+    expect(claims(directors(3))).toContain('executives rate it clearly higher');
+  });
+
+  it('say nothing about a single executive', () => {
+    expect(claims(directors(1))).not.toContain('executives rate it clearly higher');
+  });
+
+  it('say nothing where the rest is one person', () => {
+    // Only product people and executives are asked how time divides.
+    const told = claims(directors(1));
+    expect(told).toMatch(/Boundaries and intake: [^"]*the product side rates it lower/);
+    expect(told).not.toMatch(/Focus of time: [^"]*the product side rates it lower/);
+  });
+});
+
 describe('people in a report', () => {
   it('appear neither by name nor by title', () => {
     const alfa = sampleEngagement('A');

@@ -1,3 +1,4 @@
+import type { FacetResult, GapFlag } from '../../assessment/assessment';
 import { mean } from '../../assessment/statistics';
 import type { Writing } from './writing';
 
@@ -69,6 +70,38 @@ function membersOf({ engagement, index }: Writing, values: readonly OwnValue[]):
     const centre = mean(own);
     return centre === null ? [] : [{ group: id, side, values: own, mean: centre }];
   });
+}
+
+/**
+ * Whether a claim may print: each side that it names has enough people with a score of their own (ruling 27). A spread
+ * names no side.
+ */
+export function isShowableClaim(writing: Writing, result: FacetResult, kind: GapFlag['kind']): boolean {
+  const needed = writing.template.configuration.gaps.smallestShownGroup;
+  return namedSides(writing, kind).every((side) => {
+    const own = writing.engagement.respondents.filter(
+      ({ id, group }) => side.includes(group) && result.respondents[id] !== undefined,
+    );
+    return own.length >= needed;
+  });
+}
+
+/** Group ids of the two sides that a claim sets against each other; empty where it names none (section 3.6). */
+function namedSides({ template }: Writing, kind: GapFlag['kind']): readonly (readonly string[])[] {
+  const { topGroups, floorGroups } = template.configuration.gaps;
+  const onSide = (wanted: 'product' | 'rest'): string[] =>
+    template.groups.filter(({ side }) => side === wanted).map(({ id }) => id);
+  switch (kind) {
+    case 'notable-spread':
+    case 'major-spread':
+      return [];
+    case 'flattering-self-view':
+    case 'harsh-self-view':
+      return [onSide('product'), onSide('rest')];
+    case 'executive-blind-spot':
+    case 'hidden-strength':
+      return [topGroups, floorGroups];
+  }
 }
 
 export function groupName({ index, text }: Writing, group: string): string {

@@ -1,5 +1,6 @@
 import type { FacetResult } from '../../assessment/assessment';
 import type { Block } from '../document';
+import { isShowableClaim } from './anonymity';
 import { isSpreadThatHolds, widestSpread } from './disagreement';
 import { facetName, type Writing } from './writing';
 
@@ -38,6 +39,7 @@ function spreadMeaning({ translate }: Writing, { gapFlags }: FacetResult): strin
 function claimsOn(writing: Writing, result: FacetResult, isWidest: boolean): string[] {
   const claims = result.gapFlags
     .filter((flag) => flag.holdsOnSharedQuestions && !(isWidest && isSpreadThatHolds(flag)))
+    .filter(({ kind }) => isShowableClaim(writing, result, kind))
     .map(({ kind }) => writing.translate(`report.dimension.gap.${kind}`));
   return claims.length === 0 ? [] : [`${facetName(writing, result.id)}: ${claims.join('; ')}`];
 }
