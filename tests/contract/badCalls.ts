@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { operationNames, type OperationName } from '#shared/contract/contract';
 import type { Problem } from '#shared/contract/problem';
+import { noCharterDecision } from '#shared/engagement/charter';
+import type { OwnRecommendation } from '#shared/engagement/decision';
 import { productManagementDiagnostic as template } from '#shared/library/diagnostic/index';
 import { samples } from '#shared/library/samples/index';
 import type { Caller } from './contractSuite';
@@ -8,6 +10,18 @@ import type { Caller } from './contractSuite';
 const nobody = 'nobody';
 const engagement = nobody;
 const builtIn = { id: template.id, version: template.version };
+const own: Omit<OwnRecommendation, 'id'> = {
+  title: 'Meet five lost customers',
+  targets: ['role.focus'],
+  actions: ['Call them'],
+  deliverable: 'Five notes',
+  owner: 'Head of product',
+  effort: 'S',
+  horizonDays: 30,
+  measures: [],
+  wave: 2,
+  reason: 'Nobody spoke to one in two years',
+};
 const unknownTemplate = { id: 'other', version: '1.0.0' };
 
 /** Calls of the right shape about things that are not there. */
@@ -35,6 +49,14 @@ const aboutNothing: readonly (readonly [OperationName, unknown, Problem['code']]
   ['respondents.add', { engagement, respondent: { group: 'EXE', title: 'T' } }, 'engagement-not-found'],
   ['interviews.start', { engagement, respondent: nobody }, 'engagement-not-found'],
   ['interviews.end', { engagement, session: nobody }, 'engagement-not-found'],
+  ['engagements.createFollowUp', { engagement, title: 'T', withRespondents: true }, 'engagement-not-found'],
+  ['engagements.follow', { engagement, earlier: null }, 'engagement-not-found'],
+  ['symptoms.judge', { engagement, symptom: 'sym.sales', judgement: null }, 'engagement-not-found'],
+  ['facets.override', { engagement, facet: 'role.focus', override: null }, 'engagement-not-found'],
+  ['plan.decide', { engagement, recommendation: 'R01', choice: null }, 'engagement-not-found'],
+  ['plan.addOwn', { engagement, own }, 'engagement-not-found'],
+  ['outcomes.record', { engagement, recommendation: 'R01', outcome: null }, 'engagement-not-found'],
+  ['charter.decide', { engagement, charter: noCharterDecision }, 'engagement-not-found'],
   ['templates.read', unknownTemplate, 'template-unknown'],
   ['templates.copy', { from: unknownTemplate, title: 'T' }, 'template-unknown'],
   ['templates.remove', { id: 'other' }, 'template-not-found'],
@@ -88,8 +110,42 @@ const misfits: readonly (readonly [OperationName, Record<string, unknown>, Probl
     'answer-out-of-range',
   ],
   ['evidence.verify', { facet: 'role.nothing', isVerified: true }, 'facet-unknown'],
+  ['symptoms.judge', { symptom: 'sym.nothing', judgement: { judgement: 'open' } }, 'symptom-unknown'],
+  ['facets.override', { facet: 'role.nothing', override: { score: 1, reason: 'R' } }, 'facet-unknown'],
+  ['plan.decide', { recommendation: 'R99', choice: { choice: 'accepted' } }, 'recommendation-unknown'],
+  ['plan.decide', { recommendation: 'R01', choice: { choice: 'dismissed' } }, 'decision-reason-missing'],
+  ['plan.decide', { recommendation: 'R01', choice: { choice: null, wave: 2 } }, 'decision-reason-missing'],
+  [
+    'plan.decide',
+    { recommendation: 'R01', choice: { choice: null, edited: { title: 'T' } } },
+    'decision-reason-missing',
+  ],
+  ['plan.decide', { recommendation: 'R01', choice: { choice: null, wave: 7, reason: 'R' } }, 'wave-unknown'],
+  ['plan.addOwn', { own: { ...own, targets: ['role.nothing'] } }, 'facet-unknown'],
+  ['plan.addOwn', { own: { ...own, wave: 7 } }, 'wave-unknown'],
+  ['plan.changeOwn', { own: { ...own, id: nobody } }, 'own-recommendation-unknown'],
+  ['plan.removeOwn', { recommendation: 'R01' }, 'own-recommendation-unknown'],
+  ['outcomes.record', { recommendation: 'R99', outcome: { result: 'done' } }, 'recommendation-unknown'],
+  [
+    'charter.decide',
+    { charter: { ...noCharterDecision, raci: { 'raci.1': { CAT: 'R' } } } },
+    'group-unknown',
+  ],
+  ['engagements.follow', { earlier: nobody }, 'engagement-not-found'],
   ['engagements.describe', { brand: nobody }, 'brand-unknown'],
   ['engagements.purge', {}, 'engagement-not-in-bin'],
+];
+
+/** What the consultant concludes: only while the engagement is active. */
+const conclusions: readonly (readonly [OperationName, Record<string, unknown>])[] = [
+  ['symptoms.judge', { symptom: 'sym.sales', judgement: { judgement: 'open' } }],
+  ['facets.override', { facet: 'role.focus', override: { score: 40, reason: 'Seen' } }],
+  ['plan.decide', { recommendation: 'R01', choice: { choice: 'accepted' } }],
+  ['plan.addOwn', { own }],
+  ['plan.changeOwn', { own: { ...own, id: nobody } }],
+  ['plan.removeOwn', { recommendation: nobody }],
+  ['charter.decide', { charter: noCharterDecision }],
+  ['engagements.follow', { earlier: null }],
 ];
 
 const notOperations = [
@@ -165,6 +221,9 @@ export function badCalls({ take, refused }: Caller): void {
         ['engagements.describe', { title: 'T' }],
         ['engagements.duplicate', { title: 'T', withAnswers: false }],
         ['engagements.archive', {}],
+        ['engagements.createFollowUp', { title: 'T', withRespondents: false }],
+        ['outcomes.record', { recommendation: 'R01', outcome: { result: 'done' } }],
+        ...conclusions,
       ];
       for (const [name, input] of calls)
         expect([name, await refused(name, { ...binned, ...input })]).toEqual([
@@ -172,6 +231,36 @@ export function badCalls({ take, refused }: Caller): void {
           { code: 'engagement-not-active' },
         ]);
       await take('engagements.restore', binned);
+    });
+
+    it('conclusions about what lies in the archive', async () => {
+      const { id: engagement } = await take('samples.open', { sample: 'B' });
+      await take('engagements.archive', { engagement });
+      for (const [name, input] of conclusions)
+        expect([name, await refused(name, { engagement, ...input })]).toEqual([
+          name,
+          { code: 'engagement-not-active' },
+        ]);
+      await take('engagements.restore', { engagement });
+    });
+
+    it('a follow-up of itself, of what follows it, of another client or of what lies in the bin', async () => {
+      const { id: first } = await take('samples.open', { sample: 'B' });
+      const later = { title: 'Again', withRespondents: false };
+      const { id: second } = await take('engagements.createFollowUp', { engagement: first, ...later });
+      const { id: third } = await take('engagements.createFollowUp', { engagement: second, ...later });
+      const { id: stranger } = await take('samples.open', { sample: 'C' });
+      const codeFor = async (engagement: string, earlier: string) =>
+        (await refused('engagements.follow', { engagement, earlier })).code;
+      expect(await codeFor(first, first)).toBe('follow-up-circular');
+      expect(await codeFor(first, third)).toBe('follow-up-circular');
+      expect(await codeFor(first, stranger)).toBe('earlier-other-client');
+      await take('engagements.discard', { engagement: third });
+      expect(await codeFor(first, third)).toBe('engagement-not-active');
+      await take('engagements.discard', { engagement: second });
+      await take('engagements.purge', { engagement: third });
+      await take('engagements.purge', { engagement: second });
+      await take('samples.remove', { sample: 'C' });
     });
   });
 }

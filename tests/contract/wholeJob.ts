@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '#shared/engagement/answer';
 import type { Engagement } from '#shared/engagement/engagement';
 import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
+import { conclusions } from './conclusions';
 import { handOver, type JobIds } from './handOver';
 import { onePixelPng } from './pictures';
 import type { Caller } from './contractSuite';
@@ -209,6 +210,8 @@ export function wholeJob(caller: Caller): void {
       expect((await open()).verified).toEqual([{ facet: 'role.focus', note: 'Charter of 2025' }]);
       expect((await take('evidence.verify', { ...verify, isVerified: false })).verified).toEqual([]);
     });
+
+    conclusions(caller, ids);
 
     it('has everything after a restart', async () => {
       const before = await open();

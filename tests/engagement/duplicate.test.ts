@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noCharterDecision } from '#shared/engagement/charter';
 import { duplicate } from '#shared/engagement/duplicate';
 import { engagementSchema, type Engagement } from '#shared/engagement/engagement';
 import { sampleEngagement } from '../support/sampleEngagement';
@@ -11,6 +12,24 @@ const original: Engagement = {
     { id: 's-1', respondent: 'A-EXE', startedAt: '2026-02-01T09:00:00.000Z', dimensionOrder: ['role'] },
   ],
   overrides: [{ facet: 'role.focus', score: 40, reason: 'seen' }],
+  follows: 'earlier',
+  decisions: [{ recommendation: 'R01', choice: 'dismissed', reason: 'done already' }],
+  ownRecommendations: [
+    {
+      id: 'own-1',
+      title: 'Ours',
+      targets: [],
+      actions: [],
+      deliverable: 'A page',
+      owner: 'Sponsor',
+      effort: 'S',
+      horizonDays: 30,
+      measures: [],
+      wave: 1,
+      reason: 'asked for',
+    },
+  ],
+  charter: { ...noCharterDecision, reviewOn: '2026-09-01' },
 };
 
 function copied(withAnswers: boolean): Engagement {
@@ -38,7 +57,11 @@ describe('duplicating an engagement', () => {
       sessions: [],
       verified: [],
       overrides: [],
+      decisions: [],
+      ownRecommendations: [],
+      charter: noCharterDecision,
     });
+    expect(copy).not.toHaveProperty('follows');
     expect(copy.respondents.map(({ title }) => title)).toEqual(
       original.respondents.map(({ title }) => title),
     );
@@ -56,6 +79,8 @@ describe('duplicating an engagement', () => {
     expect(copy.sessions[0]?.id).not.toBe('s-1');
     expect(copy.verified).toEqual(original.verified);
     expect(copy.overrides).toEqual(original.overrides);
+    const { decisions, ownRecommendations, charter, follows } = original;
+    expect(copy).toMatchObject({ decisions, ownRecommendations, charter, follows });
   });
 
   it('is no sample any more, and a sound engagement', () => {

@@ -10,6 +10,7 @@ import { productManagementDiagnostic as template } from '#shared/library/diagnos
 import { samples } from '#shared/library/samples/index';
 import { copyTemplate } from '#shared/template/copyTemplate';
 import type { Template } from '#shared/template/template';
+import { arbitraryCharter, arbitraryDecisions, arbitraryOwn } from '../support/arbitraryDecisions';
 import { arbitraryEngagement } from '../support/arbitraryEngagement';
 
 const ids = { engagement: 'e-1', client: 'c-1', createdAt: '2026-03-01T09:00:00.000Z' };
@@ -34,6 +35,10 @@ const arbitraryRest = fc.record({
   judgement: fc.constantFrom('supported' as const, 'not-supported' as const, 'open' as const),
   startedAt: moment,
   endedAt: fc.option(moment, { nil: undefined }),
+  plan: arbitraryOwn().chain((ownRecommendations) =>
+    arbitraryDecisions(ownRecommendations).map((decisions) => ({ ownRecommendations, decisions })),
+  ),
+  charter: arbitraryCharter(),
 });
 
 const drafts: Readonly<Record<string, Answer>> = {
@@ -82,6 +87,8 @@ const whole: fc.Arbitrary<Engagement> = fc.tuple(arbitraryEngagement(), arbitrar
     verified: base.verified.map((entry, place) => (place === 0 ? { ...entry, note: 'seen' } : entry)),
     overrides: rest.overrides.map((facet) => ({ facet, score: 41.5, reason: 'seen on site' })),
     judgements: rest.judged.map((symptom) => ({ symptom, judgement: rest.judgement, evidence: 'log' })),
+    ...rest.plan,
+    charter: rest.charter,
   };
 });
 
@@ -134,13 +141,13 @@ describe('the exchange file', () => {
     const { engagement } = toEngagement(samples.A.file, ids);
     const text = exchangeText(
       writeExchange(
-        { ...engagement, brand: 'brand-9', sample: 'A', status: 'archived' },
+        { ...engagement, brand: 'brand-9', sample: 'A', status: 'archived', follows: 'earlier-9' },
         client,
         template,
         true,
       ),
     );
-    expect(text).not.toMatch(/brand-9|archived|"e-1"|"c-1"/);
+    expect(text).not.toMatch(/brand-9|archived|earlier-9|"e-1"|"c-1"/);
   });
 
   it('keeps an answer whose branch is closed', () => {

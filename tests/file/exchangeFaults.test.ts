@@ -209,4 +209,53 @@ describe('an exchange file is refused', () => {
     expect(problem).toMatchObject({ code: 'exchange-faulty', hasMore: true });
     expect(problem.code === 'exchange-faulty' && problem.faults).toHaveLength(100);
   });
+
+  it('when a decision about the plan has no reason, no recommendation or no wave to stand in', () => {
+    const found = faults((file) => {
+      file['decisions'] = [
+        { recommendation: 'R01', choice: 'dismissed' },
+        { recommendation: 'R99', choice: 'accepted' },
+        { recommendation: 'R02', choice: null, wave: 9, reason: 'Because' },
+        { recommendation: 'R02', choice: 'accepted' },
+      ];
+    });
+    expect(found).toEqual([
+      ['decisions[0].reason', 'decision-reason-missing'],
+      ['decisions[1].recommendation', 'recommendation-unknown'],
+      ['decisions[2].wave', 'wave-unknown'],
+      ['decisions[3].recommendation', 'duplicate-entry'],
+    ]);
+  });
+
+  it('when an own recommendation hides one of the template, or works on what is not there', () => {
+    const own = {
+      title: 'Ours',
+      actions: [],
+      deliverable: 'A page',
+      owner: 'Sponsor',
+      effort: 'S',
+      horizonDays: 30,
+      measures: [],
+      reason: 'Asked for',
+    };
+    const found = faults((file) => {
+      file['ownRecommendations'] = [
+        { ...own, id: 'R01', targets: [], wave: 1 },
+        { ...own, id: 'own-1', targets: ['role.focus', 'role.nothing'], wave: 8 },
+      ];
+    });
+    expect(found).toEqual([
+      ['ownRecommendations[0].id', 'duplicate-entry'],
+      ['ownRecommendations[1].targets[1]', 'facet-unknown'],
+      ['ownRecommendations[1].wave', 'wave-unknown'],
+    ]);
+  });
+
+  it('when the charter gives a mark to a group that is not there', () => {
+    const none = { own: {}, leftOut: [] };
+    const found = faults((file) => {
+      file['charter'] = { does: none, shares: none, doesNot: none, raci: { 'raci.1': { CAT: 'R' } } };
+    });
+    expect(found).toEqual([['charter.raci.raci.1.CAT', 'group-unknown']]);
+  });
 });

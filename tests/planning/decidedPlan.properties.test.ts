@@ -1,53 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '#shared/assessment/assess';
-import type { OwnRecommendation, PlanDecision } from '#shared/engagement/decision';
 import { productManagementDiagnostic as template } from '#shared/library/diagnostic/index';
 import { decidedPlan, type DecidedPlan } from '#shared/planning/decidedPlan';
 import { plan, type Plan } from '#shared/planning/plan';
+import { arbitraryDecisions, arbitraryOwn } from '../support/arbitraryDecisions';
 import { arbitraryEngagement } from '../support/arbitraryEngagement';
 
-const place = fc.oneof(fc.integer({ min: 1, max: 5 }), fc.constant('later' as const));
-
-const own: fc.Arbitrary<OwnRecommendation[]> = fc
-  .array(fc.record({ wave: place, effort: fc.constantFrom('S', 'M', 'L') }), { maxLength: 4 })
-  .map((told) =>
-    told.map(({ wave, effort }, count) => ({
-      id: `own-${count}`,
-      title: `Own ${count}`,
-      targets: [],
-      actions: ['Do it'],
-      deliverable: 'It is done',
-      owner: 'Sponsor',
-      effort,
-      horizonDays: 30,
-      measures: [],
-      wave,
-      reason: 'The sponsor asked for it',
-    })),
-  );
-
-const decisions: fc.Arbitrary<PlanDecision[]> = fc.uniqueArray(
-  fc
-    .record({
-      recommendation: fc.constantFrom(
-        ...template.recommendations.map(({ id }) => id),
-        'own-0',
-        'own-1',
-        'gone',
-      ),
-      choice: fc.constantFrom('accepted', 'dismissed', null),
-      wave: fc.option(place, { nil: undefined }),
-      position: fc.option(fc.double({ min: -5, max: 8, noNaN: true }), { nil: undefined }),
-    })
-    .map(({ recommendation, choice, wave, position }): PlanDecision => ({
-      recommendation,
-      choice,
-      ...(wave === undefined ? {} : { wave }),
-      ...(position === undefined ? {} : { position }),
-      reason: 'Because',
-    })),
-  { selector: ({ recommendation }) => recommendation, maxLength: 25 },
+/** Own recommendations, and decisions about everything that is there, and about something that is not any more. */
+const decidedAndOwn = arbitraryOwn().chain((own) =>
+  arbitraryDecisions(own).map((decisions) => ({
+    own,
+    decisions: [...decisions, { recommendation: 'gone', choice: 'accepted', wave: 1 } as const],
+  })),
 );
 
 const computed: fc.Arbitrary<Plan> = arbitraryEngagement().map((engagement) =>
@@ -79,7 +44,7 @@ describe('any plan with any decisions over it', () => {
 
   it('holds every planned and every own item exactly once', () => {
     fc.assert(
-      fc.property(computed, decisions, own, (made, decided, added) => {
+      fc.property(computed, decidedAndOwn, (made, { decisions: decided, own: added }) => {
         const ids = idsOf(everyItem(decidedPlan(template, made, decided, added)));
         expect(new Set(ids).size).toBe(ids.length);
         const due = [...idsOf([...made.waves.flat(), ...made.later]), ...idsOf(added)];
@@ -90,7 +55,7 @@ describe('any plan with any decisions over it', () => {
 
   it('leaves out exactly what was dismissed, and brings in only what was chosen', () => {
     fc.assert(
-      fc.property(computed, decisions, own, (made, decided, added) => {
+      fc.property(computed, decidedAndOwn, (made, { decisions: decided, own: added }) => {
         const result = decidedPlan(template, made, decided, added);
         const due = new Set([...idsOf([...made.waves.flat(), ...made.later]), ...idsOf(added)]);
         const chosen = new Map(decided.map((decision) => [decision.recommendation, decision]));
@@ -106,7 +71,7 @@ describe('any plan with any decisions over it', () => {
 
   it('puts every item where it was put, the last wave standing for those behind it', () => {
     fc.assert(
-      fc.property(computed, decisions, own, (made, decided, added) => {
+      fc.property(computed, decidedAndOwn, (made, { decisions: decided, own: added }) => {
         const { waves, later } = decidedPlan(template, made, decided, added);
         for (const { recommendation, choice, wave } of decided) {
           if (choice === 'dismissed' || wave === undefined) continue;
@@ -122,7 +87,7 @@ describe('any plan with any decisions over it', () => {
 
   it('says of every item where it was computed, whatever became of it', () => {
     fc.assert(
-      fc.property(computed, decisions, own, (made, decided, added) => {
+      fc.property(computed, decidedAndOwn, (made, { decisions: decided, own: added }) => {
         for (const item of everyItem(decidedPlan(template, made, decided, added))) {
           const wave = made.waves.findIndex((items) => idsOf(items).includes(item.id));
           const list = wave === -1 ? made.later : (made.waves[wave] ?? []);
@@ -137,7 +102,7 @@ describe('any plan with any decisions over it', () => {
 
   it('sorts each wave by position and names every prerequisite that stands behind its item', () => {
     fc.assert(
-      fc.property(computed, decisions, own, (made, decided, added) => {
+      fc.property(computed, decidedAndOwn, (made, { decisions: decided, own: added }) => {
         const { waves, later } = decidedPlan(template, made, decided, added);
         for (const { items } of [...waves, { items: later }]) {
           const positions = items.map(({ position }) => position);
@@ -155,7 +120,7 @@ describe('any plan with any decisions over it', () => {
 
   it('does not depend on the order in which decisions stand', () => {
     fc.assert(
-      fc.property(computed, decisions, own, (made, decided, added) => {
+      fc.property(computed, decidedAndOwn, (made, { decisions: decided, own: added }) => {
         expect(decidedPlan(template, made, decided.toReversed(), added)).toEqual(
           decidedPlan(template, made, decided, added),
         );
