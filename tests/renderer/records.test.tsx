@@ -41,6 +41,18 @@ describe('brands', () => {
     expect(brands.ok && brands.value.map(({ colour: kept }) => kept)).toEqual(['#ffe066']);
   });
 
+  it('show the cover as it prints: the words on the colour, the contact at its foot', async () => {
+    page = await openPage(
+      (client) =>
+        client.call('brands.save', { name: 'Hartmann', colour: '#1f4e79', contact: 'Ringstraße 1' }),
+      { address: '/brands' },
+    );
+    const cover = await screen.findByRole('img', { name: 'Report cover in the colours of Hartmann' });
+    const panel = within(cover).getByText('Ringstraße 1').parentElement;
+    expect(panel?.style).toMatchObject({ background: '#1f4e79', color: '#ffffff' });
+    expect(panel?.textContent).toContain('Product management diagnostic');
+  });
+
   it('stay when an engagement uses them, and the screen says why', async () => {
     page = await openPage(
       async (client) => {

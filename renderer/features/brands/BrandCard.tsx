@@ -17,7 +17,7 @@ export function BrandCard({ brand, onEdit, onRemove }: Props) {
     <li className={styles['card']}>
       <div className={styles['desk']}>
         {brand.logo === undefined ? (
-          <CoverPreview name={brand.name} colour={brand.colour} footer={brand.footer ?? ''} logo={null} />
+          <CoverPreview name={brand.name} colour={brand.colour} contact={brand.contact ?? ''} logo={null} />
         ) : (
           // Another logo is another element: what is shown never belongs to the one before.
           <CoverWithLogo key={brand.logo.attachment} brand={brand} />
@@ -49,7 +49,7 @@ function CoverWithLogo({ brand }: { readonly brand: Brand }) {
     <CoverPreview
       name={brand.name}
       colour={brand.colour}
-      footer={brand.footer ?? ''}
+      contact={brand.contact ?? ''}
       logo={logo.state === 'ready' ? logo.value : null}
     />
   );

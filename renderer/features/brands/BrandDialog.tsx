@@ -120,7 +120,7 @@ function BrandForm({
           <CoverPreview
             name={name.trim() === '' ? t('app.brands.dialog.name') : name}
             colour={isColourWrong ? firstColour : colour}
-            footer={footer}
+            contact={contact}
             logo={shownLogo}
           />
         </div>

@@ -1,4 +1,4 @@
-import { readableOn, white } from '#shared/report/colour';
+import { readableOn, textOn, white } from '#shared/report/colour';
 import { useTranslate } from '../../wording';
 import styles from './CoverPreview.module.css';
 
@@ -6,24 +6,30 @@ interface Props {
   readonly name: string;
   /** `#rrggbb`. */
   readonly colour: string;
-  readonly footer: string;
+  readonly contact: string;
   /** A data URL. */
   readonly logo: string | null;
 }
 
-/** The cover of a report in small: always on white, whatever the theme, because paper is. */
-export function CoverPreview({ name, colour, footer, logo }: Props) {
+/** The cover of a report in small, laid out as it prints: the logo on white, the words on the colour of the firm. */
+export function CoverPreview({ name, colour, contact, logo }: Props) {
   const t = useTranslate();
   return (
     <div className={styles['cover']} role="img" aria-label={t('app.brands.preview', { name })}>
-      <div className={styles['band']} style={{ background: colour }} />
-      <div className={styles['logo']}>{logo === null ? <span>{name}</span> : <img src={logo} alt="" />}</div>
-      <p className={styles['title']} style={{ color: readableOn(white, colour) }}>
-        {t('app.brands.previewTitle')}
-      </p>
-      <p className={styles['client']}>{t('app.brands.previewClient')}</p>
-      <div className={styles['rule']} style={{ background: colour }} />
-      <p className={styles['footer']}>{footer === '' ? name : footer}</p>
+      <div className={styles['logo']}>
+        {logo === null ? (
+          <span style={{ color: readableOn(white, colour) }}>{name}</span>
+        ) : (
+          <img src={logo} alt="" />
+        )}
+      </div>
+      <div className={styles['panel']} style={{ background: colour, color: textOn(colour) }}>
+        <p className={styles['client']}>{t('app.brands.previewClient')}</p>
+        <p className={styles['title']}>{t('app.brands.previewTitle')}</p>
+        <div className={styles['rule']} />
+        <p className={styles['firm']}>{name}</p>
+        <p className={styles['contact']}>{contact}</p>
+      </div>
     </div>
   );
 }
