@@ -51,16 +51,18 @@ export function CharterLine(props: Props) {
       <div className={styles['lineHead']}>
         <p className={styles['what']}>{chosen.what}</p>
         {isEditable && (
-          <Menu
-            label={t('app.outputs.charter.actionsFor', { line: chosen.what })}
-            actions={[
-              { id: 'edit', label: t('actions.edit'), onAction: onEdit },
-              ...(state === 'changed'
-                ? [{ id: 'restore', label: t('app.outputs.charter.restore'), onAction: onRestore }]
-                : []),
-              { id: 'leave-out', label: t('app.outputs.charter.leaveOut'), onAction: onLeaveOut },
-            ]}
-          />
+          <span className={styles['menu']}>
+            <Menu
+              label={t('app.outputs.charter.actionsFor', { line: chosen.what })}
+              actions={[
+                { id: 'edit', label: t('actions.edit'), onAction: onEdit },
+                ...(state === 'changed'
+                  ? [{ id: 'restore', label: t('app.outputs.charter.restore'), onAction: onRestore }]
+                  : []),
+                { id: 'leave-out', label: t('app.outputs.charter.leaveOut'), onAction: onLeaveOut },
+              ]}
+            />
+          </span>
         )}
       </div>
       <Second column={column} line={chosen} />

@@ -17,10 +17,12 @@ export function RoadmapPart() {
   return (
     <>
       <Panel title={t('app.outputs.part.roadmap')} note={t('app.outputs.roadmap.note', { items: mostItems })}>
-        <div className={styles['bands']}>
-          {bands.map((band) => (
-            <Band key={band.id} band={band} />
-          ))}
+        <div className={styles['frame']}>
+          <div className={styles['bands']}>
+            {bands.map((band) => (
+              <Band key={band.id} band={band} />
+            ))}
+          </div>
         </div>
       </Panel>
       {appendix.length > 0 && (

@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import type { ExecutiveSummary } from '#shared/outputs/executiveSummary';
 import { useTranslate } from '../../../wording';
 import { Figure } from '../../findings';
@@ -9,7 +10,7 @@ import { disagreementWords } from './summaryWords';
 export function DisagreementPanel({ summary }: { readonly summary: ExecutiveSummary }) {
   const t = useTranslate();
   const view = useOutputs();
-  const { facetName, figures } = view;
+  const { engagement, facetName, figures } = view;
   const { disagreement } = summary;
   const facet = disagreement?.facet ?? '';
   const contrast = disagreement?.contrast ?? null;
@@ -26,6 +27,11 @@ export function DisagreementPanel({ summary }: { readonly summary: ExecutiveSumm
             explained={{ kind: 'facet', id: facet }}
           />
         </p>
+      )}
+      {disagreement !== null && (
+        <Link to={`/engagements/${engagement.id}/findings/${disagreement.dimension}`}>
+          {t('app.outputs.summary.seeFinding')}
+        </Link>
       )}
     </SummaryPanel>
   );

@@ -58,7 +58,7 @@ function Tile({ tile }: { readonly tile: ExecutiveSummary['situations'][number] 
         </div>
         {mode !== null && (
           <div>
-            <dt>{t('app.findings.mode')}</dt>
+            <dt>{t('app.outputs.summary.gap')}</dt>
             <dd>
               <Figure
                 label={`${t('app.findings.mode')} ${situation}`}

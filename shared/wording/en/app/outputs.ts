@@ -87,6 +87,8 @@ export const outputs = {
     noReasons: 'No symptom may be named as a reason for training: none is judged “supported”.',
     toJudge: 'Judge the strong symptoms',
     severity: 'severity {{severity}}',
+    gap: 'Gap',
+    seeFinding: 'See what stands behind it',
     findings_one: 'The main finding',
     findings_other: 'The {{count}} main findings',
     score: 'Score {{score}} of 100.',
