@@ -62,38 +62,44 @@ export function CharterColumns() {
       note={t('app.outputs.charter.note')}
       actions={<SavedNote decision={keyOf({ kind: 'charter' })} />}
     >
-      <div className={styles['columns']}>
-        {columns.map((column) => (
-          <section key={column} className={styles['column']} aria-label={t(`app.outputs.charter.${column}`)}>
-            <h3>{t(`app.outputs.charter.${column}`)}</h3>
-            <ul className={styles['lines']}>
-              {charterRows(charter, column, words).map((row) => (
-                <CharterLine
-                  key={row.key}
-                  column={column}
-                  row={row}
-                  sources={charter.sources.misplaced}
-                  isEditable={isEditable}
-                  onEdit={() => setEditing({ column, row })}
-                  onLeaveOut={() => leaveOut(column, row)}
-                  onTakeIn={() => change((now) => withLineTakenIn(now, column, row.key))}
-                  onRestore={() => change((now) => withoutOwnWords(now, column, row.key))}
-                />
-              ))}
-            </ul>
-            {isEditable && (
-              <Button
-                size="small"
-                look="quiet"
-                aria-label={t('app.outputs.charter.addTo', { column: t(`app.outputs.charter.${column}`) })}
-                onPress={() => setEditing({ column, row: null })}
-              >
-                <Plus aria-hidden />
-                {t('app.outputs.charter.add')}
-              </Button>
-            )}
-          </section>
-        ))}
+      <div className={styles['frame']}>
+        <div className={styles['columns']}>
+          {columns.map((column) => (
+            <section
+              key={column}
+              className={styles['column']}
+              aria-label={t(`app.outputs.charter.${column}`)}
+            >
+              <h3>{t(`app.outputs.charter.${column}`)}</h3>
+              <ul className={styles['lines']}>
+                {charterRows(charter, column, words).map((row) => (
+                  <CharterLine
+                    key={row.key}
+                    column={column}
+                    row={row}
+                    sources={charter.sources.misplaced}
+                    isEditable={isEditable}
+                    onEdit={() => setEditing({ column, row })}
+                    onLeaveOut={() => leaveOut(column, row)}
+                    onTakeIn={() => change((now) => withLineTakenIn(now, column, row.key))}
+                    onRestore={() => change((now) => withoutOwnWords(now, column, row.key))}
+                  />
+                ))}
+              </ul>
+              {isEditable && (
+                <Button
+                  size="small"
+                  look="quiet"
+                  aria-label={t('app.outputs.charter.addTo', { column: t(`app.outputs.charter.${column}`) })}
+                  onPress={() => setEditing({ column, row: null })}
+                >
+                  <Plus aria-hidden />
+                  {t('app.outputs.charter.add')}
+                </Button>
+              )}
+            </section>
+          ))}
+        </div>
       </div>
       {editing !== null && (
         <LineDialog

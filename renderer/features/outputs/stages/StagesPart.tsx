@@ -58,6 +58,7 @@ function RangeWords({ map, range }: RangeProps) {
   return (
     <>
       <p className={table['verdict']}>
+        {t('app.outputs.stages.median')}:{' '}
         <Why
           label={t('app.outputs.stages.median')}
           value={nameOf(range.median)}

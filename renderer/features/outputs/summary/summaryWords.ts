@@ -1,9 +1,11 @@
+import { displayShort } from '#shared/assessment/display';
 import type { ExecutiveSummary } from '#shared/outputs/executiveSummary';
 import type { HoldingRule } from '#shared/outputs/decisions';
 import type { Contrast } from '#shared/outputs/contrast';
 import type { MainFinding } from '#shared/outputs/mainFindings';
 import type { Limit } from '#shared/outputs/methodNote';
 import { assertNever } from '#shared/result';
+import { noFigure } from '../../../state/figures';
 import { fill } from '../fill';
 import type { OutputsView } from '../useOutputs';
 
@@ -67,11 +69,13 @@ export function escalatorWords(
   view: OutputsView,
   tile: ExecutiveSummary['situations'][number],
 ): readonly string[] {
-  const { figures, index, text } = view;
+  const { index, text } = view;
   const escalators = index.dimensions.get(tile.dimension)?.escalators ?? [];
   return tile.escalators.flatMap(({ id, value }) => {
     const known = escalators.find((each) => each.id === id);
-    return known === undefined ? [] : [fill(text(known.says), { value: figures.tenth(value) })];
+    return known === undefined
+      ? []
+      : [fill(text(known.says), { value: value === null ? noFigure : displayShort(value) })];
   });
 }
 
@@ -143,7 +147,10 @@ export function ruleWords(
   { condition, isPrivate, sayInstead }: HoldingRule,
 ): string {
   if (isPrivate || condition === null || sayInstead === null) return t('app.outputs.summary.agreedPrivately');
-  return t('app.outputs.summary.because', { condition: text(condition), instead: text(sayInstead) });
+  return t('app.outputs.summary.because', {
+    condition: withoutStop(text(condition)),
+    instead: text(sayInstead),
+  });
 }
 
 export function limitWords(view: OutputsView, limit: Limit): string {
