@@ -53,7 +53,7 @@ function expected(issue: z.core.$ZodIssue): string {
       if (issue.minimum === 1 && issue.origin === 'array') return 'at least one entry';
       return `${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}${unitOf(issue.origin)}`;
     case 'invalid_union':
-      return issue.errors.length === 0 ? 'one of the known kinds' : unionWords(issue.errors);
+      return issue.errors.length === 0 ? kindsOf(issue) : unionWords(issue.errors);
     case 'invalid_format':
       return formatWords[issue.format] ?? issue.message.replace(/^expected /, '');
     case 'not_multiple_of':
@@ -67,6 +67,14 @@ function expected(issue: z.core.$ZodIssue): string {
 function unionWords(errors: readonly (readonly z.core.$ZodIssue[])[]): string {
   const kinds = errors.flatMap((issues) => issues.slice(0, 1).map(expected));
   return [...new Set(kinds)].join(', or ');
+}
+
+/** The kinds there are, where the field that tells them apart names none of them. */
+function kindsOf(issue: z.core.$ZodIssueInvalidUnion): string {
+  const kinds = 'options' in issue ? (issue.options ?? []) : [];
+  return kinds.length === 0
+    ? 'one of the known kinds'
+    : `one of ${kinds.map((kind) => JSON.stringify(kind)).join(', ')}`;
 }
 
 function unitOf(origin: string): string {

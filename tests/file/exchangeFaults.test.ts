@@ -187,6 +187,17 @@ describe('an exchange file is refused', () => {
     expect(found).toContainEqual(['embeddedTemplate.questions[0].facet', 'exchange-template-faulty']);
   });
 
+  it('naming the states there are where an answer has another', () => {
+    const problem = refusal(
+      sampleWith((file) => {
+        answerTo(file, 'role.explain')['state'] = 'perhaps';
+      }),
+    );
+    expect(JSON.stringify(problem)).toContain(
+      JSON.stringify('one of "answered", "dont-know", "not-applicable", "skipped"').slice(1, -1),
+    );
+  });
+
   it('with everything that is wrong at once, shape and meaning alike', () => {
     const found = faults((file) => {
       file['title'] = '';
