@@ -1,17 +1,11 @@
-import type { FacetResult, GapFlag } from '../../assessment/assessment';
+import { mainDisagreement, type MainDisagreement } from '../../outputs/mainDisagreement';
 import type { Block } from '../document';
-import { fittingAnchor } from './anchor';
-import { groupName } from './anonymity';
-import { applicableOutcomes, facetName, fill, type Writing } from './writing';
+import { viewLabel } from './anonymity';
+import { facetName, fill, type Writing } from './writing';
 
-/** The largest spread worth talking about, named only where its groups are large enough (5.7, point 5). */
+/** The largest spread worth talking about, told only as far as groups may be shown (5.7, point 5). */
 export function composeDisagreement(writing: Writing): Block[] {
-  const dimensions = new Set(applicableOutcomes(writing).map(({ dimension }) => dimension.id));
-  const widest = widestSpread(
-    Object.values(writing.assessment.facets).filter(
-      (facet) => dimensions.has(facet.dimension) && facet.gapFlags.some(isSpreadThatHolds),
-    ),
-  );
+  const widest = mainDisagreement(writing);
   if (widest === null) return [];
   return [
     { kind: 'heading', level: 2, text: writing.translate('report.summary.disagreement') },
@@ -19,56 +13,17 @@ export function composeDisagreement(writing: Writing): Block[] {
   ];
 }
 
-export function widestSpread(facets: readonly FacetResult[]): FacetResult | null {
-  const known = facets.filter(({ spread }) => spread !== null);
-  return known.reduce<FacetResult | null>(
-    (widest, each) => (widest === null || (each.spread ?? 0) > (widest.spread ?? 0) ? each : widest),
-    null,
-  );
-}
-
-/** A spread claim that also stands on the questions both sides answered (ruling 10). */
-export function isSpreadThatHolds({ kind, holdsOnSharedQuestions }: GapFlag): boolean {
-  return holdsOnSharedQuestions && (kind === 'notable-spread' || kind === 'major-spread');
-}
-
-function disagreementText(writing: Writing, result: FacetResult): string {
-  const { figures, index, template, text, translate } = writing;
-  const spread = figures.score(result.spread);
-  const facet = index.facets.get(result.id);
-  const [lowest, highest] = extremes(result);
-  if (
-    facet === undefined ||
-    lowest === undefined ||
-    highest === undefined ||
-    !areShowable(writing, result, [lowest, highest])
-  )
-    return translate('report.summary.disagreementUnnamed', { facet: facetName(writing, result.id), spread });
+function disagreementText(writing: Writing, { facet, contrast }: MainDisagreement): string {
+  const { figures, template, text, translate } = writing;
+  const name = facetName(writing, facet);
+  if (contrast === null) return translate('report.summary.disagreementUnnamed', { facet: name });
+  const { high, low, gap } = contrast;
   return fill(text(template.outputs.narrative.disagreement), {
-    facet: text(facet.name),
-    highGroup: groupName(writing, highest),
-    highAnchor: text(fittingAnchor(facet, result.groups[highest] ?? 0)),
-    lowGroup: groupName(writing, lowest),
-    lowAnchor: text(fittingAnchor(facet, result.groups[lowest] ?? 0)),
-    spread,
+    facet: name,
+    highGroup: viewLabel(writing, high.view),
+    highAnchor: text(high.behaviour),
+    lowGroup: viewLabel(writing, low.view),
+    lowAnchor: text(low.behaviour),
+    spread: figures.score(gap),
   });
-}
-
-function extremes({ groups }: FacetResult): [lowest: string | undefined, highest: string | undefined] {
-  const byScore = Object.keys(groups).sort((one, other) => (groups[one] ?? 0) - (groups[other] ?? 0));
-  return [byScore[0], byScore.at(-1)];
-}
-
-function areShowable(
-  { engagement, template }: Writing,
-  result: FacetResult,
-  groups: readonly string[],
-): boolean {
-  const needed = template.configuration.gaps.smallestShownGroup;
-  return groups.every(
-    (group) =>
-      engagement.respondents.filter(
-        (each) => each.group === group && result.respondents[each.id] !== undefined,
-      ).length >= needed,
-  );
 }

@@ -1,7 +1,7 @@
 import type { FacetResult } from '../../assessment/assessment';
 import type { Bar, Block } from '../document';
 import { shownGroups } from './anonymity';
-import { facetName, type Writing } from './writing';
+import { facetName, facetScore, type Writing } from './writing';
 
 /** The facets of a dimension as bars in table order, with a dot per group that may be shown. */
 export function composeFacetBars(writing: Writing, dimension: string): Block[] {
@@ -28,22 +28,23 @@ export function composeFacetBars(writing: Writing, dimension: string): Block[] {
 }
 
 function facetBar(writing: Writing, result: FacetResult): Bar {
-  const { figures, translate } = writing;
+  const { translate } = writing;
   const own = Object.entries(result.respondents).map(([respondent, value]) => ({ respondent, value }));
-  const mark = result.override === null ? '' : ' †';
   return {
     label: facetName(writing, result.id),
     value: result.score,
-    valueText: `${figures.score(result.score)}${mark}`,
+    valueText: facetScore(writing, result),
     dots: shownGroups(writing, own).map(({ label, value }) => ({ label, value })),
     ...(result.isThin ? { note: translate('report.dimension.thin') } : {}),
   };
 }
 
 /** An override prints with both values and its reason (ruling 6). */
-function overrideNote({ figures, translate }: Writing, { computedScore, override }: FacetResult): Block[] {
+function overrideNote(writing: Writing, { id, computedScore, override }: FacetResult): Block[] {
+  const { figures, translate } = writing;
   if (override === null) return [];
   const text = translate('report.dimension.overridden', {
+    facet: facetName(writing, id),
     score: figures.score(computedScore),
     reason: override.reason,
   });

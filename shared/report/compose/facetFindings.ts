@@ -1,7 +1,7 @@
 import type { FacetResult } from '../../assessment/assessment';
 import type { Block, Tag } from '../document';
-import { fittingAnchor } from './anchor';
-import { weakestFacets, type Writing } from './writing';
+import { fittingAnchor } from '../../outputs/fittingAnchor';
+import { facetScore, weakestFacets, type Writing } from './writing';
 
 /** Each facet in words, weakest first: the behaviour it comes closest to, what it is and why it matters. */
 export function composeFacetFindings(writing: Writing, dimension: string): Block[] {
@@ -25,15 +25,15 @@ export function composeFacetFindings(writing: Writing, dimension: string): Block
   ];
 }
 
-function facetFinding({ figures, index, text, translate }: Writing, result: FacetResult): Block[] {
+function facetFinding(writing: Writing, result: FacetResult): Block[] {
+  const { index, text, translate } = writing;
   const facet = index.facets.get(result.id);
   if (facet === undefined || result.score === null) return [];
-  const mark = result.override === null ? '' : ' †';
   return [
     {
       kind: 'finding',
       title: text(facet.name),
-      value: `${figures.score(result.score)}${mark}`,
+      value: facetScore(writing, result),
       tags: tagsOf(translate, result),
       text: text(fittingAnchor(facet, result.score)),
       details: [

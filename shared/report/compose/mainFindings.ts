@@ -1,9 +1,16 @@
+import { fittingAnchor } from '../../outputs/fittingAnchor';
 import { levels } from '../../template/configuration';
 import type { FacetResult, VerdictLevel } from '../../assessment/assessment';
 import type { Facet } from '../../template/model';
 import type { Block } from '../document';
-import { fittingAnchor } from './anchor';
-import { applicableOutcomes, weakestFacets, type DimensionOutcome, type Writing } from './writing';
+import { advisedIn } from './advised';
+import {
+  applicableOutcomes,
+  facetScore,
+  weakestFacets,
+  type DimensionOutcome,
+  type Writing,
+} from './writing';
 
 const mostFindings = 3;
 
@@ -47,10 +54,13 @@ function mainFinding(
   const { figures, text, translate } = writing;
   const evidence = [
     translate('report.summary.evidence', {
-      score: figures.score(result.score),
+      score: facetScore(writing, result),
       people: Object.keys(result.respondents).length,
       groups: Object.keys(result.groups).length,
     }),
+    ...(result.override === null
+      ? []
+      : [translate('report.summary.evidenceOverridden', { score: figures.score(result.computedScore) })]),
     translate(result.isVerified ? 'report.summary.evidenceVerified' : 'report.summary.evidenceOpinion'),
   ].join(' ');
   return {
@@ -59,7 +69,7 @@ function mainFinding(
       dimension: text(dimension.name),
       facet: text(facet.name),
     }),
-    value: figures.score(result.score),
+    value: facetScore(writing, result),
     tags: [],
     text: text(fittingAnchor(facet, result.score ?? 0)),
     details: [
@@ -70,12 +80,8 @@ function mainFinding(
   };
 }
 
-/** Title of the recommendation with the highest priority that works on the facet and is not held back. */
-function suggestionFor({ index, plan, text, translate }: Writing, facet: string): string {
-  const ranked = plan.recommendations.find(
-    ({ id }) =>
-      plan.held[id] === undefined && index.recommendations.get(id)?.targets.includes(facet) === true,
-  );
-  const known = ranked === undefined ? undefined : index.recommendations.get(ranked.id);
-  return known === undefined ? translate('report.summary.noSuggestion') : text(known.title);
+/** Title of the first recommendation of the chapter that works on the facet. */
+function suggestionFor(writing: Writing, facet: string): string {
+  const found = advisedIn(writing).find(({ targets }) => targets.includes(facet));
+  return found === undefined ? writing.translate('report.summary.noSuggestion') : writing.text(found.title);
 }

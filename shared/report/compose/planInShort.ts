@@ -1,16 +1,17 @@
-import type { PlannedItem } from '../../planning/plan';
+import type { DecidedItem } from '../../planning/decidedItem';
 import type { Block } from '../document';
+import { itemTitle } from './decidedChanges';
 import type { Writing } from './writing';
 
-/** The plan on one line per wave (5.7, point 7). */
+/** The decided plan on one line per wave, computed waves noted where they differ (5.7, point 7). */
 export function composePlanInShort(writing: Writing): Block[] {
-  const { plan, translate } = writing;
+  const { decided, translate } = writing;
   const lines = [
-    ...plan.waves.map((items, index) => ({
-      label: translate('report.summary.wave', { wave: index + 1 }),
+    ...decided.waves.map(({ wave, items }) => ({
+      label: translate('report.summary.wave', { wave }),
       items,
     })),
-    { label: translate('report.summary.later'), items: plan.later },
+    { label: translate('report.summary.later'), items: decided.later },
   ].filter(({ items }) => items.length > 0);
   if (lines.length === 0) return [];
   return [
@@ -23,13 +24,21 @@ export function composePlanInShort(writing: Writing): Block[] {
       ],
       rows: lines.map(({ label, items }) => [
         { text: label, isStrong: true },
-        { text: items.map((item) => titleOf(writing, item)).join('; ') },
+        { text: items.map((item) => titleWithOrigin(writing, item)).join('; ') },
       ]),
     },
+    ...(decided.isChanged
+      ? [{ kind: 'paragraph', tone: 'muted', text: translate('report.summary.planDecided') } as const]
+      : []),
   ];
 }
 
-function titleOf({ index, text }: Writing, { id }: PlannedItem): string {
-  const known = index.recommendations.get(id);
-  return known === undefined ? id : `${id} ${text(known.title)}`;
+function titleWithOrigin(writing: Writing, item: DecidedItem): string {
+  const { translate } = writing;
+  const title = itemTitle(writing, item);
+  const { computed, wave } = item;
+  if (computed === null || computed.wave === wave) return title;
+  return computed.wave === 'later'
+    ? translate('report.summary.computedLater', { title })
+    : translate('report.summary.computedWave', { title, wave: computed.wave });
 }

@@ -1,20 +1,21 @@
 import type { Block, LabelledText } from '../document';
 import { reasonForHolding } from './advice';
-import type { Advised } from './recommendations';
-import { facetName, type Writing } from './writing';
+import type { Advised } from './advised';
+import { facetName, facetScore, type Writing } from './writing';
 
 /** One recommendation in full: why, who, by when, what to do and how to tell that it worked. */
-export function recommendationCard(writing: Writing, { ranked, recommendation }: Advised): Block {
+export function recommendationCard(writing: Writing, advised: Advised): Block {
   const { text, translate } = writing;
-  const { deliverable, effort, horizonDays, measures, owner, prerequisites, title, actions } = recommendation;
-  const modules = recommendation.modules.map((id) => moduleText(writing, id));
+  const { deliverable, effort, horizonDays, measures, owner, title, actions, recommendation } = advised;
+  const prerequisites = recommendation?.prerequisites ?? [];
+  const modules = (recommendation?.modules ?? []).map((id) => moduleText(writing, id));
   const fact = (key: FactKey, words: string): LabelledText[] =>
     words === '' ? [] : [{ label: translate(`report.recommendations.${key}`), text: words }];
   return {
     kind: 'recommendation',
-    id: ranked.id,
+    id: advised.label,
     title: text(title),
-    why: { label: translate('report.recommendations.why'), text: whyText(writing, ranked) },
+    why: { label: translate('report.recommendations.why'), text: whyText(writing, advised) },
     facts: [
       ...fact('owner', text(owner)),
       ...fact('effort', translate(`report.recommendations.effortShort.${effort}`)),
@@ -32,16 +33,20 @@ export function recommendationCard(writing: Writing, { ranked, recommendation }:
 
 type FactKey = 'owner' | 'effort' | 'horizon' | 'deliverable' | 'prerequisites' | 'modules';
 
-/** The target facets that carry the need, with their scores. */
-function whyText(writing: Writing, { targets }: Advised['ranked']): string {
-  const { assessment, figures, translate } = writing;
-  const counted = targets.filter(({ need }) => need > 0);
+/** The target facets that carry the need, with their scores; else the consultant's reason. */
+function whyText(writing: Writing, { ranked, reason }: Advised): string {
+  const { assessment, translate } = writing;
+  const counted = (ranked?.targets ?? []).flatMap(({ facet, need }) => {
+    const result = assessment.facets[facet];
+    return need > 0 && result !== undefined ? [result] : [];
+  });
+  if (counted.length === 0 && reason !== null) return reason;
   if (counted.length === 0) return translate('report.recommendations.whyNone');
   return counted
-    .map(({ facet }) =>
+    .map((result) =>
       translate('report.recommendations.whyScores', {
-        facet: facetName(writing, facet),
-        score: figures.score(assessment.facets[facet]?.score ?? null),
+        facet: facetName(writing, result.id),
+        score: facetScore(writing, result),
       }),
     )
     .join(', ');

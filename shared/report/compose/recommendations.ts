@@ -1,24 +1,19 @@
-import type { RankedRecommendation } from '../../planning/plan';
-import type { Recommendation } from '../../template/advice';
 import type { Block, Section } from '../document';
 import { insteadOfTraining, reasonForHolding } from './advice';
+import { advisedIn, isBroughtIn, standingItems, type Advised } from './advised';
+import { composeDecidedChanges } from './decidedChanges';
 import { recommendationCard } from './recommendationCard';
 import type { Writing } from './writing';
 
-export interface Advised {
-  readonly ranked: RankedRecommendation;
-  readonly recommendation: Recommendation;
-}
-
-/** Recommendations by priority, the first of them in full, and what is held back with the reason (4.3, 4.4). */
+/**
+ * Recommendations by priority, the first of them in full, what was decided differently from the computed plan, and what
+ * is held back; each with the reason (4.3, 4.4).
+ */
 export function composeRecommendations(writing: Writing): Section {
-  const { plan, template, translate } = writing;
-  const advised = plan.recommendations.flatMap((ranked) => {
-    const recommendation = writing.index.recommendations.get(ranked.id);
-    return recommendation === undefined ? [] : [{ ranked, recommendation }];
-  });
-  const free = advised.filter(({ ranked }) => plan.held[ranked.id] === undefined);
-  const held = advised.filter(({ ranked }) => plan.held[ranked.id] !== undefined);
+  const { template, translate } = writing;
+  const { longListItems } = template.configuration.planning;
+  const free = advisedIn(writing);
+  const inFull = free.filter(({ ranked }, place) => place < longListItems || ranked === null);
   return {
     id: 'recommendations',
     title: translate('report.recommendations.title'),
@@ -30,8 +25,9 @@ export function composeRecommendations(writing: Writing): Section {
             { kind: 'paragraph', text: translate('report.recommendations.intro') } as const,
             overview(writing, free),
           ]),
-      ...heldBack(writing, held),
-      ...inDetail(writing, free.slice(0, template.configuration.planning.longListItems)),
+      ...composeDecidedChanges(writing),
+      ...heldBack(writing),
+      ...inDetail(writing, inFull),
     ],
   };
 }
@@ -47,20 +43,28 @@ function overview({ figures, text, translate }: Writing, free: readonly Advised[
       { title: translate('report.recommendations.horizon'), width: 'narrow' },
       { title: translate('report.recommendations.priority'), width: 'narrow', isNumber: true },
     ],
-    rows: free.map(({ ranked, recommendation }) => [
-      { text: ranked.id, tone: 'muted' },
-      { text: text(recommendation.title), isStrong: true },
-      { text: text(recommendation.owner) },
-      { text: translate(`report.recommendations.effortShort.${recommendation.effort}`) },
-      { text: translate('report.recommendations.days', { days: recommendation.horizonDays }) },
-      { text: figures.decimal(ranked.priority, 1), isNumber: true },
+    rows: free.map(({ label, ranked, title, owner, effort, horizonDays }) => [
+      { text: label, tone: 'muted' },
+      { text: text(title), isStrong: true },
+      { text: text(owner) },
+      { text: translate(`report.recommendations.effortShort.${effort}`) },
+      { text: translate('report.recommendations.days', { days: horizonDays }) },
+      { text: figures.decimal(ranked?.priority ?? null, 1), isNumber: true },
     ]),
   };
 }
 
 /** Only what was due by the scores is listed; a rule about one person is never spelt out (rulings 25, 27). */
-function heldBack(writing: Writing, held: readonly Advised[]): Block[] {
-  const { plan, text, translate } = writing;
+function heldBack(writing: Writing): Block[] {
+  const { index, plan, text, translate } = writing;
+  const standing = standingItems(writing);
+  const held = plan.recommendations.flatMap(({ id }) => {
+    const rules = plan.held[id];
+    const known = index.recommendations.get(id);
+    return rules === undefined || known === undefined || isBroughtIn(standing.get(id))
+      ? []
+      : [{ id, rules, title: known.title }];
+  });
   if (held.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: translate('report.recommendations.heldTitle') },
@@ -72,14 +76,11 @@ function heldBack(writing: Writing, held: readonly Advised[]): Block[] {
         { title: translate('report.recommendations.heldReason'), width: 'wide' },
         { title: translate('report.recommendations.heldInstead'), width: 'wide' },
       ],
-      rows: held.map(({ ranked, recommendation }) => {
-        const rules = plan.held[ranked.id] ?? [];
-        return [
-          { text: `${ranked.id} ${text(recommendation.title)}`, isStrong: true },
-          { text: unique(rules.map((rule) => reasonForHolding(writing, rule))).join(' ') },
-          { text: unique(rules.map((rule) => insteadOfTraining(writing, rule))).join(' ') },
-        ];
-      }),
+      rows: held.map(({ id, rules, title }) => [
+        { text: `${id} ${text(title)}`, isStrong: true },
+        { text: unique(rules.map((rule) => reasonForHolding(writing, rule))).join(' ') },
+        { text: unique(rules.map((rule) => insteadOfTraining(writing, rule))).join(' ') },
+      ]),
     },
   ];
 }

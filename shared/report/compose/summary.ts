@@ -1,6 +1,7 @@
 import type { Block, Section } from '../document';
 import { composeDisagreement } from './disagreement';
 import { insteadOfTraining } from './advice';
+import { isBroughtIn, standingItems } from './advised';
 import { composeMainFindings } from './mainFindings';
 import { composePlanInShort } from './planInShort';
 import { composeSituations } from './situations';
@@ -86,10 +87,11 @@ function composeKeyFigures(writing: Writing): Block {
 /** Eligible training that is held, with what to do instead (ruling 25). */
 function composeHeldInShort(writing: Writing): Block[] {
   const { index, plan, text, translate } = writing;
+  const standing = standingItems(writing);
   const items = plan.recommendations.flatMap(({ id }) => {
     const rules = plan.held[id];
     const known = index.recommendations.get(id);
-    if (rules === undefined || known === undefined) return [];
+    if (rules === undefined || known === undefined || isBroughtIn(standing.get(id))) return [];
     return [`${text(known.title)}: ${rules.map((rule) => insteadOfTraining(writing, rule)).join(' ')}`];
   });
   if (items.length === 0) return [];

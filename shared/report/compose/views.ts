@@ -1,7 +1,7 @@
-import type { FacetResult } from '../../assessment/assessment';
+import type { FacetResult, GapFlag } from '../../assessment/assessment';
+import { contrast } from '../../outputs/contrast';
 import type { Block } from '../document';
-import { isShowableClaim } from './anonymity';
-import { isSpreadThatHolds, widestSpread } from './disagreement';
+import { isShowableClaim, viewLabel } from './anonymity';
 import { facetName, type Writing } from './writing';
 
 /** Where groups see a dimension differently. A claim prints only where shared questions bear it out (ruling 10). */
@@ -18,11 +18,37 @@ export function composeViews(writing: Writing, dimension: string): Block[] {
   ];
 }
 
+/**
+ * Points are given only between views that are shown anyway: beside the facet score, the spread of small groups would
+ * tell what one person answered.
+ */
 function widestText(writing: Writing, widest: FacetResult): string {
-  const { figures, translate } = writing;
+  const { figures, template, translate } = writing;
   const facet = facetName(writing, widest.id);
-  const distance = translate('report.dimension.spread', { facet, spread: figures.score(widest.spread) });
+  const shown = contrast(template, widest);
+  const distance =
+    shown === null
+      ? translate('report.dimension.spreadUnnamed', { facet })
+      : translate('report.dimension.spread', {
+          facet,
+          spread: figures.score(shown.gap),
+          high: viewLabel(writing, shown.high.view),
+          low: viewLabel(writing, shown.low.view),
+        });
   return `${distance} ${spreadMeaning(writing, widest)}`;
+}
+
+function widestSpread(facets: readonly FacetResult[]): FacetResult | null {
+  const known = facets.filter(({ spread }) => spread !== null);
+  return known.reduce<FacetResult | null>(
+    (widest, each) => (widest === null || (each.spread ?? 0) > (widest.spread ?? 0) ? each : widest),
+    null,
+  );
+}
+
+/** A spread claim that also stands on the questions both sides answered (ruling 10). */
+function isSpreadThatHolds({ kind, holdsOnSharedQuestions }: GapFlag): boolean {
+  return holdsOnSharedQuestions && (kind === 'notable-spread' || kind === 'major-spread');
 }
 
 function spreadMeaning({ translate }: Writing, { gapFlags }: FacetResult): string {

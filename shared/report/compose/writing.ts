@@ -1,7 +1,7 @@
 import type { DimensionResult, FacetResult, Verdict, VerdictLevel } from '../../assessment/assessment';
 import type { Dimension } from '../../template/model';
-import type { LocalizedText } from '../../template/localizedText';
-import { textIn } from '../../template/localizedText';
+import { decidedPlan, type DecidedPlan } from '../../planning/decidedPlan';
+import { textIn, type Words } from '../../template/localizedText';
 import { indexTemplate, type TemplateIndex } from '../../template/templateIndex';
 import type { Tone } from '../document';
 import { figuresIn, type Figures } from './figures';
@@ -18,18 +18,22 @@ export interface DimensionOutcome {
 export interface Writing extends ReportInput {
   readonly index: TemplateIndex;
   readonly figures: Figures;
-  readonly text: (text: LocalizedText) => string;
+  readonly text: (text: Words) => string;
+  /** The plan with the consultant's decisions over it. */
+  readonly decided: DecidedPlan;
   /** In the order of the template. */
   readonly outcomes: readonly DimensionOutcome[];
 }
 
 export function startWriting(input: ReportInput): Writing {
-  const index = indexTemplate(input.template);
+  const { template, plan, engagement } = input;
+  const index = indexTemplate(template);
   return {
     ...input,
     index,
     figures: figuresIn(input),
     text: (text) => textIn(input.language, text),
+    decided: decidedPlan(template, plan, engagement.decisions, engagement.ownRecommendations),
     outcomes: [...index.dimensions.values()].flatMap((dimension) => outcomeOf(dimension, input)),
   };
 }
@@ -56,6 +60,11 @@ export function weakestFacets({ assessment, index }: Writing, dimension: string)
 export function facetName({ index, text }: Writing, facet: string): string {
   const known = index.facets.get(facet);
   return known === undefined ? facet : text(known.name);
+}
+
+/** F as it is printed: with a dagger where the consultant's score stands over the computed one (section 3.2). */
+export function facetScore({ figures }: Writing, { score, override }: FacetResult): string {
+  return `${figures.score(score)}${override === null ? '' : ' †'}`;
 }
 
 export function factPrompts({ index, text }: Writing, facts: readonly string[]): string {

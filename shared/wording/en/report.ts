@@ -38,12 +38,13 @@ export const report = {
     evidenceLabel: 'Evidence',
     suggestion: 'We suggest',
     evidence: 'Score {{score}} of 100; people heard: {{people}}, groups: {{groups}}.',
+    evidenceOverridden: '† Set by the consultant; the answers give {{score}}.',
     evidenceVerified: 'A document or an observation confirms it.',
     evidenceOpinion: 'It rests on opinion; no document has been seen.',
     noSuggestion: 'No recommendation of the library is due here.',
     disagreement: 'A difference worth a conversation',
     disagreementUnnamed:
-      'On {{facet}}, the highest and the lowest group lie {{spread}} points apart. The groups are too small to be named.',
+      'On {{facet}}, groups see things very differently. They are too small to be named, so no figures are given.',
     heldBack: 'What to leave alone for now',
     plan: 'The plan in short',
     waveTitle: 'When',
@@ -51,6 +52,10 @@ export const report = {
     advice: 'Advice',
     grade: 'Grade {{grade}}',
     later: 'Later',
+    planDecided:
+      'This is the plan as it was decided. Computed waves stand behind items that were moved; the reasons are under recommendations.',
+    computedWave: '{{title}} (computed: wave {{wave}})',
+    computedLater: '{{title}} (computed: later)',
   },
   method: {
     title: 'Scope and method',
@@ -96,7 +101,7 @@ export const report = {
     legend: 'The bar is the facet score. Dots are groups with at least {{people}} answers: {{groups}}.',
     legendNoDots:
       'The bar is the facet score. No group or side has enough people to be shown separately ({{people}} are needed).',
-    overridden: '† Score set by the consultant; the answers give {{score}}. Reason: {{reason}}',
+    overridden: '† {{facet}}: score set by the consultant; the answers give {{score}}. Reason: {{reason}}',
     findings: 'What stands behind the scores, weakest first',
     definition: 'What it is',
     why: 'Why it matters',
@@ -109,7 +114,9 @@ export const report = {
       'major-spread': 'That is a major difference.',
     },
     unanswered: 'Without a score: {{facets}}.',
-    spread: 'The largest distance between groups is on {{facet}}: {{spread}} points.',
+    spread:
+      'Groups differ most on {{facet}}: {{spread}} points lie between {{high}} (higher) and {{low}} (lower).',
+    spreadUnnamed: 'Groups differ most on {{facet}}.',
     differentQuestions: 'The groups were asked different questions there, so no conclusion is drawn.',
     gap: {
       'notable-spread': 'notable spread between groups',
@@ -150,6 +157,17 @@ export const report = {
     prerequisites: 'First',
     effortShort: { S: 'Small', M: 'Medium', L: 'Large' },
     moduleHeld: '{{module}} (held: {{reason}})',
+    own: 'Own',
+    changesTitle: 'Where the plan departs from the computed one',
+    changesIntro:
+      'The computed plan follows need, effect and effort alone. What was decided otherwise, and why, stands here.',
+    computed: 'Computed',
+    decided: 'Decided',
+    decidedReason: 'Reason',
+    place: 'Wave {{wave}}, place {{place}}',
+    reworded: '{{place}}, reworded',
+    dismissed: 'Dismissed',
+    notComputed: 'Not in the plan',
     heldTitle: 'Held back for now',
     heldIntro:
       'Due by the scores, but training would not work or would be lost at present. It is looked at again at the next assessment.',
