@@ -4,7 +4,7 @@ import type { AgreementLabel, AnswerLine } from './assessment';
 import { mean, sampleVariance } from './statistics';
 
 /** Fewer scored answers say nothing about agreement. */
-const fewestAnswers = 3;
+export const fewestAnswers = 3;
 
 /** The answers' scores, question by question. */
 export function scoresByQuestion(lines: readonly AnswerLine[]): ReadonlyMap<string, readonly number[]> {

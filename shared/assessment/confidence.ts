@@ -30,7 +30,7 @@ export function confidence(facets: readonly FacetResult[], { confidence: rule }:
     volume,
     evidence,
     index,
-    grade: worst([gradeOf(index, rule), capOf(groups, rule)]),
+    grade: worst([gradeOf(index, rule), gradeCap(groups, rule)]),
     isOpinionOnly: verified === 0,
     groups,
     respondents,
@@ -53,7 +53,8 @@ function gradeOf(index: number, { gradeFrom }: Configuration['confidence']): Gra
   return isAtLeast(index, gradeFrom.C) ? 'C' : 'D';
 }
 
-function capOf(groups: number, { oneGroupCap, twoGroupsCap }: Configuration['confidence']): Grade {
+/** The best grade that so many groups allow. */
+export function gradeCap(groups: number, { oneGroupCap, twoGroupsCap }: Configuration['confidence']): Grade {
   if (groups <= 1) return oneGroupCap;
   return groups === 2 ? twoGroupsCap : grades[0];
 }

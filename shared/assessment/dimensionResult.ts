@@ -50,11 +50,18 @@ function cappedBand(
   configuration: Configuration,
 ): Pick<DimensionResult, 'band' | 'cappedBy'> {
   const band = bandOf(score, configuration);
-  let weakest: { readonly facet: string; readonly score: number } | undefined;
-  for (const { facet, score: own } of facets)
-    if (own !== null && (weakest === undefined || isLessThan(own, weakest.score)))
-      weakest = { facet, score: own };
-  if (weakest === undefined) return { band, cappedBy: null };
+  const weakest = weakestFacet(facets);
+  if (weakest === null) return { band, cappedBy: null };
   const highest = bandOf(weakest.score, configuration) + configuration.weakLinkSteps;
   return highest < band ? { band: highest, cappedBy: weakest.facet } : { band, cappedBy: null };
+}
+
+/** The facet with the lowest score, the first in table order on a tie; null where none has one. */
+export function weakestFacet(
+  facets: readonly FacetShare[],
+): { readonly facet: string; readonly score: number } | null {
+  let weakest: { readonly facet: string; readonly score: number } | null = null;
+  for (const { facet, score } of facets)
+    if (score !== null && (weakest === null || isLessThan(score, weakest.score))) weakest = { facet, score };
+  return weakest;
 }

@@ -1,20 +1,23 @@
 import type { Template } from '../template/template';
 import { indexTemplate } from '../template/templateIndex';
 import type { Assessment, FacetResult } from './assessment';
+import { gradeCap } from './confidence';
+import { weakestFacet } from './dimensionResult';
 import type {
+  BandLine,
   ConfidenceLine,
   DimensionLine,
   Explanation,
   FacetLine,
+  GradeLine,
   LevelLine,
   OverallLine,
   SeverityLine,
-  SymptomLine,
   TrainableLine,
 } from './explanation';
 
 // Each function throws for an id that the assessment does not have. To explain another figure: its lines in
-// explanation.ts, a function here; tests/assessment/explain.test.ts works the figure out again from the lines.
+// explanation.ts, a function here or in explainPerception.ts and explainTriage.ts; tests/assessment/explain.test.ts works the figure out again from the lines.
 
 /** F: an override alone, or the mean of group lines, each the mean of its respondents, each of their answers (3.2). */
 export function explainFacet(template: Template, assessment: Assessment, id: string): Explanation<FacetLine> {
@@ -88,9 +91,11 @@ export function explainLevel(
     ? [{ kind: 'damper', grade, cap: template.configuration.provisional.cap }]
     : [];
   const share: LevelLine[] =
-    trainableShare === null || mode === null ? [] : [{ kind: 'mode', trainableShare, mode }];
+    trainableShare === null || mode === null
+      ? []
+      : [{ kind: 'mode', trainableShare, mode, from: template.configuration.modeFrom }];
   return [
-    { kind: 'severity', value: severity, level: baseLevel },
+    { kind: 'severity', value: severity, level: baseLevel, from: template.configuration.levelFrom },
     ...escalators.map((fired): LevelLine => ({ kind: 'escalator', ...fired })),
     ...damper,
     ...share,
@@ -142,13 +147,32 @@ export function explainConfidence(
   };
 }
 
-/** I: the mean of the groups' means (2.7). */
-export function explainSymptom(assessment: Assessment, id: string): Explanation<SymptomLine> {
-  const { intensity, groups } = known(assessment.symptoms, id);
-  return {
-    value: intensity,
-    lines: Object.entries(groups).map(([group, score]): SymptomLine => ({ kind: 'group', group, score })),
-  };
+/** The grade K stands for, unless too few groups were heard (3.5). */
+export function explainGrade(template: Template, assessment: Assessment, id: string): readonly GradeLine[] {
+  const { index, groups } = known(assessment.dimensions, id).confidence;
+  const { confidence: rule } = template.configuration;
+  return [
+    { kind: 'index', value: index, from: rule.gradeFrom },
+    { kind: 'groups', groups, cap: gradeCap(groups, rule) },
+  ];
+}
+
+/** Why a dimension stands in its band; no lines without a score (3.8). */
+export function explainBand(template: Template, assessment: Assessment, id: string): readonly BandLine[] {
+  const { score, facets } = known(assessment.dimensions, id);
+  const { bands, weakLinkSteps: steps } = template.configuration;
+  const weakest = weakestFacet(facets);
+  if (score === null) return [];
+  return [
+    { kind: 'score', value: score, from: bands.map(({ from }) => from) },
+    ...(weakest === null ? [] : [{ kind: 'weakest', ...weakest, steps } as const]),
+  ];
+}
+
+/** g: the mean of one group's respondents, each the mean of their answers (3.2). */
+export function explainGroup(assessment: Assessment, facet: string, group: string): Explanation<FacetLine> {
+  const result = known(assessment.facets, facet);
+  return { value: result.groups[group] ?? null, lines: groupLines(result, group) };
 }
 
 function groupLines(facet: FacetResult, group: string): readonly FacetLine[] {
@@ -166,7 +190,8 @@ function groupLines(facet: FacetResult, group: string): readonly FacetLine[] {
   ];
 }
 
-function known<Value>(record: Readonly<Record<string, Value>>, id: string): Value {
+/** What the assessment has under an id; asking for anything else is a mistake of the caller. */
+export function known<Value>(record: Readonly<Record<string, Value>>, id: string): Value {
   const value = record[id];
   if (value === undefined) throw new Error(`nothing was assessed under ${id}`);
   return value;

@@ -19,20 +19,46 @@ export interface Gaps {
 /** Two sets of group ids that are held against each other. */
 export type Sides = readonly [one: readonly string[], other: readonly string[]];
 
+/** One of the three gaps of a facet. */
+export type GapName = 'spread' | 'selfView' | 'topFloor';
+
+/**
+ * The pairs of sides a gap is taken between: product and rest, top and floor, or every highest with every lowest group;
+ * of the latter several where scores tie, none below two groups.
+ */
+export function gapSides(
+  gap: GapName,
+  groups: Scores,
+  allGroups: readonly Group[],
+  { gaps }: Configuration,
+): readonly Sides[] {
+  const onSide = (wanted: Group['side']): readonly string[] =>
+    allGroups.filter(({ side }) => side === wanted).map(({ id }) => id);
+  switch (gap) {
+    case 'spread':
+      return extremePairs(groups);
+    case 'selfView':
+      return [[onSide('product'), onSide('rest')]];
+    case 'topFloor':
+      return [[gaps.topGroups, gaps.floorGroups]];
+  }
+}
+
 /** The gaps of a facet from its lines and its group scores, and the claims that may be built on them (ruling 10). */
 export function facetGaps(
   lines: readonly AnswerLine[],
   groups: Scores,
   allGroups: readonly Group[],
-  { gaps }: Configuration,
+  configuration: Configuration,
 ): Gaps {
-  const product = allGroups.filter(({ side }) => side === 'product').map(({ id }) => id);
-  const rest = allGroups.filter(({ side }) => side === 'rest').map(({ id }) => id);
-  const extremes = extremePairs(groups);
+  const { gaps } = configuration;
+  const sidesOf = (gap: GapName): readonly Sides[] => gapSides(gap, groups, allGroups, configuration);
+  const [extremes, self, top] = [sidesOf('spread'), sidesOf('selfView'), sidesOf('topFloor')];
+  const between = ([sides]: readonly Sides[]): number | null =>
+    sides === undefined ? null : difference(groups, sides);
   const values = Object.values(groups);
   const spread = values.length < 2 ? null : Math.max(...values) - Math.min(...values);
-  const selfView = difference(groups, [product, rest]);
-  const topFloor = difference(groups, [gaps.topGroups, gaps.floorGroups]);
+  const [selfView, topFloor] = [between(self), between(top)];
 
   const flag = (
     kind: GapFlag['kind'],
@@ -57,8 +83,6 @@ export function facetGaps(
   const notable = major.some(({ holdsOnSharedQuestions }) => holdsOnSharedQuestions)
     ? []
     : flagIf(spread, 'notable-spread', extremes, (gap) => isAtLeast(gap, gaps.notableSpread));
-  const self: Sides[] = [[product, rest]];
-  const top: Sides[] = [[gaps.topGroups, gaps.floorGroups]];
   return {
     spread,
     selfView,
@@ -82,7 +106,6 @@ export function gapOnSharedQuestions(lines: readonly AnswerLine[], sides: Sides)
   return difference(onSharedQuestions(lines, sides), sides);
 }
 
-/** Every pair of a highest and a lowest group; several where scores tie, none below two groups. */
 function extremePairs(groups: Scores): readonly Sides[] {
   const entries = Object.entries(groups);
   if (entries.length < 2) return [];
@@ -106,12 +129,21 @@ function sideMean(groups: Scores, side: readonly string[]): number | null {
   return mean(side.flatMap((group) => groups[group] ?? []));
 }
 
-/** Group scores again, from nothing but the questions on which both sides have a scored answer. */
-function onSharedQuestions(lines: readonly AnswerLine[], [one, other]: Sides): Scores {
-  const scored = lines.filter(({ score }) => score !== null);
+/** The questions on which both sides have a scored answer. */
+export function sharedQuestions(lines: readonly AnswerLine[], [one, other]: Sides): ReadonlySet<string> {
   const answeredBy = (side: readonly string[]): Set<string> =>
-    new Set(scored.filter(({ group }) => side.includes(group)).map(({ question }) => question));
-  const [byOne, byOther] = [answeredBy(one), answeredBy(other)];
-  const shared = scored.filter(({ question }) => byOne.has(question) && byOther.has(question));
-  return groupScores(shared, respondentScores(shared), [...one, ...other]);
+    new Set(
+      lines
+        .filter(({ group, score }) => score !== null && side.includes(group))
+        .map(({ question }) => question),
+    );
+  const byOther = answeredBy(other);
+  return new Set([...answeredBy(one)].filter((question) => byOther.has(question)));
+}
+
+/** Group scores again, from nothing but the questions that both sides answered. */
+function onSharedQuestions(lines: readonly AnswerLine[], sides: Sides): Scores {
+  const questions = sharedQuestions(lines, sides);
+  const shared = lines.filter(({ question, score }) => score !== null && questions.has(question));
+  return groupScores(shared, respondentScores(shared), sides.flat());
 }

@@ -27,7 +27,7 @@ export interface Contrast {
  */
 export function contrast(template: Template, result: FacetResult): Contrast | null {
   const facet = indexTemplate(template).facets.get(result.id);
-  const [first, ...others] = shownViews(template, valuesOf(result));
+  const [first, ...others] = shownViews(template, facetValues(result));
   if (facet === undefined || first === undefined) return null;
   const high = others.reduce((best, view) => (view.value > best.value ? view : best), first);
   const low = others.reduce((worst, view) => (view.value < worst.value ? view : worst), first);
@@ -42,7 +42,11 @@ export function contrast(template: Template, result: FacetResult): Contrast | nu
   };
 }
 
-function valuesOf({ lines, respondents }: FacetResult): readonly { group: string; value: number }[] {
+/** The facet score of each respondent, without saying whose it is. */
+export function facetValues({
+  lines,
+  respondents,
+}: FacetResult): readonly { group: string; value: number }[] {
   const groupOf = new Map(lines.map(({ respondent, group }) => [respondent, group]));
   return Object.entries(respondents).flatMap(([respondent, value]) => {
     const group = groupOf.get(respondent);

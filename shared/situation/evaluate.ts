@@ -64,8 +64,8 @@ function chosen(
   return explainNumber(otherwise, sources);
 }
 
-/** True, false, or null while a missing value leaves it open. */
-function explainCondition(condition: Condition, sources: Sources): Evaluated<boolean> {
+/** True, false, or null while a missing value leaves it open, with the blank facts in the way. */
+export function explainCondition(condition: Condition, sources: Sources): Evaluated<boolean> {
   switch (condition.op) {
     case 'all':
       return joined(condition.of, sources, false);

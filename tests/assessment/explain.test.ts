@@ -4,16 +4,21 @@ import { assess } from '#shared/assessment/assess';
 import {
   explainConfidence,
   explainDimension,
+  explainBand,
   explainFacet,
+  explainGrade,
+  explainGroup,
   explainLevel,
   explainOverall,
   explainSeverity,
-  explainSymptom,
   explainTrainableShare,
 } from '#shared/assessment/explain';
-import type { FacetLine } from '#shared/assessment/explanation';
+import type { BandLine, FacetLine, GradeLine, LevelLine } from '#shared/assessment/explanation';
+import { average, expectClose, ratio } from '../support/arithmetic';
 import type { Engagement } from '#shared/engagement/engagement';
 import { productManagementDiagnostic as template } from '#shared/library/diagnostic/index';
+import { isAtLeast } from '#shared/template/compare';
+import { levels, type Grade, type Level, type Mode } from '#shared/template/configuration';
 import { arbitraryEngagement } from '../support/arbitraryEngagement';
 import { sampleEngagement } from '../support/sampleEngagement';
 
@@ -28,6 +33,10 @@ function expectExplained(engagement: Engagement): void {
   for (const { id } of template.facets) {
     const { value, lines } = explainFacet(template, assessment, id);
     expectClose(value, facetFrom(lines));
+    for (const group of template.groups) {
+      const explained = explainGroup(assessment, id, group.id);
+      expectClose(explained.value, facetFrom(explained.lines));
+    }
   }
   for (const { id, situation } of template.dimensions) {
     const dimension = explainDimension(template, assessment, id);
@@ -70,6 +79,17 @@ function expectExplained(engagement: Engagement): void {
       points.reduce((sum, part) => sum + part, 0),
     );
   }
+  for (const { id, situation } of template.dimensions) {
+    expect(gradeFrom(explainGrade(template, assessment, id))).toBe(
+      assessment.dimensions[id]?.confidence.grade,
+    );
+    expect(bandFrom(explainBand(template, assessment, id))).toBe(assessment.dimensions[id]?.band);
+    const verdict = assessment.verdicts[situation.id];
+    const steps = explainLevel(template, assessment, situation.id);
+    const isAssessed = verdict !== undefined && verdict.severity !== null;
+    expect(levelFrom(steps)).toBe(isAssessed ? verdict.level : null);
+    expect(modeFrom(steps)).toBe(verdict?.mode);
+  }
   const overall = explainOverall(assessment);
   const counted = overall.lines.filter(({ because }) => because === 'counted');
   expectClose(
@@ -80,10 +100,6 @@ function expectExplained(engagement: Engagement): void {
       (line) => line.score ?? NaN,
     ),
   );
-  for (const { id } of template.symptoms) {
-    const { value, lines } = explainSymptom(assessment, id);
-    expectClose(value, average(lines.map(({ score }) => score)));
-  }
 }
 
 function facetFrom(lines: readonly FacetLine[]): number | null {
@@ -112,6 +128,43 @@ function facetFrom(lines: readonly FacetLine[]): number | null {
     ),
   );
   return average(means.map((each) => each ?? NaN));
+}
+
+function gradeFrom(lines: readonly GradeLine[]): Grade {
+  const given = lines.map((line): Grade => {
+    if (line.kind === 'groups') return line.cap;
+    return (['A', 'B', 'C'] as const).find((grade) => isAtLeast(line.value, line.from[grade])) ?? 'D';
+  });
+  return given.toSorted().at(-1) ?? 'D';
+}
+
+function bandFrom(lines: readonly BandLine[]): number | null {
+  const score = lines.find((line) => line.kind === 'score');
+  if (score === undefined) return null;
+  const bandOf = (value: number): number =>
+    Math.max(1, score.from.filter((from) => isAtLeast(value, from)).length);
+  const weakest = lines.find((line) => line.kind === 'weakest');
+  const highest = weakest === undefined ? Infinity : bandOf(weakest.score) + weakest.steps;
+  return Math.min(bandOf(score.value), highest);
+}
+
+function levelFrom(lines: readonly LevelLine[]): Level | null {
+  const severity = lines.find((line) => line.kind === 'severity');
+  if (severity === undefined) return null;
+  const reached = (['now', 'quarter', 'watch'] as const).findIndex((level) =>
+    isAtLeast(severity.value, severity.from[level]),
+  );
+  const base = reached === -1 ? levels.length - 1 : reached;
+  const raised = lines.some(({ kind }) => kind === 'escalator') ? Math.max(0, base - 1) : base;
+  const damper = lines.find((line) => line.kind === 'damper');
+  return levels[damper === undefined ? raised : Math.max(raised, levels.indexOf(damper.cap))] ?? null;
+}
+
+function modeFrom(lines: readonly LevelLine[]): Mode | null {
+  const mode = lines.find((line) => line.kind === 'mode');
+  if (mode === undefined) return null;
+  if (isAtLeast(mode.trainableShare, mode.from.trainingLed)) return 'training-led';
+  return isAtLeast(mode.trainableShare, mode.from.mixed) ? 'mixed' : 'decision-led';
 }
 
 describe('every figure', () => {
@@ -168,21 +221,3 @@ describe('a level', () => {
     expect(explainLevel(template, assess(template, sampleEngagement('A')), 'S3')).toEqual([]);
   });
 });
-
-function ratio<Line>(
-  lines: readonly Line[],
-  weight: (line: Line) => number,
-  value: (line: Line) => number,
-): number | null {
-  const weights = lines.reduce((sum, line) => sum + weight(line), 0);
-  return weights === 0 ? null : lines.reduce((sum, line) => sum + weight(line) * value(line), 0) / weights;
-}
-
-function average(values: readonly number[]): number | null {
-  return values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function expectClose(value: number | null, recomputed: number | null): void {
-  if (value === null || recomputed === null) expect(recomputed).toBe(value);
-  else expect(recomputed).toBeCloseTo(value, 9);
-}
