@@ -1,4 +1,4 @@
-import { displayScore, displayTenth } from '#shared/assessment/display';
+import { displayHundredth, displayScore, displayTenth } from '#shared/assessment/display';
 import type { Configuration } from '#shared/template/configuration';
 
 /** Stands where there is no number. */
@@ -18,11 +18,24 @@ export interface Figures {
   readonly percent: Shown;
   /** Need or priority. */
   readonly tenth: Shown;
+  /** A gap between scores, in points. */
+  readonly points: Shown;
+  /** Agreement, 0 to 1. */
+  readonly agreement: Shown;
 }
 
-export function figuresFor({ bands, planning, levelFrom, exposureFloor }: Configuration): Figures {
+export function figuresFor(configuration: Configuration): Figures {
+  const { agreement, bands, exposureFloor, gaps, levelFrom, planning } = configuration;
   const scoreLimits = [...bands.map(({ from }) => from), planning.targetBelow];
   const severityLimits = [levelFrom.now, levelFrom.quarter, levelFrom.watch];
+  const gapLimits = [
+    gaps.notableSpread,
+    gaps.majorSpread,
+    gaps.flatteringSelfView,
+    gaps.harshSelfView,
+    gaps.executiveBlindSpot,
+    gaps.hiddenStrength,
+  ];
   const shown =
     (show: (value: number) => string): Shown =>
     (value) =>
@@ -33,5 +46,7 @@ export function figuresFor({ bands, planning, levelFrom, exposureFloor }: Config
     exposure: shown((value) => displayTenth(value, [exposureFloor])),
     percent: shown((value) => `${displayScore(value * 100)}%`),
     tenth: shown((value) => displayTenth(value)),
+    points: shown((value) => displayTenth(value, gapLimits)),
+    agreement: shown((value) => displayHundredth(value, [agreement.sharedFrom, agreement.mixedFrom])),
   };
 }

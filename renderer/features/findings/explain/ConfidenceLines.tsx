@@ -1,4 +1,4 @@
-import { explainConfidence } from '#shared/assessment/explain';
+import { explainConfidence, explainGrade } from '#shared/assessment/explain';
 import { useTranslate } from '../../../wording';
 import { useFindings } from '../useFindings';
 import styles from './Lines.module.css';
@@ -9,6 +9,9 @@ export function ConfidenceLines({ dimension }: { readonly dimension: string }) {
   const { assessment, figures, template } = useFindings();
   const { lines, value } = explainConfidence(template, assessment, dimension);
   const { coverage, breadth, volume, evidence } = template.configuration.confidence;
+  const grade = explainGrade(template, assessment, dimension);
+  const height = grade.find((line) => line.kind === 'index');
+  const cap = grade.find((line) => line.kind === 'groups');
   return (
     <>
       <p className={styles['formula']}>
@@ -35,6 +38,17 @@ export function ConfidenceLines({ dimension }: { readonly dimension: string }) {
           { key: 'index', cells: ['', '', figures.tenth(value)] },
         ]}
       />
+      {height !== undefined && cap !== undefined && (
+        <p>
+          {t('app.findings.explain.gradeFormula', {
+            a: height.from.A,
+            b: height.from.B,
+            c: height.from.C,
+            groups: cap.groups,
+            cap: cap.cap,
+          })}
+        </p>
+      )}
     </>
   );
 }

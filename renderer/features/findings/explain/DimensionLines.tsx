@@ -1,12 +1,14 @@
-import { explainDimension, explainOverall } from '#shared/assessment/explain';
+import { explainBand, explainDimension, explainOverall } from '#shared/assessment/explain';
 import { useTranslate } from '../../../wording';
+import { useFacetScore } from '../useFacetScore';
 import { useFindings } from '../useFindings';
 import styles from './Lines.module.css';
 import { SimpleTable } from './SimpleTable';
 
 export function DimensionLines({ dimension }: { readonly dimension: string }) {
   const t = useTranslate();
-  const { assessment, facetName, figures, template } = useFindings();
+  const { assessment, facetName, template } = useFindings();
+  const facetScore = useFacetScore();
   const { lines } = explainDimension(template, assessment, dimension);
   const floor = lines.find((line) => line.kind === 'scored-weight');
   return (
@@ -28,7 +30,7 @@ export function DimensionLines({ dimension }: { readonly dimension: string }) {
             ? [
                 {
                   key: line.facet,
-                  cells: [facetName(line.facet), String(line.weight), figures.score(line.score)],
+                  cells: [facetName(line.facet), String(line.weight), facetScore(line.facet)],
                   ...(line.because === 'no-score'
                     ? { leftOut: t('app.findings.explain.because.no-score') }
                     : {}),
@@ -37,7 +39,28 @@ export function DimensionLines({ dimension }: { readonly dimension: string }) {
             : [],
         )}
       />
+      <BandNote dimension={dimension} />
     </>
+  );
+}
+
+function BandNote({ dimension }: { readonly dimension: string }) {
+  const t = useTranslate();
+  const { assessment, facetName, template } = useFindings();
+  const facetScore = useFacetScore();
+  const lines = explainBand(template, assessment, dimension);
+  const score = lines.find((line) => line.kind === 'score');
+  const weakest = lines.find((line) => line.kind === 'weakest');
+  if (score === undefined || weakest === undefined) return null;
+  return (
+    <p>
+      {t('app.findings.explain.bandFormula', {
+        bands: score.from.join(', '),
+        steps: weakest.steps,
+        facet: facetName(weakest.facet),
+        score: facetScore(weakest.facet),
+      })}
+    </p>
   );
 }
 

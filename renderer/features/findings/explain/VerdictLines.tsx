@@ -1,10 +1,11 @@
-import { explainLevel, explainSeverity, explainTrainableShare } from '#shared/assessment/explain';
-import type { LevelLine } from '#shared/assessment/explanation';
-import { noFigure } from '../../../state/figures';
+import { Link } from 'react-router';
+import { explainSeverity, explainTrainableShare } from '#shared/assessment/explain';
+import { explainExposure } from '#shared/assessment/explainRules';
 import { useTranslate } from '../../../wording';
 import { useFindings } from '../useFindings';
 import styles from './Lines.module.css';
 import { SimpleTable } from './SimpleTable';
+import { WorkingTree } from './WorkingTree';
 
 interface Props {
   readonly situation: string;
@@ -33,53 +34,20 @@ export function SeverityLines({ situation }: Props) {
   );
 }
 
-export function LevelLines({ situation }: Props) {
+export function ExposureLines({ dimension }: { readonly dimension: string }) {
   const t = useTranslate();
-  const { assessment, template } = useFindings();
-  const words = useLevelWords(situation);
-  const lines = explainLevel(template, assessment, situation);
+  const { assessment, engagement, factPrompts, template } = useFindings();
+  const missing = assessment.exposures[dimension]?.missingFacts ?? [];
   return (
     <>
-      <p className={styles['formula']}>{t('app.findings.explain.level')}</p>
-      <ul className={styles['list']}>
-        {lines.map((line, place) => (
-          <li key={place}>{words(line)}</li>
-        ))}
-      </ul>
+      <p className={styles['formula']}>{t('app.findings.explain.exposureTitle')}</p>
+      <WorkingTree working={explainExposure(template, engagement, dimension)} />
+      {missing.length > 0 && <p>{t('app.findings.missingFacts', { facts: factPrompts(missing) })}</p>}
+      <p>
+        <Link to={`/engagements/${engagement.id}/facts`}>{t('app.findings.toFacts')}</Link>
+      </p>
     </>
   );
-}
-
-function useLevelWords(situation: string): (line: LevelLine) => string {
-  const t = useTranslate();
-  const { figures, template, text } = useFindings();
-  const dimension = template.dimensions.find((each) => each.situation.id === situation);
-  return (line) => {
-    switch (line.kind) {
-      case 'severity':
-        return t('app.findings.explain.levelSeverity', {
-          value: figures.severity(line.value),
-          level: t(`terms.level.${line.level}`),
-        });
-      case 'escalator': {
-        const known = dimension?.escalators.find(({ id }) => id === line.id);
-        const says = known === undefined ? line.id : text(known.says);
-        return t('app.findings.explain.levelEscalator', {
-          says: says.replace('{{value}}', line.value === null ? noFigure : figures.tenth(line.value)),
-        });
-      }
-      case 'damper':
-        return t('app.findings.explain.levelDamper', {
-          grade: line.grade,
-          cap: t(`terms.level.${line.cap}`),
-        });
-      case 'mode':
-        return t('app.findings.explain.levelMode', {
-          share: figures.percent(line.trainableShare),
-          mode: t(`terms.mode.${line.mode}`),
-        });
-    }
-  };
 }
 
 export function TrainableLines({ situation }: Props) {

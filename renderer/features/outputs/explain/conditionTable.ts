@@ -1,8 +1,8 @@
 import { displayTenth } from '#shared/assessment/display';
 import type { ConditionLine } from '#shared/outputs/conditionLines';
 import { noFigure } from '../../../state/figures';
+import { conditionWords, expressionWords } from '../../findings';
 import type { OutputsView } from '../useOutputs';
-import { conditionWords, expressionWords } from './expressionWords';
 import type { Explanation } from './Explanation';
 
 /** What a rule asks, line by line: what was found, and whether that is enough. */

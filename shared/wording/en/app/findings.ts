@@ -1,5 +1,9 @@
+import { findingsExplain } from './findingsExplain';
+import { findingsMaps } from './findingsMaps';
+
 /** What follows from the answers, and where every number comes from. */
 export const findings = {
+  ...findingsMaps,
   title: 'Findings',
   overview: 'Overview',
   chapters: 'Findings by dimension',
@@ -70,8 +74,13 @@ export const findings = {
   pairs: 'Where the only two answers differ',
   rankingSplit: 'The two sides want different things',
   ranking: 'Product side first: {{product}}. Rest first: {{rest}}.',
+  probe: 'Probe score',
+  probeTitle: 'Where to look first',
+  probeNote:
+    'What the symptoms point to: intensity times link, summed. Situations that do not apply come last.',
   why: 'Why {{value}}?',
   explain: {
+    ...findingsExplain,
     of: '{{name}}: {{value}}',
     formula: 'How it is worked out',
     lines: 'The lines it came from',
@@ -107,6 +116,7 @@ export const findings = {
     facetColumn: 'Facet',
     dimensionColumn: 'Dimension',
     because: {
+      ...findingsExplain.because,
       scored: 'Counted',
       counted: 'Counted',
       'dont-know': 'Don’t know: no score, lowers coverage',

@@ -1,15 +1,19 @@
 import { displayShort } from '#shared/assessment/display';
 import { levels } from '#shared/template/configuration';
 import type { Condition, NumberExpression } from '#shared/template/expression';
-import type { OutputsView } from '../useOutputs';
+import type { Translate } from '#shared/wording/translate';
+import type { Findings } from '../useFindings';
 
-type Words = Pick<
-  OutputsView,
-  't' | 'text' | 'index' | 'facetName' | 'dimensionName' | 'groupName' | 'factPrompts'
->;
+/** Names of what rules look at, and the wording. */
+export interface RuleWords extends Pick<
+  Findings,
+  'text' | 'index' | 'facetName' | 'dimensionName' | 'groupName' | 'factPrompts'
+> {
+  readonly t: Translate;
+}
 
 /** What a rule of the template measures, in words; a figure put together from others is named as such. */
-export function expressionWords(words: Words, expression: NumberExpression): string {
+export function expressionWords(words: RuleWords, expression: NumberExpression): string {
   const { t, facetName, dimensionName, groupName } = words;
   switch (expression.op) {
     case 'number':
@@ -63,7 +67,7 @@ export function expressionWords(words: Words, expression: NumberExpression): str
 }
 
 /** A rule that asks for a choice and not for a number. */
-export function conditionWords(words: Words, condition: Condition): string {
+export function conditionWords(words: RuleWords, condition: Condition): string {
   const { t } = words;
   switch (condition.op) {
     case 'fact-is':
@@ -83,12 +87,12 @@ export function conditionWords(words: Words, condition: Condition): string {
   }
 }
 
-function promptOf({ index, text }: Words, question: string): string {
+function promptOf({ index, text }: RuleWords, question: string): string {
   const known = index.questions.get(question)?.question;
   return known === undefined ? question : text(known.prompt);
 }
 
-function optionsIn({ index, text }: Words, question: string, ids: readonly string[]): string {
+function optionsIn({ index, text }: RuleWords, question: string, ids: readonly string[]): string {
   const known = index.questions.get(question)?.question;
   const options = known !== undefined && 'options' in known ? known.options : [];
   return ids
