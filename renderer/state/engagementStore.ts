@@ -25,6 +25,7 @@ type ChangeOperation =
   | 'respondents.change'
   | 'respondents.remove'
   | 'evidence.verify'
+  | 'facets.override'
   | 'plan.decide'
   | 'plan.addOwn'
   | 'plan.changeOwn'
