@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { productManagementDiagnostic as template } from '#shared/library/diagnostic/index';
 import { shownGroups, type OwnValue } from '#shared/report/compose/anonymity';
 import { startWriting } from '#shared/report/compose/writing';
 import { engagementFrom } from '../support/engagementFrom';
@@ -130,5 +131,38 @@ describe('people in a report', () => {
           if (Number(row[1]?.text) < 3) expect([row[4]?.text, row[5]?.text]).toEqual(['Too few', '']);
       }
     }
+  });
+});
+
+describe('how far groups lie apart', () => {
+  /** Product managers and sellers who see one thing very differently. */
+  const apart = (managers: number, sellers: number) => {
+    const people = [
+      ...Array.from({ length: managers }, (_, index) => ({ id: `P${index}`, group: 'PMG', value: 5 })),
+      ...Array.from({ length: sellers }, (_, index) => ({ id: `S${index}`, group: 'SAL', value: 1 })),
+    ];
+    const question = template.questions.find(
+      ({ type, groups: asked }) => type === 'likert5' && asked.includes('PMG') && asked.includes('SAL'),
+    );
+    if (question === undefined) throw new Error('no scale is put to both groups');
+    const engagement = engagementFrom({
+      respondents: Object.fromEntries(people.map(({ id, group }) => [id, group])),
+    });
+    const facts = sampleEngagement('A').facts;
+    const answers = Object.fromEntries(
+      people.map(({ id, value }) => [id, { [question.id]: { state: 'answered' as const, value } }]),
+    );
+    return JSON.stringify(reportOf({ ...engagement, facts, answers }).sections);
+  };
+
+  it('is given in points between groups that are shown', () => {
+    expect(apart(3, 3)).toMatch(/points (lie )?between Product managers|100 points/);
+  });
+
+  it('is told without figures where it would give away what one person answered', () => {
+    const words = apart(3, 1);
+    expect(words).toContain('Groups differ most on');
+    expect(words).toContain('too small to be named, so no figures are given');
+    expect(words).not.toMatch(/\d points/);
   });
 });
