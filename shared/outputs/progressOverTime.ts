@@ -1,7 +1,9 @@
 import type { VerdictLevel } from '../assessment/assessment';
+import type { PlanOutcome } from '../engagement/decision';
+import { decidedPlan } from '../planning/decidedPlan';
 import { fail, ok, type Result } from '../result';
 import { isAtLeast, isAtMost } from '../template/compare';
-import { indexTemplate } from '../template/templateIndex';
+import type { Words } from '../template/localizedText';
 import type { Assessed, Planned } from './assessed';
 import type { OutputProblem } from './problem';
 
@@ -40,13 +42,15 @@ export interface SituationChange {
   readonly exposure: Change;
 }
 
-export type Outcome = 'done' | 'not-done';
-
 export interface RecommendationOutcome {
   readonly recommendation: string;
+  readonly isOwn: boolean;
+  readonly title: Words;
   /** 1-based; null where it was put off until after the plan. */
   readonly wave: number | null;
-  readonly outcome: Outcome | 'unknown';
+  readonly outcome: PlanOutcome['result'] | 'unknown';
+  /** What was noted about it. */
+  readonly note: string | null;
   /** Its target facets, as far as both measurements know them. */
   readonly facets: readonly FacetChange[];
 }
@@ -66,14 +70,10 @@ export interface Progress {
 }
 
 /**
- * What moved between two engagements of one client. `outcomes` says what became of earlier recommendations, by id, as
- * far as it is known. Lists follow the later template.
+ * What moved between two engagements of one client, and what became of the earlier plan as it was decided. Lists follow
+ * the later template.
  */
-export function progressOverTime(
-  earlier: Planned,
-  later: Assessed,
-  outcomes: Readonly<Record<string, Outcome>> = {},
-): Result<Progress, OutputProblem> {
+export function progressOverTime(earlier: Planned, later: Assessed): Result<Progress, OutputProblem> {
   if (earlier.engagement.client !== later.engagement.client) return fail({ code: 'progress-other-client' });
   const [before, after] = [earlier.assessment, later.assessment];
   const facets = facetChanges(earlier, later);
@@ -103,7 +103,7 @@ export function progressOverTime(
       .filter((each) => isAtMost(each.change ?? 0, -notableChange))
       .toSorted((one, other) => (one.change ?? 0) - (other.change ?? 0))
       .slice(0, namedChanges),
-    recommendations: recommendationOutcomes(earlier, facets, outcomes),
+    recommendations: recommendationOutcomes(earlier, facets),
   });
 }
 
@@ -122,21 +122,22 @@ function facetChanges(earlier: Assessed, later: Assessed): readonly FacetChange[
 }
 
 function recommendationOutcomes(
-  { template, plan }: Planned,
+  { template, engagement, plan }: Planned,
   facets: readonly FacetChange[],
-  outcomes: Readonly<Record<string, Outcome>>,
 ): readonly RecommendationOutcome[] {
-  const { recommendations } = indexTemplate(template);
-  const asked = [
-    ...plan.waves.flatMap((items, place) => items.map(({ id }) => ({ id, wave: place + 1 }))),
-    ...plan.later.map(({ id }) => ({ id, wave: null })),
-  ];
-  return asked.flatMap(({ id, wave }) => {
-    const known = recommendations.get(id);
-    if (known === undefined || known.isRemeasure) return [];
-    const targets = facets.filter(({ facet }) => known.targets.includes(facet));
-    return [{ recommendation: id, wave, outcome: outcomes[id] ?? 'unknown', facets: targets }];
-  });
+  const { decisions, ownRecommendations } = engagement;
+  const { waves, later } = decidedPlan(template, plan, decisions, ownRecommendations);
+  return [...waves.flatMap(({ items }) => items), ...later]
+    .filter(({ isRemeasure }) => !isRemeasure)
+    .map(({ id, isOwn, title, wave, outcome, targets }) => ({
+      recommendation: id,
+      isOwn,
+      title,
+      wave: wave === 'later' ? null : wave,
+      outcome: outcome?.result ?? 'unknown',
+      note: outcome?.note ?? null,
+      facets: facets.filter(({ facet }) => targets.includes(facet)),
+    }));
 }
 
 function change(before: number | null = null, after: number | null = null): Change {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Engagement } from '#shared/engagement/engagement';
 import type { Assessed } from '#shared/outputs/assessed';
-import { progressOverTime, type Outcome, type Progress } from '#shared/outputs/progressOverTime';
+import { progressOverTime, type Progress } from '#shared/outputs/progressOverTime';
 import { planned, plannedSample } from '../support/planned';
 
 const earlier = plannedSample('A');
@@ -16,8 +16,9 @@ function laterWith(scores: Readonly<Record<string, number>>, change: Partial<Eng
   return planned({ ...earlier.engagement, ...change, overrides });
 }
 
-function between(later: Assessed, outcomes?: Readonly<Record<string, Outcome>>): Progress {
-  const result = progressOverTime(earlier, later, outcomes);
+function between(later: Assessed, decided: Partial<Engagement> = {}): Progress {
+  const before = { ...earlier, engagement: { ...earlier.engagement, ...decided } };
+  const result = progressOverTime(before, later);
   if (!result.ok) throw new Error(result.problem.code);
   return result.value;
 }
@@ -88,17 +89,47 @@ describe('progress over time', () => {
 
   it('says what became of the earlier recommendations', () => {
     const { recommendations } = between(laterWith({ 'role.definition': 80 }), {
-      R01: 'done',
-      R35: 'not-done',
+      decisions: [
+        { recommendation: 'R01', choice: null, outcome: { result: 'done', note: 'Signed in May' } },
+        { recommendation: 'R35', choice: null, outcome: { result: 'not-done' } },
+      ],
     });
     const outcomeOf = (id: string) => recommendations.find(({ recommendation }) => recommendation === id);
-    expect(outcomeOf('R01')).toMatchObject({ wave: 1, outcome: 'done' });
+    expect(outcomeOf('R01')).toMatchObject({ wave: 1, outcome: 'done', note: 'Signed in May' });
     expect(outcomeOf('R01')?.facets.map(({ facet, change }) => [facet, change])).toEqual([
       ['role.definition', 42],
       ['role.boundary', 0],
     ]);
     expect([outcomeOf('R35')?.outcome, outcomeOf('R02')?.outcome]).toEqual(['not-done', 'unknown']);
     expect(outcomeOf('R42')).toBeUndefined();
+  });
+
+  it('asks about the plan as it was decided: without what was dismissed, with own recommendations', () => {
+    const { recommendations } = between(earlier, {
+      decisions: [{ recommendation: 'R01', choice: 'dismissed', reason: 'Done already' }],
+      ownRecommendations: [
+        {
+          id: 'own-1',
+          title: 'Meet five lost customers',
+          targets: ['role.focus'],
+          actions: [],
+          deliverable: 'Five notes',
+          owner: 'Head of product',
+          effort: 'S',
+          horizonDays: 30,
+          measures: [],
+          wave: 2,
+          reason: 'Nobody spoke to one',
+        },
+      ],
+    });
+    expect(recommendations.map(({ recommendation }) => recommendation)).not.toContain('R01');
+    expect(recommendations.find(({ isOwn }) => isOwn)).toMatchObject({
+      title: 'Meet five lost customers',
+      wave: 2,
+      outcome: 'unknown',
+      facets: [{ facet: 'role.focus' }],
+    });
   });
 
   it('compares what both templates have', () => {
