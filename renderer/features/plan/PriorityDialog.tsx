@@ -2,6 +2,7 @@ import type { RankedRecommendation } from '#shared/planning/plan';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useTranslate } from '../../wording';
+import { Figure } from '../findings';
 import styles from './PlanPage.module.css';
 import { usePlan } from './usePlan';
 
@@ -34,7 +35,7 @@ export function PriorityDialog({ ranked, onClose }: Props) {
 
 function Factors({ ranked }: { readonly ranked: RankedRecommendation }) {
   const t = useTranslate();
-  const { facetName, figures, index, text } = usePlan();
+  const { assessment, facetName, figures, index, text } = usePlan();
   const { factors, need, priority, targets } = ranked;
   const symptoms = factors.symptoms.flatMap((id) => index.symptoms.get(id) ?? []);
   return (
@@ -49,7 +50,16 @@ function Factors({ ranked }: { readonly ranked: RankedRecommendation }) {
                   {t('app.plan.factor.needTarget', {
                     facet: facetName(target.facet),
                     need: figures.tenth(target.need),
-                  })}
+                  })}{' '}
+                  (
+                  <Figure
+                    label={facetName(target.facet)}
+                    value={t('app.plan.factor.score', {
+                      score: figures.score(assessment.facets[target.facet]?.score ?? null),
+                    })}
+                    explained={{ kind: 'facet', id: target.facet }}
+                  />
+                  )
                 </li>
               ))}
             </ul>

@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
+import type { DecidedItem } from '#shared/planning/decidedItem';
 import { useTranslate } from '../../wording';
 import styles from './PlanPage.module.css';
 import { usePlan } from './usePlan';
 
-/** What a recommendation consists of. */
-export function RecommendationDetails({ id }: { readonly id: string }) {
+/** What an item of the plan, or a recommendation that is not in it, consists of. */
+type Described = Pick<DecidedItem, 'id' | 'actions' | 'measures' | 'deliverable' | 'targets'>;
+
+/** What a recommendation consists of, in the wording chosen for it. */
+export function RecommendationDetails({ item }: { readonly item: Described }) {
   const t = useTranslate();
-  const { index, plan, text } = usePlan();
-  const known = index.recommendations.get(id);
-  if (known === undefined) return null;
+  const { facetName, index, plan, text } = usePlan();
+  const { prerequisites = [], modules = [] } = index.recommendations.get(item.id) ?? {};
   const reasonsFor = (module: string): string =>
     (plan.heldModules[module] ?? [])
       .flatMap((rule) => index.contraindications.get(rule) ?? [])
@@ -16,36 +19,49 @@ export function RecommendationDetails({ id }: { readonly id: string }) {
       .join('; ');
   return (
     <div className={styles['details']}>
-      <Part title={t('app.plan.actions')}>
-        <ul>
-          {known.actions.map((action) => (
-            <li key={action.en}>{text(action)}</li>
-          ))}
-        </ul>
-      </Part>
-      <Part title={t('app.plan.measures')}>
-        <ul>
-          {known.measures.map((measure) => (
-            <li key={measure.en}>{text(measure)}</li>
-          ))}
-        </ul>
-      </Part>
+      {item.actions.length > 0 && (
+        <Part title={t('app.plan.actions')}>
+          <ul>
+            {item.actions.map((action, place) => (
+              <li key={place}>{text(action)}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {item.measures.length > 0 && (
+        <Part title={t('app.plan.measures')}>
+          <ul>
+            {item.measures.map((measure, place) => (
+              <li key={place}>{text(measure)}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
       <Part title={t('app.plan.deliverable')}>
-        <p>{text(known.deliverable)}</p>
+        <p>{text(item.deliverable)}</p>
       </Part>
-      {known.prerequisites.length > 0 && (
+      {item.targets.length > 0 && (
+        <Part title={t('app.plan.targets')}>
+          <ul>
+            {item.targets.map((facet) => (
+              <li key={facet}>{facetName(facet)}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
+      {prerequisites.length > 0 && (
         <Part title={t('app.plan.prerequisites')}>
           <ul>
-            {known.prerequisites.map((each) => (
+            {prerequisites.map((each) => (
               <li key={each.text.en}>{text(each.text)}</li>
             ))}
           </ul>
         </Part>
       )}
-      {known.modules.length > 0 && (
+      {modules.length > 0 && (
         <Part title={t('app.plan.modules')}>
           <ul>
-            {known.modules.map((module) => {
+            {modules.map((module) => {
               const found = index.modules.get(module);
               const held = reasonsFor(module);
               return (

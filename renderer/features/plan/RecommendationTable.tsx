@@ -1,5 +1,6 @@
 import { Fragment, useState } from 'react';
 import { ChevronDown, ChevronRight } from 'lucide-react';
+import type { DecidedPlan } from '#shared/planning/decidedPlan';
 import type { Plan, RankedRecommendation } from '#shared/planning/plan';
 import { Badge } from '../../ui/Badge';
 import { useTranslate } from '../../wording';
@@ -47,7 +48,7 @@ export function RecommendationTable({ onExplain }: Props) {
               {opened === ranked.id && (
                 <tr>
                   <td colSpan={7}>
-                    <RecommendationDetails id={ranked.id} />
+                    <Details id={ranked.id} />
                   </td>
                 </tr>
               )}
@@ -59,6 +60,12 @@ export function RecommendationTable({ onExplain }: Props) {
   );
 }
 
+function Details({ id }: { readonly id: string }) {
+  const { index, items } = usePlan();
+  const item = items.get(id) ?? index.recommendations.get(id);
+  return item === undefined ? null : <RecommendationDetails item={item} />;
+}
+
 interface RowProps {
   readonly ranked: RankedRecommendation;
   readonly isOpen: boolean;
@@ -68,10 +75,11 @@ interface RowProps {
 
 function Row({ ranked, isOpen, onToggle, onExplain }: RowProps) {
   const t = useTranslate();
-  const { figures, index, plan, text } = usePlan();
+  const { chosen, figures, index, items, plan, text, titleOf } = usePlan();
   const known = index.recommendations.get(ranked.id);
   if (known === undefined) return null;
-  const place = placeOf(plan, ranked.id);
+  const item = items.get(ranked.id) ?? known;
+  const place = placeOf(chosen, plan, ranked.id);
   const Chevron = isOpen ? ChevronDown : ChevronRight;
   return (
     <tr>
@@ -79,7 +87,7 @@ function Row({ ranked, isOpen, onToggle, onExplain }: RowProps) {
         <button type="button" className={styles['toggle']} aria-expanded={isOpen} onClick={onToggle}>
           <Chevron size={16} aria-hidden />
           <span>
-            <span className={styles['id']}>{ranked.id}</span> {text(known.title)}
+            <span className={styles['id']}>{ranked.id}</span> {titleOf(ranked.id)}
           </span>
         </button>
       </th>
@@ -87,7 +95,7 @@ function Row({ ranked, isOpen, onToggle, onExplain }: RowProps) {
         <button
           type="button"
           className={styles['figure']}
-          aria-label={`${text(known.title)}: ${t('app.plan.why', { priority: figures.tenth(ranked.priority) })}`}
+          aria-label={`${titleOf(ranked.id)}: ${t('app.plan.why', { priority: figures.tenth(ranked.priority) })}`}
           onClick={() => onExplain(ranked)}
         >
           {figures.tenth(ranked.priority)}
@@ -95,11 +103,12 @@ function Row({ ranked, isOpen, onToggle, onExplain }: RowProps) {
       </td>
       <td data-number>{figures.tenth(ranked.need)}</td>
       <td>{known.effort}</td>
-      <td>{text(known.owner)}</td>
+      <td>{text(item.owner)}</td>
       <td className={styles['nowrap']}>{t('app.plan.day', { days: known.horizonDays })}</td>
       <td>
         {place.kind === 'wave' && <Badge tone="accent">{t('app.plan.inWave', { wave: place.wave })}</Badge>}
         {place.kind === 'later' && <Badge>{t('app.plan.inLater')}</Badge>}
+        {place.kind === 'dismissed' && <Badge>{t('app.planBoard.dismissed')}</Badge>}
         {place.kind === 'held' && <Badge tone="quarter">{t('app.plan.isHeld')}</Badge>}
         {place.kind === 'none' && <Badge>{t('app.plan.notPlanned')}</Badge>}
       </td>
@@ -107,12 +116,15 @@ function Row({ ranked, isOpen, onToggle, onExplain }: RowProps) {
   );
 }
 
-type Place = { readonly kind: 'wave'; readonly wave: number } | { readonly kind: 'later' | 'held' | 'none' };
+type Place =
+  | { readonly kind: 'wave'; readonly wave: number }
+  | { readonly kind: 'later' | 'dismissed' | 'held' | 'none' };
 
-/** Where in the plan a recommendation stands; waves count from 1. */
-function placeOf({ held, later, waves }: Plan, id: string): Place {
-  if (held[id] !== undefined) return { kind: 'held' };
-  const wave = waves.findIndex((items) => items.some((item) => item.id === id));
-  if (wave >= 0) return { kind: 'wave', wave: wave + 1 };
-  return { kind: later.some((item) => item.id === id) ? 'later' : 'none' };
+/** Where in the chosen plan a recommendation stands; waves count from 1. */
+function placeOf({ dismissed, later, waves }: DecidedPlan, { held }: Plan, id: string): Place {
+  const wave = waves.find(({ items }) => items.some((item) => item.id === id));
+  if (wave !== undefined) return { kind: 'wave', wave: wave.wave };
+  if (later.some((item) => item.id === id)) return { kind: 'later' };
+  if (dismissed.some((item) => item.id === id)) return { kind: 'dismissed' };
+  return { kind: held[id] === undefined ? 'none' : 'held' };
 }

@@ -39,6 +39,7 @@ export const plan = {
   factor: {
     need: 'Need: how far the target facets fall short, weighted by exposure',
     needTarget: '{{facet}}: {{need}}',
+    score: 'score {{score}}',
     impact: 'Expected effect',
     effort: 'Effort',
     confidence: 'How well the need is supported',
@@ -50,6 +51,7 @@ export const plan = {
   actions: 'What to do',
   deliverable: 'Deliverable',
   measures: 'How to tell it worked',
+  targets: 'Works on',
   prerequisites: 'First',
   modules: 'Training',
   moduleHeld: 'held back: {{reason}}',

@@ -8,6 +8,7 @@ export const planBoard = {
   changed: 'Differs from the computed plan',
   unchanged: 'As computed',
   compare: 'Show the computed plan',
+  chosenIn: 'chosen: {{place}}',
   compareTitle: 'Computed plan',
   compareNote: 'Worked out from the answers alone, for comparison. It changes only with the answers.',
   chosenTitle: 'Chosen plan',
@@ -61,6 +62,7 @@ export const planBoard = {
     removeOwn: 'Remove…',
     back: 'Back to the computed place',
     clear: 'Back to the computed plan in everything',
+    takeOut: 'Take out of the plan again',
     restore: 'Take back into the plan',
     put: 'Put into wave {{wave}}…',
     putLater: 'Put into later…',
@@ -76,6 +78,9 @@ export const planBoard = {
     dismissText:
       'It leaves the plan and stands under “Dismissed”, with its reason, from where it can be taken back.',
     dismissNeeded: 'Needed first by {{items}}, which would stand without it.',
+    putTitle: 'Put {{title}} into the plan',
+    putText: 'The computed plan does without it. It goes to: {{place}}.',
+    put: 'Put into the plan',
     move: 'Move',
     dismiss: 'Dismiss',
   },
@@ -119,10 +124,7 @@ export const planBoard = {
   beyond: 'Due, but beyond this plan',
   beyondNote:
     'A plan holds only the highest priorities and what they need. These are due by the scores as well and can be put in.',
-  read: {
-    archived: 'The plan can be read. Restore the engagement to change it.',
-    binned: 'The plan can be read. Restore the engagement to change it.',
-  },
+  readOnly: 'The plan can be read. Restore the engagement to change it.',
   saved: {
     saving: 'Saving…',
     saved: 'All decisions saved',
