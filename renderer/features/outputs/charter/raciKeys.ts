@@ -30,9 +30,15 @@ export function movedBy(key: string, { row, column }: Cell, size: Cell): Cell | 
   }
 }
 
-const marks: Readonly<Record<string, RaciMark>> = { r: 'R', a: 'A', c: 'C', i: 'I', b: 'AR' };
+const marks = new Map<string, RaciMark>([
+  ['r', 'R'],
+  ['a', 'A'],
+  ['c', 'C'],
+  ['i', 'I'],
+  ['b', 'AR'],
+]);
 
 /** The mark a key sets, null for one that clears, undefined for any other. */
 export function markBy(key: string): RaciMark | null | undefined {
-  return key === 'Delete' || key === 'Backspace' ? null : marks[key.toLowerCase()];
+  return key === 'Delete' || key === 'Backspace' ? null : marks.get(key.toLowerCase());
 }
