@@ -1,19 +1,19 @@
-import { assessedSources } from '../assessment/assessedSources';
-import { firedRules } from '../planning/firedRules';
-import { needsOf } from '../planning/prerequisites';
-import type { Recommendation } from '../template/advice';
-import type { LocalizedText } from '../template/localizedText';
+import type { DecidedItem } from '../planning/decidedItem';
+import { decidedPlan } from '../planning/decidedPlan';
+import type { LocalizedText, Words } from '../template/localizedText';
 import type { Outputs } from '../template/outputs';
 import { indexTemplate } from '../template/templateIndex';
 import type { Planned } from './assessed';
 
 export interface RoadmapItem {
   readonly recommendation: string;
-  readonly title: LocalizedText;
-  readonly owner: LocalizedText;
-  readonly firstStep: LocalizedText | null;
-  readonly deliverable: LocalizedText;
-  readonly measure: LocalizedText | null;
+  /** Written by the consultant; the template does not have it. */
+  readonly isOwn: boolean;
+  readonly title: Words;
+  readonly owner: Words;
+  readonly firstStep: Words | null;
+  readonly deliverable: Words;
+  readonly measure: Words | null;
   /** Recommendations of this plan that come first. */
   readonly dependsOn: readonly string[];
   /** Conditions to remember that are no single recommendation (ruling 19). */
@@ -43,14 +43,18 @@ export interface Roadmap {
 }
 
 /**
- * The plan by day bands (section 5.6). A wave over two bands is halved by order, the larger half first; only so many
+ * The plan as it was decided, by day bands (section 5.6). A wave over two bands is halved by order, the larger half first; only so many
  * items are shown, counted from the first day on.
  */
 export function roadmap(planned: Planned): Roadmap {
-  const { template, plan } = planned;
+  const { template, engagement, plan } = planned;
+  const decided = decidedPlan(template, plan, engagement.decisions, engagement.ownRecommendations);
   const { bands, mostItems } = template.outputs.roadmap;
-  const itemOf = roadmapItems(planned);
-  const waves = plan.waves.map((wave) => wave.flatMap(({ id, addedFor }) => itemOf(id, addedFor)));
+  const inPlan = new Set(
+    [...decided.waves.flatMap(({ items }) => items), ...decided.later].map(({ id }) => id),
+  );
+  const itemOf = (item: DecidedItem): RoadmapItem => roadmapItem(planned, inPlan, item);
+  const waves = decided.waves.map(({ items }) => items.map(itemOf));
   const shown = new Set(
     waves
       .flat()
@@ -69,9 +73,7 @@ export function roadmap(planned: Planned): Roadmap {
         .flat()
         .filter((item) => !placed.has(item))
         .map((item) => ({ ...item, because: 'no-room' as const })),
-      ...plan.later
-        .flatMap(({ id, addedFor }) => itemOf(id, addedFor))
-        .map((item) => ({ ...item, because: 'later' as const })),
+      ...decided.later.map((item) => ({ ...itemOf(item), because: 'later' as const })),
     ],
     mostItems,
   };
@@ -87,34 +89,23 @@ function part(
   return half === 'first' ? items.slice(0, middle) : items.slice(middle);
 }
 
-/** Makes items of planned recommendations; one that the template does not have gives none. */
-function roadmapItems({
-  template,
-  engagement,
-  assessment,
-  plan,
-}: Planned): (id: string, addedFor: readonly string[]) => readonly RoadmapItem[] {
-  const { recommendations } = indexTemplate(template);
-  const rules = firedRules(template, assessment, assessedSources(template, engagement, assessment));
-  const inPlan = new Set([...plan.waves.flat(), ...plan.later].map(({ id }) => id));
-  return (id, addedFor) => {
-    const recommendation = recommendations.get(id);
-    if (recommendation === undefined) return [];
-    const dependsOn = needsOf(recommendation, rules).first.filter((needed) => inPlan.has(needed));
-    return [{ ...described(recommendation), dependsOn, addedFor }];
-  };
-}
-
-function described(recommendation: Recommendation): Omit<RoadmapItem, 'dependsOn' | 'addedFor'> {
-  const { id, title, owner, actions, deliverable, measures, prerequisites, isRemeasure } = recommendation;
+function roadmapItem(
+  { template, plan }: Planned,
+  inPlan: ReadonlySet<string>,
+  { id, isOwn, isRemeasure, title, owner, actions, deliverable, measures, addedFor }: DecidedItem,
+): RoadmapItem {
+  const prerequisites = indexTemplate(template).recommendations.get(id)?.prerequisites ?? [];
   return {
     recommendation: id,
+    isOwn,
     title,
     owner,
     firstStep: actions[0] ?? null,
     deliverable,
     measure: measures[0] ?? null,
+    dependsOn: (plan.prerequisites[id] ?? []).filter((needed) => inPlan.has(needed)),
     reminders: prerequisites.filter(({ allOf }) => allOf === undefined).map(({ text }) => text),
+    addedFor,
     isRemeasure,
   };
 }

@@ -60,6 +60,22 @@ describe('the roadmap', () => {
     expect(items).toHaveLength(14);
   });
 
+  it('follows what was decided: places, words, what was dismissed', () => {
+    const given = plannedSample('A');
+    const [[top = '', next = ''] = []] = given.plan.waves.map((items) => items.map(({ id }) => id));
+    const decisions = [
+      { recommendation: top, choice: 'dismissed' as const, reason: 'Done' },
+      { recommendation: next, choice: null, wave: 3, edited: { title: 'Ours' }, reason: 'Later' },
+    ];
+    const { bands } = roadmap({ ...given, engagement: { ...given.engagement, decisions } });
+    const items = bands.flatMap((band) => band.items.map((item) => ({ ...item, wave: band.wave })));
+    expect(items.map(({ recommendation }) => recommendation)).not.toContain(top);
+    expect(items.find(({ recommendation }) => recommendation === next)).toMatchObject({
+      wave: 3,
+      title: 'Ours',
+    });
+  });
+
   it('holds nothing but the re-measurement when nothing is known', () => {
     expect(bandsOf(planned(engagementFrom({})))).toEqual(['', '', '', 'R42']);
   });
