@@ -4,7 +4,6 @@ import { RouterProvider } from 'react-router';
 import type { Client } from '../client/client';
 import { ClientContext } from '../client/ClientContext';
 import { useConnection } from '../client/useConnection';
-import { ToastArea } from '../ui/Toast';
 import { ConnectionBanner } from './ConnectionBanner';
 import { NoKeyPage } from './NoKeyPage';
 import { createRoutes } from './routes';
@@ -19,7 +18,6 @@ export function App({ client }: { readonly client: Client }) {
     <ClientContext value={client}>
       <I18nProvider locale={interfaceLocale}>
         <Screens client={client} />
-        <ToastArea />
       </I18nProvider>
     </ClientContext>
   );

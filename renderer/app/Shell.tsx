@@ -1,5 +1,6 @@
 import { Building2, ClipboardList, LayoutTemplate, Settings, Stamp } from 'lucide-react';
 import { NavLink, Outlet, ScrollRestoration } from 'react-router';
+import { ToastArea } from '../ui/Toast';
 import { useTranslate } from '../wording';
 import { ReadOnlyBanner } from './ReadOnlyBanner';
 import styles from './Shell.module.css';
@@ -43,6 +44,7 @@ export function Shell() {
         <ReadOnlyBanner />
         <Outlet />
       </div>
+      <ToastArea />
     </div>
   );
 }

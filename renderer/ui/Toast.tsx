@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { useEffect } from 'react';
 import {
   Button,
   Text,
@@ -24,7 +25,13 @@ export function showToast(message: ToastMessage): void {
   queue.add(message, { timeout: shownMs });
 }
 
+/** Where they show. What was said goes with the place: where no area stands, nothing is on screen or comes later. */
 export function ToastArea() {
+  useEffect(() => {
+    const forget = () => queue.clear();
+    forget();
+    return forget;
+  }, []);
   return (
     <ToastRegion queue={queue} className={styles['region'] ?? ''}>
       {({ toast }) => (
