@@ -16,6 +16,7 @@ function tokensOf(selector: string): ReadonlyMap<string, string> {
 
 const themes = { light: tokensOf(':root'), dark: tokensOf("[data-theme='dark']") };
 const grounds = ['paper', 'surface', 'surface-sunken', 'surface-hover'];
+const heatSteps = [1, 2, 3, 4, 5];
 const pairs: readonly (readonly [ink: string, ground: string, least: number])[] = [
   ...grounds.flatMap((ground) => [
     ['ink', ground, textContrast] as const,
@@ -30,6 +31,7 @@ const pairs: readonly (readonly [ink: string, ground: string, least: number])[] 
   ['on-accent', 'accent-hover', textContrast],
   ['accent', 'accent-soft', textContrast],
   ['on-danger', 'danger', textContrast],
+  ...heatSteps.map((step) => [`heat-ink-${step}`, `heat-${step}`, textContrast] as const),
   ...['now', 'quarter', 'watch', 'calm'].flatMap((level) => [
     [`level-${level}`, `level-${level}-soft`, textContrast] as const,
     [`level-${level}`, 'surface', textContrast] as const,
@@ -44,5 +46,17 @@ it.each(Object.entries(themes).flatMap(([theme, tokens]) => pairs.map((pair) => 
     if (inkColour === undefined || groundColour === undefined)
       throw new Error(`no token ${ink} or ${ground}`);
     expect(contrast(inkColour, groundColour)).toBeGreaterThanOrEqual(least);
+  },
+);
+
+it.each(Object.entries(themes))(
+  'the steps of the heat map stay apart without colour in the %s theme',
+  (_, tokens) => {
+    const fromPaper = heatSteps.map((step) =>
+      contrast(tokens.get(`heat-${step}`) ?? '', tokens.get('paper') ?? ''),
+    );
+    fromPaper.slice(1).forEach((one, place) => {
+      expect(one / (fromPaper[place] ?? NaN)).toBeGreaterThan(1.2);
+    });
   },
 );

@@ -1,79 +1,175 @@
-import type { QuestionResult, RankingSplit } from '#shared/assessment/assessment';
-import type { Translate } from '#shared/wording/translate';
+import type { RankingSplit } from '#shared/assessment/assessment';
+import { explainKnowing } from '#shared/assessment/explainPerception';
+import { presentedQuestion } from '#shared/outputs/presented';
+import type { Question } from '#shared/template/question';
+import { usePresenting } from '../../state/presenting';
+import { Badge } from '../../ui/Badge';
 import { Panel } from '../../ui/Panel';
 import { useTranslate } from '../../wording';
 import styles from './DimensionFindings.module.css';
+import { Figure } from './explain/Figure';
+import { FacetNotes } from './FacetNotes';
 import { useFindings } from './useFindings';
 
+interface Props {
+  /** Dimension ids. */
+  readonly dimensions: readonly string[];
+  /** Also thin facets and notes that are due, which a dimension shows with its facets. */
+  readonly withFacets?: boolean;
+}
+
 /** Questions people could not answer, answers that contradict each other, and wishes that have nothing in common. */
-export function BlindSpots({ dimension }: { readonly dimension: string }) {
+export function BlindSpots({ dimensions, withFacets = false }: Props) {
   const t = useTranslate();
-  const { assessment, index, text } = useFindings();
-  const results = index.questionsOfDimension(dimension).flatMap(({ question }) => {
-    const result = assessment.questions[question.id];
-    return result === undefined ? [] : [{ question, result }];
-  });
-  const blind = results.filter(({ result }) => result.isBlindSpot);
-  const differing = results.filter(({ result }) => result.pairDiffers);
-  const split = results.flatMap(({ question, result }) =>
-    question.type === 'rank' && result.ranking?.isSplit === true
-      ? [{ question, ranking: result.ranking }]
-      : [],
+  const findings = useFindings();
+  const { assessment, figures, index, template } = findings;
+  const isPresenting = usePresenting();
+  const { agreement, blindSpot } = template.configuration;
+  const results = dimensions.flatMap((dimension) =>
+    index.questionsOfDimension(dimension).flatMap(({ question }) => {
+      const result = assessment.questions[question.id];
+      return result === undefined
+        ? []
+        : [{ question, result, presented: presentedQuestion(findings, question.id) }];
+    }),
   );
+  const blind = results.flatMap(({ question, result, presented }) => {
+    if (!result.isBlindSpot) return [];
+    if (!isPresenting)
+      return [
+        {
+          question,
+          unknown: result.dontKnow,
+          asked: result.asked,
+          isOnProductSide: result.isBlindOnProductSide,
+        },
+      ];
+    const { blindSpot: shown } = presented;
+    return shown === null ? [] : [{ question, unknown: shown.dontKnow, ...shown }];
+  });
+  const differing = results.filter(({ result }) => result.pairDiffers);
+  const split = results.flatMap(({ question, result, presented }) => {
+    const ranking = isPresenting ? presented.ranking : result.ranking;
+    return question.type === 'rank' && ranking?.isSplit === true ? [{ question, ranking }] : [];
+  });
+  const isEmpty = blind.length + differing.length + split.length === 0;
   return (
     <>
       {blind.length > 0 && (
-        <Panel title={t('app.findings.blindSpots')}>
+        <Panel
+          title={t('app.findings.blindSpots')}
+          note={t('app.findings.blind.questionsNote', {
+            share: figures.percent(blindSpot.share),
+            people: blindSpot.people,
+          })}
+        >
           <ul className={styles['list']}>
-            {blind.map(({ question, result }) => (
-              <li key={question.id}>
-                <p>{text(question.prompt)}</p>
-                <p className={styles['muted']}>{blindWords(t, result)}</p>
-              </li>
+            {blind.map(({ question, unknown, asked, isOnProductSide }) => (
+              <BlindSpot key={question.id} {...{ question, unknown, asked, isOnProductSide }} />
             ))}
           </ul>
         </Panel>
       )}
       {differing.length > 0 && (
-        <Panel title={t('app.findings.pairs')}>
-          <ul className={styles['list']}>
-            {differing.map(({ question }) => (
-              <li key={question.id}>{text(question.prompt)}</li>
-            ))}
-          </ul>
+        <Panel
+          title={t('app.findings.pairs')}
+          note={t('app.findings.blind.pairsNote', { points: agreement.pairDiffersFrom })}
+        >
+          {isPresenting ? (
+            <p>{t('app.findings.blind.pairsHidden')}</p>
+          ) : (
+            <ul className={styles['list']}>
+              {differing.map(({ question }) => (
+                <Pair key={question.id} question={question} />
+              ))}
+            </ul>
+          )}
         </Panel>
       )}
       {split.length > 0 && (
         <Panel title={t('app.findings.rankingSplit')}>
           <ul className={styles['list']}>
             {split.map(({ question, ranking }) => (
-              <li key={question.id}>
-                <p>{text(question.prompt)}</p>
-                <p className={styles['muted']}>
-                  {t(
-                    'app.findings.ranking',
-                    firstWishes(ranking, (letter) => {
-                      const option = question.options.find(({ id }) => id === letter);
-                      return option === undefined ? letter : text(option.text);
-                    }),
-                  )}
-                </p>
-              </li>
+              <Wishes key={question.id} question={question} ranking={ranking} />
             ))}
           </ul>
         </Panel>
       )}
+      {withFacets && <FacetNotes isElseEmpty={isEmpty} />}
     </>
   );
 }
 
-function blindWords(t: Translate, result: QuestionResult): string {
-  const words = t('app.findings.blindSpot', { unknown: result.dontKnow, asked: result.asked });
-  return result.isBlindOnProductSide ? `${words}, ${t('app.findings.blindSpotProduct')}` : words;
+interface BlindSpotProps {
+  readonly question: Question;
+  readonly unknown: number;
+  readonly asked: number;
+  readonly isOnProductSide: boolean;
 }
 
-/** What each side wants first, in words. */
-function firstWishes({ product, rest }: RankingSplit, nameOf: (letter: string) => string) {
-  const two = (side: readonly string[]): string => side.slice(0, 2).map(nameOf).join('; ');
-  return { product: two(product), rest: two(rest) };
+function BlindSpot({ question, unknown, asked, isOnProductSide }: BlindSpotProps) {
+  const t = useTranslate();
+  const { assessment, engagement, figures, template, text } = useFindings();
+  const isPresenting = usePresenting();
+  const { value } = explainKnowing(template, engagement, assessment, question.id);
+  const share = isPresenting ? unknown / asked : value;
+  return (
+    <li>
+      <p>{text(question.prompt)}</p>
+      <p className={styles['marks']}>
+        <Figure
+          label={text(question.prompt)}
+          value={t('app.findings.blind.share', { share: figures.percent(share) })}
+          explained={{ kind: 'knowing', question: question.id }}
+        />
+        <span className={styles['muted']}>{t('app.findings.blindSpot', { unknown, asked })}</span>
+        {isOnProductSide && <Badge tone="now">{t('app.findings.blindSpotProduct')}</Badge>}
+      </p>
+    </li>
+  );
+}
+
+function Pair({ question }: { readonly question: Question }) {
+  const t = useTranslate();
+  const { assessment, engagement, figures, template, text } = useFindings();
+  const { lines } = explainKnowing(template, engagement, assessment, question.id);
+  const scores = lines.flatMap(({ score }) => score ?? []);
+  return (
+    <li>
+      <p>{text(question.prompt)}</p>
+      <Figure
+        label={`${t('app.findings.pairDiffers')}, ${text(question.prompt)}`}
+        value={scores.map(figures.score).join(' / ')}
+        explained={{ kind: 'knowing', question: question.id }}
+      />
+    </li>
+  );
+}
+
+interface WishesProps {
+  readonly question: Extract<Question, { type: 'rank' }>;
+  readonly ranking: RankingSplit;
+}
+
+function Wishes({ question, ranking: { product, rest } }: WishesProps) {
+  const t = useTranslate();
+  const { text } = useFindings();
+  const two = (side: readonly string[]): string =>
+    side
+      .slice(0, 2)
+      .map((letter) => {
+        const option = question.options.find(({ id }) => id === letter);
+        return option === undefined ? letter : text(option.text);
+      })
+      .join('; ');
+  return (
+    <li>
+      <p>{text(question.prompt)}</p>
+      <Figure
+        label={text(question.prompt)}
+        value={t('app.findings.ranking', { product: two(product), rest: two(rest) })}
+        explained={{ kind: 'ranking', question: question.id }}
+      />
+    </li>
+  );
 }

@@ -1,4 +1,5 @@
 import type { Dimension } from '#shared/template/model';
+import { usePresenting } from '../../state/presenting';
 import { Badge } from '../../ui/Badge';
 import { Panel } from '../../ui/Panel';
 import { useTranslate } from '../../wording';
@@ -15,6 +16,7 @@ import { useFindings } from './useFindings';
 export function DimensionFindings({ dimension }: { readonly dimension: Dimension }) {
   const t = useTranslate();
   const { assessment, facetName, figures, index, template, text } = useFindings();
+  const isPresenting = usePresenting();
   const advice = useAdviceWords(dimension);
   const result = assessment.dimensions[dimension.id];
   const verdict = assessment.verdicts[dimension.situation.id];
@@ -83,9 +85,9 @@ export function DimensionFindings({ dimension }: { readonly dimension: Dimension
             <FacetRow key={facet.id} facet={facet} />
           ))}
         </div>
-        <p className={styles['muted']}>{t('app.findings.smallMark', { people: shown })}</p>
+        {!isPresenting && <p className={styles['muted']}>{t('app.findings.smallMark', { people: shown })}</p>}
       </Panel>
-      <BlindSpots dimension={dimension.id} />
+      <BlindSpots dimensions={[dimension.id]} />
     </>
   );
 }

@@ -1,45 +1,77 @@
 import type { FacetResult } from '#shared/assessment/assessment';
+import { facetValues } from '#shared/outputs/contrast';
+import { presentedFacet } from '#shared/outputs/presented';
+import { usePresenting } from '../../state/presenting';
 import { useTranslate } from '../../wording';
 import styles from './DimensionFindings.module.css';
+import { Figure } from './explain/Figure';
 import { useFindings } from './useFindings';
+import { useViewName } from './useViewName';
 
 /** The facet's score as a bar and each group as a dot on it; the same in words below. */
 export function FacetChart({ result }: { readonly result: FacetResult }) {
   const t = useTranslate();
-  const { figures, groupName, index, template } = useFindings();
-  const shownFrom = template.configuration.gaps.smallestShownGroup;
-  const groups = [...index.groups.keys()].flatMap((group) => {
-    const score = result.groups[group];
-    if (score === undefined) return [];
-    const people = new Set(
-      result.lines
-        .filter((line) => line.group === group && line.score !== null)
-        .map((line) => line.respondent),
-    ).size;
-    return [{ group, score, people, isSmall: people < shownFrom }];
-  });
+  const { figures } = useFindings();
+  const dots = useDots(result);
   return (
     <>
       <div className={styles['chart']} aria-hidden>
         <span className={styles['track']} />
         <span className={styles['bar']} style={{ inlineSize: `${result.score ?? 0}%` }} />
-        {groups.map(({ group, score, isSmall }) => (
+        {dots.map(({ key, name, score, isSmall }) => (
           <span
-            key={group}
+            key={key}
             className={styles['dot']}
             data-small={isSmall}
-            title={`${groupName(group)} ${figures.score(score)}`}
+            title={`${name} ${figures.score(score)}`}
             style={{ insetInlineStart: `${score}%` }}
           />
         ))}
       </div>
       <ul className={styles['groups']}>
-        {groups.map(({ group, score, people }) => (
-          <li key={group}>
-            {t('app.findings.groupDot', { group: groupName(group), score: figures.score(score), people })}
-          </li>
-        ))}
+        {dots.map(({ key, group, name, score, people }) => {
+          const words = t('app.findings.groupDot', { group: name, score: figures.score(score), people });
+          return (
+            <li key={key}>
+              {group === null ? (
+                words
+              ) : (
+                <Figure label={name} value={words} explained={{ kind: 'group', facet: result.id, group }} />
+              )}
+            </li>
+          );
+        })}
       </ul>
     </>
   );
+}
+
+interface Dot {
+  readonly key: string;
+  /** Null for groups that were folded. */
+  readonly group: string | null;
+  readonly name: string;
+  readonly score: number;
+  readonly people: number;
+  readonly isSmall: boolean;
+}
+
+/** Every group; while others see the screen, only what may be shown to them. */
+function useDots(result: FacetResult): readonly Dot[] {
+  const { groupName, index, template } = useFindings();
+  const isPresenting = usePresenting();
+  const viewName = useViewName();
+  if (isPresenting)
+    return presentedFacet(template, result).views.map(({ seenBy, value, people }) => {
+      const name = viewName(seenBy);
+      const group = seenBy.kind === 'group' ? seenBy.group : null;
+      return { key: name, group, name, score: value, people, isSmall: false };
+    });
+  const shownFrom = template.configuration.gaps.smallestShownGroup;
+  return [...index.groups.keys()].flatMap((group) => {
+    const score = result.groups[group];
+    if (score === undefined) return [];
+    const people = facetValues(result).filter((each) => each.group === group).length;
+    return [{ key: group, group, name: groupName(group), score, people, isSmall: people < shownFrom }];
+  });
 }

@@ -1,19 +1,28 @@
+import { useState } from 'react';
 import type { FacetResult } from '#shared/assessment/assessment';
 import type { Facet } from '#shared/template/model';
 import { ProblemNotice } from '../../client/ProblemNotice';
 import { useRequest } from '../../client/useRequest';
 import { useEngagementStore } from '../../state/EngagementContext';
+import { usePresenting } from '../../state/presenting';
 import { Badge } from '../../ui/Badge';
+import { Button } from '../../ui/Button';
 import { useTranslate } from '../../wording';
 import { Figure } from './explain/Figure';
 import styles from './DimensionFindings.module.css';
 import { FacetChart } from './FacetChart';
+import { agreementTone, GapMarks } from './GapMarks';
+import { OverrideDialog } from './OverrideDialog';
+import { useFacetScore } from './useFacetScore';
 import { useFindings } from './useFindings';
+import { useGapShown } from './useGapShown';
 
 /** One facet: its score, the groups behind it, what is remarkable about it, and whether evidence was seen. */
 export function FacetRow({ facet }: { readonly facet: Facet }) {
   const t = useTranslate();
-  const { assessment, figures, text } = useFindings();
+  const { assessment, text } = useFindings();
+  const facetScore = useFacetScore();
+  const isPresenting = usePresenting();
   const result = assessment.facets[facet.id];
   if (result === undefined) return null;
   return (
@@ -28,50 +37,43 @@ export function FacetRow({ facet }: { readonly facet: Facet }) {
         <span className={styles['facetScore']}>
           <Figure
             label={text(facet.name)}
-            value={figures.score(result.score)}
+            value={facetScore(facet.id)}
             explained={{ kind: 'facet', id: facet.id }}
           />
         </span>
       </div>
       <FacetChart result={result} />
       <Marks result={result} />
-      <VerifyEvidence facet={facet} isVerified={result.isVerified} />
+      {!isPresenting && <Decisions facet={facet} result={result} />}
     </article>
   );
 }
 
 function Marks({ result }: { readonly result: FacetResult }) {
   const t = useTranslate();
-  const { figures } = useFindings();
+  const { facetName, figures } = useFindings();
   const { agreement, agreementLabel, override } = result;
-  const flags = result.gapFlags.filter(({ holdsOnSharedQuestions }) => holdsOnSharedQuestions);
-  const unshared = result.gapFlags.filter(({ holdsOnSharedQuestions }) => !holdsOnSharedQuestions);
   return (
     <>
       <div className={styles['marks']}>
         {result.isThin && <Badge tone="quarter">{t('app.findings.thin')}</Badge>}
         {agreement !== null && agreementLabel !== null && (
-          <Badge tone={agreementLabel === 'split' ? 'now' : agreementLabel === 'mixed' ? 'watch' : 'calm'}>
-            {t('app.findings.agreementOf', {
-              label: t(`terms.agreement.${agreementLabel}`),
-              value: agreement.toFixed(2),
-            })}
-          </Badge>
+          <>
+            <Badge tone={agreementTone(agreementLabel)}>{t(`terms.agreement.${agreementLabel}`)}</Badge>
+            <Figure
+              label={`${t('app.findings.disagreements.agreement')}, ${facetName(result.id)}`}
+              value={t('app.findings.agreement', { value: figures.agreement(agreement) })}
+              explained={{ kind: 'agreement', facet: result.id }}
+            />
+          </>
         )}
-        {flags.map(({ kind }) => (
-          <Badge key={kind} tone="quarter">
-            {t(`app.findings.gap.${kind}`)}
-          </Badge>
-        ))}
+        <GapFigures result={result} />
       </div>
-      {unshared.map(({ kind }) => (
-        <p key={kind} className={styles['muted']}>
-          {t(`app.findings.gap.${kind}`)}: {t('app.findings.gapUnshared')}
-        </p>
-      ))}
+      <GapMarks result={result} />
       {result.needsNotApplicableNote && <p className={styles['muted']}>{t('app.findings.needsNote')}</p>}
       {override !== null && (
         <p className={styles['muted']}>
+          †{' '}
           {t('app.findings.overridden', {
             score: figures.score(result.computedScore),
             reason: override.reason,
@@ -79,6 +81,50 @@ function Marks({ result }: { readonly result: FacetResult }) {
         </p>
       )}
     </>
+  );
+}
+
+/** Spread, self-view and top-floor in points; not while presenting, where they could tell two people apart. */
+function GapFigures({ result }: { readonly result: FacetResult }) {
+  const t = useTranslate();
+  const { facetName } = useFindings();
+  const isPresenting = usePresenting();
+  const gapShown = useGapShown();
+  if (isPresenting) return null;
+  return (['spread', 'selfView', 'topFloor'] as const).map((gap) => {
+    if (result[gap] === null) return null;
+    const name = t(`app.findings.disagreements.${gap}`);
+    return (
+      <Figure
+        key={gap}
+        label={`${name}, ${facetName(result.id)}`}
+        value={`${name} ${gapShown(result.id, gap)}`}
+        explained={{ kind: 'gap', facet: result.id, gap }}
+      />
+    );
+  });
+}
+
+/** What the consultant decides about a facet: evidence seen, and a score of their own. */
+function Decisions({ facet, result }: { readonly facet: Facet; readonly result: FacetResult }) {
+  const t = useTranslate();
+  const { engagement, text } = useFindings();
+  const [isOpen, setOpen] = useState(false);
+  const key = result.override === null ? 'set' : 'change';
+  return (
+    <div className={styles['decisions']}>
+      <VerifyEvidence facet={facet} isVerified={result.isVerified} />
+      <Button
+        size="small"
+        look="quiet"
+        isDisabled={engagement.status !== 'active'}
+        aria-label={t(`app.findings.override.${key}For`, { facet: text(facet.name) })}
+        onPress={() => setOpen(true)}
+      >
+        {t(`app.findings.override.${key}`)}
+      </Button>
+      {isOpen && <OverrideDialog result={result} onClose={() => setOpen(false)} />}
+    </div>
   );
 }
 

@@ -26,6 +26,7 @@ export function OverviewFindings() {
         ))}
       </section>
       <SymptomsPanel />
+      <ProbePanel />
     </>
   );
 }
@@ -115,6 +116,29 @@ function SymptomsPanel() {
           );
         })}
       </ul>
+    </Panel>
+  );
+}
+
+/** Which dimensions the symptoms point to, the one to look at first in front. */
+function ProbePanel() {
+  const t = useTranslate();
+  const { assessment, dimensionName, figures } = useFindings();
+  const { order, scores } = assessment.probe;
+  return (
+    <Panel title={t('app.findings.probeTitle')} note={t('app.findings.probeNote')}>
+      <ol className={styles['probe']}>
+        {order.map((dimension) => (
+          <li key={dimension}>
+            <span>{dimensionName(dimension)}</span>
+            <Figure
+              label={`${t('app.findings.probe')}, ${dimensionName(dimension)}`}
+              value={figures.tenth(scores[dimension] ?? null)}
+              explained={{ kind: 'probe', dimension }}
+            />
+          </li>
+        ))}
+      </ol>
     </Panel>
   );
 }

@@ -52,7 +52,7 @@ export function SituationCard({ dimension }: { readonly dimension: Dimension }) 
           <Figure
             label={t('app.findings.exposure')}
             value={figures.exposure(verdict.exposure)}
-            explained={{ kind: 'severity', situation: id }}
+            explained={{ kind: 'exposure', dimension: dimension.id }}
           />
         </Row>
         <Row label={t('app.findings.score')}>

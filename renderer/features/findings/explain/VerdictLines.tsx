@@ -53,6 +53,7 @@ export function ExposureLines({ dimension }: { readonly dimension: string }) {
 export function TrainableLines({ situation }: Props) {
   const t = useTranslate();
   const { assessment, facetName, figures } = useFindings();
+  const isSet = (facet: string): boolean => (assessment.facets[facet]?.override ?? null) !== null;
   const { lines } = explainTrainableShare(assessment, situation);
   return (
     <>
@@ -66,7 +67,12 @@ export function TrainableLines({ situation }: Props) {
         ]}
         rows={lines.map(({ facet, weight, gap, trainability }) => ({
           key: facet,
-          cells: [facetName(facet), String(weight), figures.score(gap), figures.percent(trainability)],
+          cells: [
+            isSet(facet) ? t('app.findings.dagger', { score: facetName(facet) }) : facetName(facet),
+            String(weight),
+            figures.score(gap),
+            figures.percent(trainability),
+          ],
         }))}
       />
     </>

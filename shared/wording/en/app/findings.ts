@@ -56,7 +56,7 @@ export const findings = {
   verified: 'Evidence seen',
   verify: 'Evidence for {{facet}} seen',
   overridden: 'Set by the consultant; the answers give {{score}}. Reason: {{reason}}',
-  agreementOf: '{{label}}, agreement {{value}}',
+  agreement: 'Agreement {{value}}',
   gap: {
     'notable-spread': 'Notable spread between groups',
     'major-spread': 'Major spread between groups',

@@ -1,0 +1,30 @@
+import { heatMap, presentedHeatMap } from '#shared/outputs/heatMap';
+import { usePresenting } from '../../state/presenting';
+import { EmptyState } from '../../ui/EmptyState';
+import { Panel } from '../../ui/Panel';
+import { useTranslate } from '../../wording';
+import { HeatMapGrid } from './HeatMapGrid';
+import { HeatMapLegend } from './HeatMapLegend';
+import { useFindings } from './useFindings';
+
+/** Every facet as every group sees it, at a glance. */
+export function HeatMapFindings() {
+  const t = useTranslate();
+  const findings = useFindings();
+  const isPresenting = usePresenting();
+  if (findings.assessment.respondents.length === 0)
+    return <EmptyState title={t('app.findings.empty.title')} text={t('app.findings.empty.text')} />;
+  const people = findings.template.configuration.gaps.smallestShownGroup;
+  const map = isPresenting ? presentedHeatMap(findings) : heatMap(findings);
+  return (
+    <Panel
+      title={t('app.findings.heatMap.title')}
+      note={
+        isPresenting ? t('app.findings.heatMap.notePresented', { people }) : t('app.findings.heatMap.note')
+      }
+    >
+      <HeatMapLegend isPresenting={isPresenting} />
+      <HeatMapGrid map={map} />
+    </Panel>
+  );
+}
