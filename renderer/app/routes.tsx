@@ -7,6 +7,7 @@ import { HomePage } from '../features/home';
 import { InterviewPage } from '../features/interview';
 import { OutputsPage } from '../features/outputs';
 import { PlanPage } from '../features/plan';
+import { ProgressPage } from '../features/progress';
 import { ReportPage } from '../features/report';
 import { SettingsPage } from '../features/settings';
 import { TemplatePage, TemplatesPage } from '../features/templates';
@@ -43,6 +44,7 @@ export function createRoutes() {
             { path: 'what-if', element: <WhatIfPage /> },
             { path: 'outputs', element: <OutputsPage /> },
             { path: 'outputs/:output', element: <OutputsPage /> },
+            { path: 'progress', element: <ProgressPage /> },
             { path: 'report', element: <ReportPage /> },
           ],
         },

@@ -26,14 +26,17 @@ const tabs = [
   { to: 'respondents', key: 'respondents' },
   { to: 'findings', key: 'findings' },
   { to: 'plan', key: 'plan' },
-  { to: 'outputs', key: 'outputs' },
   { to: 'what-if', key: 'whatIf' },
+  { to: 'outputs', key: 'outputs' },
+  { to: 'progress', key: 'progress' },
   { to: 'report', key: 'report' },
 ] as const;
 
 function Frame() {
   const t = useTranslate();
   const { engagement, client } = useEngagement();
+  // Nothing to compare with, nothing to show.
+  const shown = tabs.filter(({ key }) => key !== 'progress' || engagement.follows !== undefined);
   return (
     <main className={styles['frame']}>
       <header className={styles['header']}>
@@ -48,7 +51,7 @@ function Frame() {
           )}
         </div>
         <nav className={styles['tabs']} aria-label={t('app.engagement.parts')}>
-          {tabs.map(({ to, key }) => (
+          {shown.map(({ to, key }) => (
             <NavLink key={key} to={to} end={to === '.'} className={styles['tab'] ?? ''}>
               {t(`app.engagement.tabs.${key}`)}
             </NavLink>

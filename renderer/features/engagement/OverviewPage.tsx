@@ -6,6 +6,7 @@ import { Panel } from '../../ui/Panel';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { useTranslate } from '../../wording';
 import { AboutPanel } from './AboutPanel';
+import { FollowUpPanel } from './followUp/FollowUpPanel';
 import { InterviewRow } from './InterviewRow';
 import { NextStep } from './NextStep';
 import styles from './OverviewPage.module.css';
@@ -34,6 +35,7 @@ export function OverviewPage() {
         <FactsPanel />
         <CoveragePanel />
         <AboutPanel />
+        <FollowUpPanel />
       </div>
     </div>
   );

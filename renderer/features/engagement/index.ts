@@ -1,5 +1,6 @@
 export { EngagementLayout } from './EngagementLayout';
 export { FactsPage } from './FactsPage';
+export { LinkDialog } from './followUp/LinkDialog';
 export { OpenEngagement } from './OpenEngagement';
 export { OverviewPage } from './OverviewPage';
 export { RespondentsPage } from './RespondentsPage';

@@ -64,6 +64,7 @@ export const progress = {
   addNote: 'Add a note',
   editNote: 'Change the note',
   noteTitle: 'Note on {{title}}',
+  noteOpen: 'Saved when you leave the field',
   noteSaved: 'Saved',
   noteUnsaved: 'Not saved: {{why}}',
   inWave: 'Wave {{wave}}',
@@ -110,6 +111,5 @@ export const progress = {
     unlink: 'Remove the link',
     linked: 'Linked to “{{title}}”',
     unlinked: 'Link removed',
-    row: 'begun {{date}}',
   },
 } as const;
