@@ -4,7 +4,6 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Panel } from '../../ui/Panel';
 import { useTranslate } from '../../wording';
 import { ExplainContext, ExplainDialog, type Explained } from '../findings';
-import { Beyond } from './board/Beyond';
 import { BoardContext } from './board/BoardContext';
 import { BoardDialogs } from './board/BoardDialogs';
 import { Dismissed } from './board/Dismissed';
@@ -51,7 +50,6 @@ export function PlanPage() {
               <PlanBoard />
               <Dismissed />
               <HeldBack />
-              <Beyond />
               <Panel title={t('app.plan.list')} note={t('app.plan.lead')}>
                 <RecommendationTable onExplain={setExplained} />
               </Panel>

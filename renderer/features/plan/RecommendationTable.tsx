@@ -4,6 +4,7 @@ import type { DecidedPlan } from '#shared/planning/decidedPlan';
 import type { Plan, RankedRecommendation } from '#shared/planning/plan';
 import { Badge } from '../../ui/Badge';
 import { useTranslate } from '../../wording';
+import { PutMenu } from './board/PutMenu';
 import styles from './PlanPage.module.css';
 import { RecommendationDetails } from './RecommendationDetails';
 import { usePlan } from './usePlan';
@@ -34,6 +35,9 @@ export function RecommendationTable({ onExplain }: Props) {
             <th scope="col">
               <span className="visually-hidden">{t('app.plan.column.place')}</span>
             </th>
+            <th scope="col">
+              <span className="visually-hidden">{t('app.plan.column.change')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -47,7 +51,7 @@ export function RecommendationTable({ onExplain }: Props) {
               />
               {opened === ranked.id && (
                 <tr>
-                  <td colSpan={7}>
+                  <td colSpan={8}>
                     <Details id={ranked.id} />
                   </td>
                 </tr>
@@ -111,6 +115,9 @@ function Row({ ranked, isOpen, onToggle, onExplain }: RowProps) {
         {place.kind === 'dismissed' && <Badge>{t('app.planBoard.dismissed')}</Badge>}
         {place.kind === 'held' && <Badge tone="quarter">{t('app.plan.isHeld')}</Badge>}
         {place.kind === 'none' && <Badge>{t('app.plan.notPlanned')}</Badge>}
+      </td>
+      <td className={styles['put']}>
+        {(place.kind === 'none' || place.kind === 'held') && <PutMenu id={ranked.id} />}
       </td>
     </tr>
   );

@@ -33,8 +33,7 @@ export function SituationChanges({ view }: { readonly view: WhatIfView }) {
               value={figures.score(before)}
               explained={{ kind: 'overall' }}
             />
-            <ArrowRight size={14} aria-hidden />
-            <strong>{figures.score(after)}</strong>
+            <Then before={figures.score(before)} after={figures.score(after)} />
           </span>
         </div>
       )}
@@ -45,7 +44,7 @@ export function SituationChanges({ view }: { readonly view: WhatIfView }) {
 function Situation({ change, view }: { readonly change: SituationChange; readonly view: WhatIfView }) {
   const t = useTranslate();
   const { figures, template, text } = view;
-  const { after, before, isTouched, situation } = change;
+  const { after, before, situation } = change;
   const dimension = template.dimensions.find(({ id }) => id === change.dimension);
   const name = dimension === undefined ? situation : text(dimension.situation.name);
   const isLevelChanged = before.level !== after.level;
@@ -86,8 +85,7 @@ function Situation({ change, view }: { readonly change: SituationChange; readonl
                 value={figures.severity(before.severity)}
                 explained={{ kind: 'severity', situation }}
               />
-              <ArrowRight size={14} aria-hidden />
-              <strong>{figures.severity(after.severity)}</strong>
+              <Then before={figures.severity(before.severity)} after={figures.severity(after.severity)} />
             </span>
           </div>
           <div className={styles['line']}>
@@ -103,17 +101,25 @@ function Situation({ change, view }: { readonly change: SituationChange; readonl
                 value={figures.score(before.score)}
                 explained={{ kind: 'dimension', id: change.dimension }}
               />
-              <ArrowRight size={14} aria-hidden />
-              <strong>{figures.score(after.score)}</strong>
+              <Then before={figures.score(before.score)} after={figures.score(after.score)} />
             </span>
           </div>
         </>
       )}
-      {!isTouched && before.severity !== null && (
-        <p className={styles['muted']}>{t('app.whatIf.unchanged')}</p>
-      )}
       {held !== null && <p className={styles['muted']}>{t('app.whatIf.held', { reasons: held })}</p>}
     </li>
+  );
+}
+
+/** The supposed figure, or a word that it stays. */
+function Then({ before, after }: { readonly before: string; readonly after: string }) {
+  const t = useTranslate();
+  if (before === after) return <span className={styles['muted']}>{t('app.whatIf.same')}</span>;
+  return (
+    <>
+      <ArrowRight size={14} aria-hidden />
+      <strong>{after}</strong>
+    </>
   );
 }
 

@@ -43,8 +43,9 @@ export function Card({ id }: { readonly id: string }) {
         {canChange && <Menu label={t('app.planBoard.more', { title })} actions={cardMenu(board, item, t)} />}
       </div>
       <p className={page['muted']}>
-        {text(item.owner)} · {t(`report.recommendations.effortShort.${item.effort}`)} ·{' '}
-        <PriorityFigure id={id} />
+        {text(item.owner)}
+        <br />
+        {t(`report.recommendations.effortShort.${item.effort}`)} · <PriorityFigure id={id} />
       </p>
       <Marks item={item} />
       {item.addedFor.length > 0 && (

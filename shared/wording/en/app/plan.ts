@@ -27,6 +27,7 @@ export const plan = {
     owner: 'Owner',
     horizon: 'In place by',
     place: 'Place in the plan',
+    change: 'Put into the plan',
   },
   day: 'Day {{days}}',
   inWave: 'Wave {{wave}}',
