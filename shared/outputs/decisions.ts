@@ -1,3 +1,5 @@
+import type { DecidedItem } from '../planning/decidedItem';
+import { decidedPlan } from '../planning/decidedPlan';
 import type { LocalizedText } from '../template/localizedText';
 import { indexTemplate } from '../template/templateIndex';
 import type { Planned } from './assessed';
@@ -12,7 +14,7 @@ export interface HoldingRule {
 }
 
 export interface Decisions {
-  /** What the first wave asks to be decided: its recommendations that are no course and no re-measurement. */
+  /** What the first wave asks to be decided: whatever stands in it, own ones included, but courses and re-measuring. */
   readonly decide: readonly string[];
   readonly train: {
     /** Planned courses, in the order of the plan. */
@@ -30,22 +32,22 @@ export interface Decisions {
   };
 }
 
-/** What to decide, what to train and what to leave alone (section 5.7, point 6). */
-export function decisions({ template, assessment, plan }: Planned): Decisions {
+/** What to decide, what to train and what to leave alone, by the plan as it was decided (section 5.7, point 6). */
+export function decisions({ template, engagement, assessment, plan }: Planned): Decisions {
   const { recommendations } = indexTemplate(template);
-  const known = (ids: readonly { readonly id: string }[]) =>
-    ids.flatMap(({ id }) => recommendations.get(id) ?? []);
-  const planned = known(plan.waves.flat());
-  const carried = new Set(planned.flatMap(({ modules }) => modules));
+  const decided = decidedPlan(template, plan, engagement.decisions, engagement.ownRecommendations);
+  const planned = decided.waves.flatMap(({ items }) => items);
+  const isCourse = ({ id }: DecidedItem): boolean => recommendations.get(id)?.isTraining === true;
+  const carried = new Set(planned.flatMap(({ id }) => recommendations.get(id)?.modules ?? []));
   const modules = template.modules.map(({ id }) => id).filter((id) => carried.has(id));
   const rulesFor = (ids: readonly string[]): readonly HoldingRule[] =>
     template.contraindications.filter(({ id }) => ids.includes(id)).map(holdingRule);
   return {
-    decide: known(plan.waves[0] ?? [])
-      .filter(({ isTraining, isRemeasure }) => !isTraining && !isRemeasure)
+    decide: (decided.waves[0]?.items ?? [])
+      .filter((item) => !isCourse(item) && !item.isRemeasure)
       .map(({ id }) => id),
     train: {
-      recommendations: planned.filter(({ isTraining }) => isTraining).map(({ id }) => id),
+      recommendations: planned.filter(isCourse).map(({ id }) => id),
       modules: modules.filter((id) => plan.heldModules[id] === undefined),
     },
     leaveAlone: {

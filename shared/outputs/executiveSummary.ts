@@ -1,4 +1,5 @@
 import type { FiredEscalator, VerdictLevel } from '../assessment/assessment';
+import { decidedPlan } from '../planning/decidedPlan';
 import type { Advice, OverallAdvice } from '../planning/plan';
 import type { Grade, Mode } from '../template/configuration';
 import type { Planned } from './assessed';
@@ -34,13 +35,14 @@ export interface ExecutiveSummary {
   readonly findings: readonly MainFinding[];
   readonly disagreement: MainDisagreement | null;
   readonly decisions: Decisions;
-  /** Recommendation ids per wave, in the order of the plan. */
+  /** Recommendation ids per wave, in the order that was decided. */
   readonly plan: { readonly waves: readonly (readonly string[])[]; readonly later: readonly string[] };
   readonly method: MethodNote;
 }
 
 export function executiveSummary(planned: Planned): ExecutiveSummary {
-  const { plan } = planned;
+  const { template, engagement, plan } = planned;
+  const decided = decidedPlan(template, plan, engagement.decisions, engagement.ownRecommendations);
   return {
     answer: {
       ...plan.overallAdvice,
@@ -52,8 +54,8 @@ export function executiveSummary(planned: Planned): ExecutiveSummary {
     disagreement: mainDisagreement(planned),
     decisions: decisions(planned),
     plan: {
-      waves: plan.waves.map((wave) => wave.map(({ id }) => id)),
-      later: plan.later.map(({ id }) => id),
+      waves: decided.waves.map(({ items }) => items.map(({ id }) => id)),
+      later: decided.later.map(({ id }) => id),
     },
     method: methodNote(planned),
   };

@@ -122,6 +122,18 @@ describe('the executive summary', () => {
     });
   });
 
+  it('follows what the consultant decided about the plan', () => {
+    const { engagement } = plannedSample('B');
+    const decisions: Engagement['decisions'] = [
+      { recommendation: 'R16', choice: 'dismissed', reason: 'done last year' },
+      { recommendation: 'R10', choice: 'accepted', wave: 1, reason: 'the sponsor wants it now' },
+    ];
+    const { plan, decisions: said } = executiveSummary(planned({ ...engagement, decisions }));
+    expect(plan.waves[0]).toEqual(['R20', 'R22', 'R10']);
+    expect(said.decide).toEqual(['R20', 'R22', 'R10']);
+    expect(plan.waves.flat()).not.toContain('R16');
+  });
+
   it('tests the strong symptoms first, and leaves the consultant’s evidence behind', () => {
     const { engagement } = plannedSample('A');
     const judgements: Engagement['judgements'] = [
