@@ -182,6 +182,40 @@ describe('the skills', () => {
 });
 
 describe('the roadmap', () => {
+  it('and the plan in short follow what was decided, own recommendations by their title', async () => {
+    open = await openOutputs('A', '/roadmap', async (client, engagement) => {
+      const added = await client.call('plan.addOwn', {
+        engagement,
+        own: {
+          title: 'Meet the ten largest customers',
+          targets: [],
+          actions: ['Write the list'],
+          deliverable: 'Ten notes',
+          owner: 'Sponsor',
+          effort: 'S',
+          horizonDays: 30,
+          measures: [],
+          wave: 1,
+          reason: 'The client asks for it',
+        },
+      });
+      if (!added.ok) throw new Error(added.problem.code);
+      const dismissed = await client.call('plan.decide', {
+        engagement,
+        recommendation: 'R35',
+        choice: { choice: 'dismissed', reason: 'The vision is in hand' },
+      });
+      if (!dismissed.ok) throw new Error(dismissed.problem.code);
+    });
+    const first = await panel('Day 1 to 30');
+    expect(within(first).getByRole('heading', { name: 'Own Meet the ten largest customers' })).toBeTruthy();
+    expect(within(first).queryByRole('heading', { name: /^R35/ })).toBeNull();
+    await click(screen.getByRole('link', { name: 'Summary' }));
+    const plan = await panel('The plan in short');
+    expect(plan.textContent).toContain('; Meet the ten largest customers');
+    expect(plan.textContent).not.toContain('R35');
+  });
+
   it('lays the plan out by days, each band with its sentence', async () => {
     open = await openOutputs('A', '/roadmap');
     const first = await panel('Day 1 to 30');

@@ -3,6 +3,7 @@ import type { Planned } from '#shared/outputs/assessed';
 import type { ShownView } from '#shared/outputs/shownViews';
 import type { LocalizedText } from '#shared/template/localizedText';
 import type { Translate } from '#shared/wording/translate';
+import { decided } from '../../state/decided';
 import { useTranslate } from '../../wording';
 import { useFindings, type Findings } from '../findings';
 
@@ -11,7 +12,8 @@ export interface OutputsView extends Findings {
   readonly t: Translate;
   /** What the outputs are made from. */
   readonly planned: Planned;
-  readonly recommendationTitle: (recommendation: string) => string;
+  /** Id and title, in the consultant's words where there are any; an own recommendation by its title alone. */
+  readonly recommendationName: (recommendation: string) => string;
   readonly moduleTitle: (module: string) => string;
   /** Id and name, as situations are named everywhere. */
   readonly situationName: (situation: string) => string;
@@ -28,11 +30,17 @@ export function useOutputs(): OutputsView {
       const item = items.get(id);
       return item === undefined ? id : text(item.title);
     };
+    const { waves, later } = decided({ engagement, template });
+    const items = [...waves.flatMap((wave) => wave.items), ...later];
     return {
       ...findings,
       t,
       planned: { template, engagement, assessment, plan },
-      recommendationTitle: (id) => titleIn(index.recommendations, id),
+      recommendationName: (id) => {
+        const item = items.find((each) => each.id === id);
+        if (item === undefined) return `${id} ${titleIn(index.recommendations, id)}`;
+        return item.isOwn ? text(item.title) : `${id} ${text(item.title)}`;
+      },
       moduleTitle: (id) => titleIn(index.modules, id),
       situationName: (id) => {
         const dimension = template.dimensions.find(({ situation }) => situation.id === id);

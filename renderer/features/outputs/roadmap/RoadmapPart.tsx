@@ -1,4 +1,5 @@
 import { roadmap, type RoadmapBand, type RoadmapItem } from '#shared/outputs/roadmap';
+import { Badge } from '../../../ui/Badge';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Panel } from '../../../ui/Panel';
 import { useTranslate } from '../../../wording';
@@ -63,12 +64,9 @@ function Band({ band }: { readonly band: RoadmapBand }) {
 
 function Item({ item }: { readonly item: RoadmapItem }) {
   const t = useTranslate();
-  const { recommendationTitle, text } = useOutputs();
+  const { recommendationName, text } = useOutputs();
   const { addedFor, deliverable, dependsOn, firstStep, measure, owner, reminders } = item;
-  const first = [
-    ...dependsOn.map((id) => `${id} ${recommendationTitle(id)}`),
-    ...reminders.map((reminder) => text(reminder)),
-  ];
+  const first = [...dependsOn.map(recommendationName), ...reminders.map((reminder) => text(reminder))];
   const rows = [
     ['firstStep', firstStep === null ? null : text(firstStep)],
     ['owner', text(owner)],
@@ -97,10 +95,16 @@ function Item({ item }: { readonly item: RoadmapItem }) {
 }
 
 function Title({ item }: { readonly item: RoadmapItem }) {
+  const t = useTranslate();
   const { text } = useOutputs();
   return (
     <h4 className={styles['title']}>
-      <span className={styles['id']}>{item.recommendation}</span> {text(item.title)}
+      {item.isOwn ? (
+        <Badge>{t('app.outputs.roadmap.own')}</Badge>
+      ) : (
+        <span className={styles['id']}>{item.recommendation}</span>
+      )}{' '}
+      {text(item.title)}
     </h4>
   );
 }

@@ -118,7 +118,7 @@ function StageLabels({ map }: { readonly map: StageMap }) {
 
 function NowPanel({ stage }: { readonly stage: Stage }) {
   const t = useTranslate();
-  const { recommendationTitle, text } = useOutputs();
+  const { recommendationName, text } = useOutputs();
   return (
     <Panel title={t('app.outputs.stages.now', { stage: text(stage.name) })}>
       <dl className={styles['now']}>
@@ -136,9 +136,7 @@ function NowPanel({ stage }: { readonly stage: Stage }) {
             <dd>
               <ul className={table['list']}>
                 {stage.recommendations.map((id) => (
-                  <li key={id}>
-                    {id} {recommendationTitle(id)}
-                  </li>
+                  <li key={id}>{recommendationName(id)}</li>
                 ))}
               </ul>
             </dd>

@@ -16,30 +16,30 @@ interface Entry {
 export function DecisionsPanel({ summary }: { readonly summary: ExecutiveSummary }) {
   const t = useTranslate();
   const view = useOutputs();
-  const { moduleTitle, recommendationTitle, situationName } = view;
+  const { moduleTitle, recommendationName, situationName } = view;
   const { decide, leaveAlone, train } = summary.decisions;
-  const plain = (id: string, title: string): Entry => ({ key: id, title: `${id} ${title}`, reasons: [] });
+  const plain = (id: string, title: string): Entry => ({ key: id, title, reasons: [] });
   const parts: readonly { readonly title: string; readonly entries: readonly Entry[] }[] = [
     {
       title: t('app.outputs.summary.decide'),
-      entries: decide.map((id) => plain(id, recommendationTitle(id))),
+      entries: decide.map((id) => plain(id, recommendationName(id))),
     },
     {
       title: t('app.outputs.summary.train'),
       entries: [
-        ...train.recommendations.map((id) => plain(id, recommendationTitle(id))),
-        ...train.modules.map((id) => plain(id, moduleTitle(id))),
+        ...train.recommendations.map((id) => plain(id, recommendationName(id))),
+        ...train.modules.map((id) => plain(id, `${id} ${moduleTitle(id)}`)),
       ],
     },
     {
       title: t('app.outputs.summary.leaveAlone'),
       entries: [
         ...leaveAlone.held.map(({ recommendation, rules }) => ({
-          ...plain(recommendation, recommendationTitle(recommendation)),
+          ...plain(recommendation, recommendationName(recommendation)),
           reasons: rules.map((rule) => ruleWords(view, rule)),
         })),
         ...leaveAlone.heldModules.map(({ module, rules }) => ({
-          ...plain(module, moduleTitle(module)),
+          ...plain(module, `${module} ${moduleTitle(module)}`),
           reasons: rules.map((rule) => ruleWords(view, rule)),
         })),
         ...leaveAlone.situations.map((id) => ({

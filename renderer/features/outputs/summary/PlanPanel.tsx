@@ -1,23 +1,22 @@
-import type { ExecutiveSummary } from '#shared/outputs/executiveSummary';
+import { decided } from '../../../state/decided';
 import { useTranslate } from '../../../wording';
 import { useOutputs } from '../useOutputs';
 import styles from './Summary.module.css';
 import { SummaryPanel } from './SummaryPanel';
 
-/** The plan on one line per wave. */
-export function PlanPanel({ summary }: { readonly summary: ExecutiveSummary }) {
+/** The plan as it was decided, on one line per wave. */
+export function PlanPanel() {
   const t = useTranslate();
-  const { recommendationTitle } = useOutputs();
-  const { later, waves } = summary.plan;
-  const named = (ids: readonly string[]): string =>
-    ids.map((id) => `${id} ${recommendationTitle(id)}`).join('; ');
+  const { engagement, recommendationName, template } = useOutputs();
+  const { later, waves } = decided({ engagement, template });
+  const named = (items: readonly { readonly id: string }[]): string =>
+    items.length === 0
+      ? t('app.outputs.summary.nothing')
+      : items.map(({ id }) => recommendationName(id)).join('; ');
   const rows = [
-    ...waves.map((ids, place) => ({
-      title: t('report.summary.wave', { wave: place + 1 }),
-      items: named(ids),
-    })),
+    ...waves.map(({ wave, items }) => ({ title: t('report.summary.wave', { wave }), items: named(items) })),
     ...(later.length === 0 ? [] : [{ title: t('report.summary.later'), items: named(later) }]),
-  ].map(({ title, items }) => ({ title, items: items === '' ? t('app.outputs.summary.nothing') : items }));
+  ];
   return (
     <SummaryPanel
       title={t('report.summary.plan')}

@@ -31,7 +31,7 @@ export function SummaryPart() {
       <FindingsPanel summary={summary} />
       <DisagreementPanel summary={summary} />
       <DecisionsPanel summary={summary} />
-      <PlanPanel summary={summary} />
+      <PlanPanel />
       <MethodPanel summary={summary} />
     </>
   );

@@ -116,7 +116,7 @@ export function supportWords({ t }: OutputsView, { evidence }: MainFinding): str
 export function suggestionWords(view: OutputsView, { suggestion }: MainFinding): string {
   return suggestion === null
     ? view.t('app.outputs.summary.noSuggestion')
-    : `${suggestion} ${view.recommendationTitle(suggestion)}`;
+    : view.recommendationName(suggestion);
 }
 
 export function findingWords(view: OutputsView, finding: MainFinding): string {

@@ -80,7 +80,7 @@ interface RowProps {
 function Row({ result, item }: RowProps) {
   const t = useTranslate();
   const view = useOutputs();
-  const { recommendationTitle, text } = view;
+  const { recommendationName, text } = view;
   const { firstResponse, firstResponseText, isSizeOnly, lines, name, source, state } = result;
   return (
     <tr>
@@ -113,9 +113,7 @@ function Row({ result, item }: RowProps) {
         {firstResponseText === null ? (
           <ul className={table['list']}>
             {firstResponse.map((id) => (
-              <li key={id}>
-                {id} {recommendationTitle(id)}
-              </li>
+              <li key={id}>{recommendationName(id)}</li>
             ))}
           </ul>
         ) : (

@@ -133,7 +133,7 @@ export const outputs = {
       text: 'Product managers and their leaders are asked for it in the interview. Profiles appear with the first finished matrix.',
     },
     team: 'The team',
-    teamNote: 'Means over {{people}} with a finished matrix. It names nobody.',
+    teamNote: 'Means over {{people}} with a finished matrix.',
     notPrintable: 'Not printed: fewer than {{people}} matrices.',
     notPrintableText: 'From so few, a reader could work out single people. The report leaves the skills out.',
     depthEverywhere: 'Every skill has at least one person at level {{level}} or above.',
@@ -202,7 +202,7 @@ export const outputs = {
     unknownNote:
       'Some triggers rest on facts or answers that are missing. They count as neither red nor amber.',
     sizeOnly: 'Stands for size alone',
-    several: 'Several conditions',
+    several: 'See rule',
     formula: 'Red is looked at before amber. Amber: {{amber}}. Red: {{red}}.',
     column: {
       trigger: 'Trigger',
@@ -250,6 +250,7 @@ export const outputs = {
       text: 'The roadmap follows the plan, and the plan follows the findings.',
     },
     days: 'Day {{from}} to {{to}}',
+    own: 'Own',
     none: 'Nothing falls into these days.',
     firstStep: 'First step',
     owner: 'Owner',
