@@ -56,11 +56,12 @@ export function presentedHeatMap(given: Assessed): HeatMap {
   const views = new Map(
     Object.values(assessment.facets).map((result) => [result.id, shownViews(template, facetValues(result))]),
   );
-  const isUsed = (seenBy: ShownView['seenBy']): boolean =>
-    [...views.values()].some((shown) => shown.some((view) => isSame(view.seenBy, seenBy)));
-  const sides = (['product', 'rest'] as const).map(
-    (side) => ({ kind: 'side', side, isWhole: false }) as const,
-  );
+  const used = [...views.values()].flat().map(({ seenBy }) => seenBy);
+  const isUsed = (seenBy: ShownView['seenBy']): boolean => used.some((each) => isSame(each, seenBy));
+  const sides = (['product', 'rest'] as const).map((side) => {
+    const isWhole = used.every((each) => each.kind === 'group' || each.side !== side || each.isWhole);
+    return { kind: 'side', side, isWhole } as const;
+  });
   const columns: readonly HeatMapColumn[] = [
     ...columnsPerGroup(given).map(({ column }) => column),
     ...sides.map((seenBy) => ({ seenBy, people: null })),

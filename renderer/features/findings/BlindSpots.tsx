@@ -166,6 +166,7 @@ function Wishes({ question, ranking: { product, rest } }: WishesProps) {
     <li>
       <p>{text(question.prompt)}</p>
       <Figure
+        look="quiet"
         label={text(question.prompt)}
         value={t('app.findings.ranking', { product: two(product), rest: two(rest) })}
         explained={{ kind: 'ranking', question: question.id }}

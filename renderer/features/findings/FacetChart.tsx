@@ -36,7 +36,12 @@ export function FacetChart({ result }: { readonly result: FacetResult }) {
               {group === null ? (
                 words
               ) : (
-                <Figure label={name} value={words} explained={{ kind: 'group', facet: result.id, group }} />
+                <Figure
+                  look="quiet"
+                  label={name}
+                  value={words}
+                  explained={{ kind: 'group', facet: result.id, group }}
+                />
               )}
             </li>
           );

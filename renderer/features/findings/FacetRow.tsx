@@ -61,6 +61,7 @@ function Marks({ result }: { readonly result: FacetResult }) {
           <>
             <Badge tone={agreementTone(agreementLabel)}>{t(`terms.agreement.${agreementLabel}`)}</Badge>
             <Figure
+              look="quiet"
               label={`${t('app.findings.disagreements.agreement')}, ${facetName(result.id)}`}
               value={t('app.findings.agreement', { value: figures.agreement(agreement) })}
               explained={{ kind: 'agreement', facet: result.id }}
@@ -97,6 +98,7 @@ function GapFigures({ result }: { readonly result: FacetResult }) {
     return (
       <Figure
         key={gap}
+        look="quiet"
         label={`${name}, ${facetName(result.id)}`}
         value={`${name} ${gapShown(result.id, gap)}`}
         explained={{ kind: 'gap', facet: result.id, gap }}

@@ -67,13 +67,14 @@ export function WorkshopAgenda() {
               ))}
             </div>
           ))}
+          {items.length > 0 && <p>{t('app.findings.disagreements.agendaAsk')}</p>}
         </div>
       )}
     </Panel>
   );
 }
 
-/** An item as lines of text: what and why, who sees it how, what to ask. */
+/** An item as lines of text: what and why, and who sees it how as far as that may be named. */
 function useAgendaWords(): (item: AgendaItem, place: number) => readonly string[] {
   const t = useTranslate();
   const { dimensionName, facetName, text } = useFindings();
@@ -86,13 +87,12 @@ function useAgendaWords(): (item: AgendaItem, place: number) => readonly string[
       reasons: because.map((reason) => t(`app.findings.disagreements.agendaReason.${reason}`)).join(', '),
     }),
     ...(contrast === null
-      ? [t('app.findings.disagreements.unnamed')]
+      ? []
       : [contrast.high, contrast.low].map(({ view, behaviour }) =>
           t('app.findings.disagreements.agendaSees', {
             group: viewName(view.seenBy),
             behaviour: text(behaviour),
           }),
         )),
-    t('app.findings.disagreements.agendaAsk'),
   ];
 }

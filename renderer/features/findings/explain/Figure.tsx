@@ -7,7 +7,8 @@ interface Props {
   readonly explained: Explained;
   /** What the figure is, for those who do not see where it stands. */
   readonly label: string;
-  readonly look?: 'large' | 'plain';
+  /** `quiet` inside a line of text. */
+  readonly look?: 'large' | 'plain' | 'quiet';
 }
 
 /** A number one can ask: it opens where it comes from. */
