@@ -78,7 +78,7 @@ function Item({ item }: { readonly item: RoadmapItem }) {
     <li className={styles['item']}>
       <Title item={item} />
       {addedFor.length > 0 && (
-        <p className={styles['muted']}>{t('app.plan.addedFor', { items: addedFor.join(', ') })}</p>
+        <p className={styles['muted']}>{t('app.outputs.roadmap.addedFor', { items: addedFor.join(', ') })}</p>
       )}
       <dl>
         {rows.map(([key, words]) =>

@@ -251,6 +251,7 @@ export const outputs = {
     },
     days: 'Day {{from}} to {{to}}',
     own: 'Own',
+    addedFor: 'Comes first for {{items}}',
     none: 'Nothing falls into these days.',
     firstStep: 'First step',
     owner: 'Owner',
