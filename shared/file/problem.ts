@@ -39,6 +39,13 @@ export type FileProblem =
     }
   /** Another program holds the data folder; `host` is "unknown" and `pid` 0 where its lock cannot be read. */
   | { readonly code: 'folder-in-use'; readonly host: string; readonly pid: number; readonly since: string }
+  /** Another program took the folder over while this one had it open; from then on this one writes nothing. */
+  | {
+      readonly code: 'folder-taken-over';
+      readonly host: string;
+      readonly pid: number;
+      readonly since: string;
+    }
   | { readonly code: 'read-only' }
   | { readonly code: 'workspace-closed' }
   | { readonly code: 'engagement-not-found'; readonly engagement: string }

@@ -1,7 +1,7 @@
 import { fail, ok } from '#shared/result';
 import { replaceFile } from './durableFile';
 import { ensureFolder } from './folders';
-import { sha256, type Storage } from './storage';
+import { folderOf, sha256, syncFolder, type Storage } from './storage';
 import { tryToWrite } from './storageProblem';
 import { readBytes } from './wholeFile';
 import type { Attachments } from './workspace';
@@ -26,16 +26,20 @@ export function attachmentsIn(storage: Storage, folder: string): Attachments {
   return {
     read,
     async write(bytes) {
-      const refusal = storage.refusal();
+      const refusal = await storage.refusalOnDisk();
       if (refusal !== null) return fail(refusal);
       const hash = sha256(bytes);
       const name = nameOf(hash);
       if (bytes.length > capBytes) return fail({ code: 'file-too-large', file: name, capBytes });
       // Sound bytes under that name are these bytes; damaged ones are made whole again.
       const present = await read(hash);
-      if (present.ok) return ok(hash);
-      const made = await tryToWrite(name, () => ensureFolder(storage, `${folder}/${hash.slice(0, 2)}`));
+      const made = await tryToWrite(name, async () => {
+        await ensureFolder(storage, folderOf(name));
+        // Who wrote them may have been killed before their name was durable.
+        if (present.ok) await syncFolder(storage, folderOf(name));
+      });
       if (!made.ok) return made;
+      if (present.ok) return ok(hash);
       const written = await replaceFile(storage, name, bytes);
       return written.ok ? ok(hash) : written;
     },

@@ -139,7 +139,9 @@ export class EngagementFile {
       lines.push(line);
     }
     if (accepted.length === 0) return;
-    const appended = await this.journal.append(this.body.journal.seq + 1, lines);
+    const refusal = await this.storage.refusalOnDisk();
+    const appended =
+      refusal === null ? await this.journal.append(this.body.journal.seq + 1, lines) : fail(refusal);
     if (appended.ok) {
       this.opened.db.data = newest;
       this.#mark = this.journal.mark;
@@ -168,7 +170,7 @@ export class EngagementFile {
     const done = this.#checkpointing.then(async () => {
       const included = this.#uncheckpointed;
       if (included === 0) return ok(undefined);
-      const saved = await throughLowdb(this.places.file, () => this.opened.db.write());
+      const saved = await this.#writeWhole();
       if (!saved.ok) {
         this.storage.onProblem(saved.problem);
         return saved;
@@ -182,15 +184,20 @@ export class EngagementFile {
     return done;
   }
 
+  /** After closing has begun the lock is still held, so only somebody else's lock stands in the way. */
+  async #writeWhole(): Promise<Result<void, FileProblem>> {
+    const refusal = await this.storage.refusalOnDisk();
+    if (refusal !== null && refusal.code !== 'workspace-closed') return fail(refusal);
+    return throughLowdb(this.places.file, () => this.opened.db.write());
+  }
+
   async #mend(): Promise<void> {
     const { recoveries, isFileUnsound, newerVersion, scan } = this.opened;
-    const isWritable = this.storage.refusal() === null && newerVersion === null;
+    const isWritable = (await this.storage.refusalOnDisk()) === null && newerVersion === null;
     if (isWritable) {
-      const swept = await tryToWrite(this.places.folder, async () => {
-        const { folder: own, journal, generations, quarantine, attachments } = this.places;
-        for (const folder of [own, journal, generations, quarantine, attachments])
-          await sweep(this.storage, folder);
-      });
+      const swept = await tryToWrite(this.places.folder, () =>
+        sweep(this.storage, this.places.folder, { isDeep: true }),
+      );
       if (!swept.ok) this.storage.onProblem(swept.problem);
     }
     const aside = isWritable && isFileUnsound ? await this.opened.envelope.setAside() : ok(null);

@@ -39,7 +39,12 @@ export class EngagementFiles implements EngagementStore {
     policy: CheckpointPolicy,
   ): Promise<Result<EngagementFiles, FileProblem>> {
     if (!storage.isReadOnly) {
-      const made = await tryToWrite(engagementsFolder, () => ensureFolder(storage, engagementsFolder));
+      const made = await tryToWrite(engagementsFolder, async () => {
+        await ensureFolder(storage, engagementsFolder);
+        // A killed program may have removed an engagement and not made that durable: what is swept away now must not
+        // come back, emptied, under its old name.
+        await syncFolder(storage, engagementsFolder);
+      });
       if (!made.ok) return made;
       const swept = await tryToWrite(engagementsFolder, () => sweepEngagements(storage));
       if (!swept.ok) storage.onProblem(swept.problem);
@@ -54,7 +59,7 @@ export class EngagementFiles implements EngagementStore {
 
   create: EngagementStore['create'] = (given) =>
     this.#takeTurn(async () => {
-      const refusal = this.storage.refusal();
+      const refusal = await this.storage.refusalOnDisk();
       if (refusal !== null) return fail(refusal);
       // An engagement its own schema refuses could never be read again: a bug in the caller, told loudly.
       const engagement = engagementSchema.parse(given);
@@ -80,10 +85,10 @@ export class EngagementFiles implements EngagementStore {
     });
   };
 
-  purge: EngagementStore['purge'] = (id) => {
-    const refusal = this.storage.refusal();
-    if (refusal !== null) return Promise.resolve(fail(refusal));
-    if (!recordIdSchema.safeParse(id).success) return Promise.resolve(notFound(id));
+  purge: EngagementStore['purge'] = async (id) => {
+    const refusal = await this.storage.refusalOnDisk();
+    if (refusal !== null) return fail(refusal);
+    if (!recordIdSchema.safeParse(id).success) return notFound(id);
     return this.#files.alone(id, () => this.#remove(id));
   };
 

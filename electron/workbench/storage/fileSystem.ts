@@ -13,7 +13,7 @@ export interface FileSystem {
   link(existing: string, name: string): Promise<void>;
   unlink(path: string): Promise<void>;
   readdir(path: string): Promise<readonly FolderEntry[]>;
-  stat(path: string): Promise<{ readonly isFolder: boolean; readonly sizeBytes: number }>;
+  stat(path: string): Promise<FileFacts>;
   /** Creates one folder, private to the user; its parent must exist. */
   mkdir(path: string): Promise<void>;
   /** Removes one empty folder. */
@@ -31,6 +31,13 @@ export interface OpenFile {
   sizeBytes(): Promise<number>;
   sync(): Promise<void>;
   close(): Promise<void>;
+}
+
+export interface FileFacts {
+  readonly isFolder: boolean;
+  readonly sizeBytes: number;
+  /** Differs once another file stands under the name, also one of the same bytes. */
+  readonly identity: string;
 }
 
 export interface FolderEntry {

@@ -3,14 +3,22 @@ import { litterName } from './durableFile';
 import type { FolderEntry } from './fileSystem';
 import { folderOf, pathOf, syncFolder, type Storage } from './storage';
 
-/** Creates a folder of the data folder, and those above it, where they are missing; durable when it resolves. */
+/**
+ * Creates a folder of the data folder, and those above it, where they are missing; durable when it resolves. A folder
+ * that stands there when the program starts may have been made, and not synced, by one that was killed: its name is
+ * made durable once by each opening.
+ */
 export async function ensureFolder(storage: Storage, name: string): Promise<void> {
-  if (name === '' || (await exists(storage, name))) return;
+  if (name === '') return;
+  const isThere = await exists(storage, name);
+  if (isThere && storage.confirmedFolders.has(name)) return;
   await ensureFolder(storage, folderOf(name));
-  await storage.fs.mkdir(pathOf(storage, name)).catch((error: unknown) => {
-    if (systemCode(error) !== 'EEXIST') throw error;
-  });
+  if (!isThere)
+    await storage.fs.mkdir(pathOf(storage, name)).catch((error: unknown) => {
+      if (systemCode(error) !== 'EEXIST') throw error;
+    });
   await syncFolder(storage, folderOf(name));
+  storage.confirmedFolders.add(name);
 }
 
 export async function exists(storage: Pick<Storage, 'fs' | 'folder'>, name: string): Promise<boolean> {
@@ -48,9 +56,11 @@ export async function removeFolder(storage: Storage, name: string): Promise<void
 }
 
 /** Removes temporary files that a stopped machine left in a folder; only those whose names are ours. */
-export async function sweep(storage: Storage, name: string): Promise<void> {
+export async function sweep(storage: Storage, name: string, { isDeep = false } = {}): Promise<void> {
   for (const entry of await entriesOf(storage, name)) {
+    const inside = name === '' ? entry.name : `${name}/${entry.name}`;
+    if (entry.isFolder && isDeep) await sweep(storage, inside, { isDeep });
     if (entry.isFolder || !litterName.test(entry.name)) continue;
-    await storage.fs.unlink(pathOf(storage, name === '' ? entry.name : `${name}/${entry.name}`));
+    await storage.fs.unlink(pathOf(storage, inside));
   }
 }

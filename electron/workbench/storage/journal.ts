@@ -26,6 +26,8 @@ export class Journal {
   #end: SegmentEnd | null;
   #broken: Broken | null;
   #isSegmentFull = false;
+  /** A segment found at opening may have been made, and its name not synced, by a program that was killed. */
+  #isNameConfirmed = false;
 
   constructor(
     private readonly storage: Storage,
@@ -60,10 +62,12 @@ export class Journal {
     const appended = await tryToWrite(this.#end?.name ?? segmentName(this.folder, firstSeq), async () => {
       await this.putInOrder();
       const current = this.#isSegmentFull ? null : this.#end;
+      if (!this.#isNameConfirmed) await ensureFolder(this.storage, this.folder);
       const { file, end } = current === null ? await this.#openFresh(firstSeq) : await this.#openEnd(current);
       await writeAll(file, end.name, bytes);
       await file.sync();
-      if (current === null) await syncFolder(this.storage, this.folder);
+      if (!this.#isNameConfirmed) await syncFolder(this.storage, this.folder);
+      this.#isNameConfirmed = true;
       return end;
     });
     if (!appended.ok) {
@@ -96,7 +100,7 @@ export class Journal {
 
   async #openFresh(firstSeq: number): Promise<OpenSegment> {
     await this.close();
-    await ensureFolder(this.storage, this.folder);
+    this.#isNameConfirmed = false;
     const end = emptySegment(segmentName(this.folder, firstSeq));
     const file = await this.storage.fs.open(pathOf(this.storage, end.name), 'exclusive');
     this.#file = file;

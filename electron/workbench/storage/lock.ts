@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { FileProblem } from '#shared/file/problem';
 import { readJson } from '#shared/file/readJson';
@@ -23,6 +24,8 @@ export interface ProgramIdentity {
 export interface Lock {
   /** Gives the folder free; a lock that somebody took over meanwhile is left alone. */
   release(): Promise<Result<void, FileProblem>>;
+  /** Null while the lock is ours. folder-taken-over when it is somebody else's; else what the disk refuses. */
+  lossOf(): Promise<FileProblem | null>;
 }
 
 const name = 'lock';
@@ -57,10 +60,42 @@ export function takeLock(
     if (!(await create(storage, name, own))) {
       const holder = await readHolder(storage, name);
       if (!isTakeOverAllowed && !isLeftBehind(holder, program)) throw inUse(holder);
-      await takeOver(storage, program, holder, own);
+      await takeOver(storage, program, holder, own, isTakeOverAllowed);
     }
-    return { release: () => release(storage, token) };
+    await sweepClaim(storage, program);
+    return { release: () => release(storage, token), lossOf: watch(storage, own) };
   });
+}
+
+/**
+ * Looks whether the lock is still the very file that was ours when we last read it, which costs one look-up; only
+ * another file is read. A lock that somebody removed is put back, unless another program was quicker.
+ */
+function watch(storage: Storage, own: Holder): Lock['lossOf'] {
+  let identity: string | null = null;
+  const identify = () =>
+    storage.fs.stat(pathOf(storage, name)).catch((error: unknown) => {
+      if (isMissing(error)) return null;
+      throw error;
+    });
+
+  return async () => {
+    const looked = await tryToWrite(name, async () => {
+      const found = await identify();
+      if (found !== null && found.identity === identity) return;
+      if (found === null) await create(storage, name, own);
+      const before = found ?? (await identify());
+      const holder = await readHolder(storage, name);
+      if (holder?.token !== own.token) throw takenOver(holder);
+      identity = before?.identity ?? null;
+    });
+    return looked.ok ? null : looked.problem;
+  };
+}
+
+/** A program that died while taking over may have left its claim. */
+async function sweepClaim(storage: Storage, program: ProgramIdentity): Promise<void> {
+  if (isLeftBehind(await readHolder(storage, takingOver), program)) await removeIfThere(storage, takingOver);
 }
 
 function isLeftBehind(holder: Holder | null, program: ProgramIdentity): boolean {
@@ -70,8 +105,27 @@ function isLeftBehind(holder: Holder | null, program: ProgramIdentity): boolean 
   return holder.machineId !== null && holder.machineId === program.machineId;
 }
 
-/** False: the file is there already. Half a lock, seen while another program writes it, counts as one in use. */
+/**
+ * False: the file is there already. Where the disk has hard links, the lock gets its name when it is whole, so that
+ * a power cut cannot leave half of one; elsewhere half a lock counts as one in use, and the person is asked.
+ */
 async function create(storage: Storage, file: string, holder: Holder): Promise<boolean> {
+  if (!storage.capabilities.canLink) return createInPlace(storage, file, holder);
+  const temporary = `${file}.${randomBytes(8).toString('hex')}.tmp`;
+  if (!(await createInPlace(storage, temporary, holder))) return false;
+  try {
+    await storage.fs.link(pathOf(storage, temporary), pathOf(storage, file));
+    return true;
+  } catch (error) {
+    // Missing: a program that won the lock meanwhile has swept our file away.
+    if (systemCode(error) === 'EEXIST' || isMissing(error)) return false;
+    throw error;
+  } finally {
+    await removeIfThere(storage, temporary);
+  }
+}
+
+async function createInPlace(storage: Storage, file: string, holder: Holder): Promise<boolean> {
   const opened = await storage.fs.open(pathOf(storage, file), 'exclusive').catch((error: unknown) => {
     if (systemCode(error) === 'EEXIST') return null;
     throw error;
@@ -95,8 +149,9 @@ async function takeOver(
   program: ProgramIdentity,
   judged: Holder | null,
   own: Holder,
+  isAllowed: boolean,
 ): Promise<void> {
-  await claimTakeOver(storage, program, own);
+  await claimTakeOver(storage, program, own, isAllowed);
   try {
     const current = await readHolder(storage, name);
     if (current?.token !== judged?.token) throw inUse(current);
@@ -108,10 +163,17 @@ async function takeOver(
   }
 }
 
-async function claimTakeOver(storage: Storage, program: ProgramIdentity, own: Holder): Promise<void> {
+async function claimTakeOver(
+  storage: Storage,
+  program: ProgramIdentity,
+  own: Holder,
+  isAllowed: boolean,
+): Promise<void> {
   if (await create(storage, takingOver, own)) return;
   const other = await readHolder(storage, takingOver);
-  if (!isLeftBehind(other, program)) throw inUse(other);
+  // A claim that cannot be read would otherwise stand in the way for ever, whatever the person says.
+  const isUnreadableAndAllowed = other === null && isAllowed;
+  if (!isLeftBehind(other, program) && !isUnreadableAndAllowed) throw inUse(other);
   await removeIfThere(storage, takingOver);
   if (!(await create(storage, takingOver, own))) throw inUse(await readHolder(storage, takingOver));
 }
@@ -137,6 +199,11 @@ async function removeIfThere(storage: Storage, file: string): Promise<void> {
   await storage.fs.unlink(pathOf(storage, file)).catch((error: unknown) => {
     if (!isMissing(error)) throw error;
   });
+}
+
+function takenOver(holder: Holder | null): StorageError {
+  const { host, pid, since } = holder ?? { host: 'unknown', pid: 0, since: '' };
+  return new StorageError({ code: 'folder-taken-over', host, pid, since });
 }
 
 function inUse(holder: Holder | null): StorageError {

@@ -28,8 +28,10 @@ export const nodeFileSystem: FileSystem = {
     return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
   },
   async stat(path) {
-    const found = await disk.stat(path);
-    return { isFolder: found.isDirectory(), sizeBytes: found.size };
+    // As big numbers: elsewhere file numbers go beyond what a double tells apart.
+    const found = await disk.stat(path, { bigint: true });
+    const { ino, mtimeNs } = found;
+    return { isFolder: found.isDirectory(), sizeBytes: Number(found.size), identity: `${ino}-${mtimeNs}` };
   },
   mkdir: (path) => disk.mkdir(path, { mode: privateFolder }),
   rmdir: disk.rmdir,

@@ -47,7 +47,7 @@ const identitySchema = z.strictObject({ id: z.string().min(1).max(80), createdAt
 export async function openWorkspace<Brand>(
   options: OpenOptions<Brand>,
 ): Promise<Result<Workspace<Brand>, FileProblem>> {
-  const state: OpenState = { isClosed: false, recoveries: [] };
+  const state: OpenState = { isClosed: false, loss: null, recoveries: [] };
   const storage = await prepare(options, state);
   if (!storage.ok) return storage;
   const lock = await lockFolder(options, storage.value);
@@ -60,8 +60,18 @@ export async function openWorkspace<Brand>(
   return opened;
 }
 
+/** Folders of the data folder whose files are written whole; those of engagements are swept when one is opened. */
+const sweptDeep = ['generations', 'templates', 'attachments', 'quarantine'];
+
+const noLock: Lock = {
+  release: () => Promise.resolve(ok(undefined)),
+  lossOf: () => Promise.resolve(null),
+};
+
 interface OpenState {
   isClosed: boolean;
+  /** Set for good once somebody else has taken the lock over. */
+  loss: FileProblem | null;
   readonly recoveries: Recovery[];
 }
 
@@ -78,16 +88,20 @@ async function prepare(
         return probe(fs, folder);
       });
   if (!capabilities.ok) return capabilities;
+  const refusal = (): FileProblem | null => {
+    if (state.loss !== null) return state.loss;
+    if (state.isClosed) return { code: 'workspace-closed' };
+    return isReadOnly ? { code: 'read-only' } : null;
+  };
   return ok({
     fs,
     folder,
     workspace: newId(),
     writer: newId(),
     isReadOnly,
-    refusal: () => {
-      if (state.isClosed) return { code: 'workspace-closed' };
-      return isReadOnly ? { code: 'read-only' } : null;
-    },
+    refusal,
+    refusalOnDisk: () => Promise.resolve(refusal()),
+    confirmedFolders: new Set<string>(),
     capabilities: capabilities.value,
     now,
     pause: options.pause ?? ((milliseconds) => wait(milliseconds)),
@@ -100,10 +114,13 @@ async function lockFolder(
   { program, newId, isTakeOverAllowed }: OpenOptions<unknown>,
   storage: Storage,
 ): Promise<Result<Lock, FileProblem>> {
-  if (storage.isReadOnly) return ok({ release: () => Promise.resolve(ok(undefined)) });
+  if (storage.isReadOnly) return ok(noLock);
   const lock = await takeLock(storage, program, newId(), isTakeOverAllowed ?? false);
   if (!lock.ok) return lock;
-  const swept = await tryToWrite('.', () => sweep(storage, ''));
+  const swept = await tryToWrite('.', async () => {
+    await sweep(storage, '');
+    for (const folder of sweptDeep) await sweep(storage, folder, { isDeep: true });
+  });
   if (!swept.ok) storage.onProblem(swept.problem);
   return lock;
 }
@@ -116,7 +133,11 @@ async function openStores<Brand>(
 ): Promise<Result<Workspace<Brand>, FileProblem>> {
   const id = await identify(anonymous);
   if (!id.ok) return id;
-  const storage: Storage = { ...anonymous, workspace: id.value };
+  const storage: Storage = {
+    ...anonymous,
+    workspace: id.value,
+    refusalOnDisk: watched(anonymous, state, lock),
+  };
   const engagements = await EngagementFiles.open(storage, { ...defaultPolicy, ...options.checkpoints });
   if (!engagements.ok) return engagements;
   const clients = openRecordFile(storage, 'clients', z.array(clientSchema).readonly(), []);
@@ -146,6 +167,17 @@ async function openStores<Brand>(
     recoveries: () => [...state.recoveries],
     close,
   });
+}
+
+/** A disk that cannot say whose lock it holds is no disk to write to, but may come back; a lock lost is lost for good. */
+function watched(storage: Storage, state: OpenState, lock: Lock): Storage['refusalOnDisk'] {
+  return async () => {
+    const known = storage.refusal();
+    if (known !== null && known.code !== 'workspace-closed') return known;
+    const loss = await lock.lossOf();
+    if (loss?.code === 'folder-taken-over') state.loss = loss;
+    return loss ?? known;
+  };
 }
 
 /** The workspace's id, given out when the folder is opened for the first time. */

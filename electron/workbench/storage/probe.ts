@@ -30,22 +30,29 @@ export async function probe(fs: FileSystem, folder: string): Promise<Capabilitie
     if (canLink) await fs.unlink(second);
     return { canLink, canSyncFolders: await isPossible(() => fs.syncFolder(folder)) };
   } finally {
-    await fs.unlink(file);
+    // A program that opens the folder at the same moment may have swept it away.
+    await fs.unlink(file).catch((error: unknown) => {
+      if (!isMissing(error)) throw error;
+    });
   }
 }
 
-/** Creates the data folder, and those above it, where they are missing. */
+/**
+ * Creates the data folder, and those above it, where they are missing. One that stands there may have been made, and
+ * its name not synced, by a program that was killed: the name is made durable once more.
+ */
 export async function ensureDataFolder(fs: FileSystem, folder: string): Promise<void> {
   const found = await fs.stat(folder).catch((error: unknown) => {
     if (isMissing(error)) return null;
     throw error;
   });
-  if (found?.isFolder === true) return;
-  if (found !== null) throw new StorageError({ code: 'folder-missing', file: '.' });
-  await ensureDataFolder(fs, dirname(folder));
-  await fs.mkdir(folder).catch((error: unknown) => {
-    if (systemCode(error) !== 'EEXIST') throw error;
-  });
+  if (found !== null && !found.isFolder) throw new StorageError({ code: 'folder-missing', file: '.' });
+  if (found === null) {
+    await ensureDataFolder(fs, dirname(folder));
+    await fs.mkdir(folder).catch((error: unknown) => {
+      if (systemCode(error) !== 'EEXIST') throw error;
+    });
+  }
   await isPossible(() => fs.syncFolder(dirname(folder)));
 }
 

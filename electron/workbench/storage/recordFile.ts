@@ -55,7 +55,7 @@ export function openRecordFile<Data>(
 
   async function mend(data: Data): Promise<Result<Data, FileProblem>> {
     const incident = adapter.loaded?.incident;
-    const isWritable = storage.refusal() === null;
+    const isWritable = (await storage.refusalOnDisk()) === null;
     const aside = isWritable ? await file.setAside() : ok(null);
     if (!aside.ok) storage.onProblem(aside.problem);
     const quarantinedAs = aside.ok ? aside.value : null;
@@ -80,7 +80,7 @@ export function openRecordFile<Data>(
     read: () => takeTurn(load),
     update: (change) =>
       takeTurn(async () => {
-        const refusal = storage.refusal();
+        const refusal = await storage.refusalOnDisk();
         if (refusal !== null) return fail(refusal);
         const before = await load();
         if (!before.ok) return before;

@@ -20,6 +20,10 @@ export interface Storage {
   readonly isReadOnly: boolean;
   /** Why nothing may be written now: opened read-only, or closed already. Null: write. */
   readonly refusal: () => FileProblem | null;
+  /** The same, and asks the disk whether the folder's lock is still ours. To be asked before every write. */
+  readonly refusalOnDisk: () => Promise<FileProblem | null>;
+  /** Folders whose names this opening has made durable, or found durable, all the way up. */
+  readonly confirmedFolders: Set<string>;
   readonly capabilities: Capabilities;
   readonly now: () => Date;
   readonly pause: (milliseconds: number) => Promise<void>;

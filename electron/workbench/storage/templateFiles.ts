@@ -52,14 +52,15 @@ export function openTemplateFiles(storage: Storage): TemplateFiles {
   }
 
   async function write(template: Template): Promise<Result<void, FileProblem>> {
-    const refusal = storage.refusal();
+    const refusal = await storage.refusalOnDisk();
     if (refusal !== null) return fail(refusal);
     const { id, version } = template;
     const present = await read(template);
-    if (present.ok && isDeepStrictEqual(present.value, template)) return ok(undefined);
+    const name = nameOf(template);
+    // Who wrote it may have been killed before its name was durable.
+    if (present.ok && isDeepStrictEqual(present.value, template)) return tryToWrite(name, () => confirm(id));
     if (present.ok) return fail({ code: 'template-exists', template: id, version });
     if (present.problem.code !== 'template-not-found') return present;
-    const name = nameOf(template);
     const body = templateSchema.parse(template);
     const { workspace, writer } = storage;
     const text = sealEnvelope(templateFileKind, { workspace, generation: 1, writer }, body, sha256);
@@ -67,8 +68,13 @@ export function openTemplateFiles(storage: Storage): TemplateFiles {
     return made.ok ? replaceFile(storage, name, new TextEncoder().encode(text)) : made;
   }
 
+  async function confirm(id: string): Promise<void> {
+    await ensureFolder(storage, `${folder}/${id}`);
+    await syncFolder(storage, `${folder}/${id}`);
+  }
+
   async function remove({ id, version }: TemplateRef): Promise<Result<void, FileProblem>> {
-    const refusal = storage.refusal();
+    const refusal = await storage.refusalOnDisk();
     if (refusal !== null) return fail(refusal);
     const missing: FileProblem = { code: 'template-not-found', template: id, version };
     if (!templateRefSchema.safeParse({ id, version }).success) return fail(missing);

@@ -64,6 +64,12 @@ export const fileProblems = {
     title: 'The data folder is in use by another Plumbline (on {{host}}, process {{pid}}, since {{since}}).',
     whatToDo: 'Nothing was changed. Close the other one, or start Plumbline with another folder.',
   },
+  'folder-taken-over': {
+    title:
+      'Another Plumbline has taken over the data folder (on {{host}}, process {{pid}}, since {{since}}).',
+    whatToDo:
+      'What was shown as saved is safe. This window saves nothing more: copy what you still need out of it, close it, and go on in the other one.',
+  },
   'read-only': {
     title: 'The data folder is open for reading only.',
     whatToDo: 'Nothing was changed. Close the other program that uses it, then open it again.',

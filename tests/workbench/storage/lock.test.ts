@@ -1,10 +1,20 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ok } from '#shared/result';
 import { nodeProgram } from '#workbench/storage/nodeProgram';
 import { openWorkspace } from '#workbench/storage/openWorkspace';
-import { aFolder, anOpenWorkspace, options, problemOf, valueOf } from './support/workspace';
+import {
+  aFolder,
+  anEngagement,
+  anOpenWorkspace,
+  collector,
+  fact,
+  options,
+  problemOf,
+  valueOf,
+} from './support/workspace';
 
 const program = {
   pid: 4711,
@@ -94,6 +104,50 @@ describe('the lock of a data folder', () => {
     expect(await readdir(folder)).toContain('lock');
     await second.close();
     expect(await readdir(folder)).not.toContain('lock');
+  });
+
+  it('once taken over, keeps the first program from writing anything more', async () => {
+    const folder = await aFolder();
+    const { engagements, clients, templates, attachments } = await anOpenWorkspace(folder, collector());
+    valueOf(await engagements.create(anEngagement()));
+    valueOf(await engagements.commit('eng-1', fact(1)));
+    const second = await anOpenWorkspace(folder, { isTakeOverAllowed: true, program });
+    valueOf(await second.engagements.commit('eng-1', fact(2)));
+    const refused = [
+      await engagements.commit('eng-1', fact(3)),
+      await engagements.create(anEngagement('eng-2')),
+      await engagements.purge('eng-1'),
+      await clients.update((old) => ok([...old])),
+      await templates.remove({ id: 'a', version: '1.0.0' }),
+      await attachments.write(new Uint8Array([1])),
+    ];
+    for (const outcome of refused)
+      expect(outcome).toMatchObject({ ok: false, problem: { code: 'folder-taken-over', pid: 4711 } });
+    valueOf(await second.engagements.commit('eng-1', fact(4)));
+    expect(valueOf(await second.engagements.read('eng-1')).facts['pm']).toBe(4);
+    expect(second.recoveries()).toEqual([]);
+  });
+
+  it('is not written over by a checkpoint of the program that lost it', async () => {
+    const folder = await aFolder();
+    const first = await anOpenWorkspace(folder, collector());
+    valueOf(await first.engagements.create(anEngagement()));
+    valueOf(await first.engagements.commit('eng-1', fact(1)));
+    const second = await anOpenWorkspace(folder, { isTakeOverAllowed: true, program });
+    valueOf(await second.engagements.commit('eng-1', fact(2)));
+    expect(problemOf(await first.close()).code).toBe('folder-taken-over');
+    expect(await readFile(join(folder, 'engagements/eng-1/engagement.json'), 'utf8')).toContain(
+      '"generation":1,',
+    );
+  });
+
+  it('is put back when somebody removed it, and nobody else had taken it', async () => {
+    const folder = await aFolder();
+    const { engagements } = await anOpenWorkspace(folder);
+    valueOf(await engagements.create(anEngagement()));
+    await rm(join(folder, 'lock'));
+    valueOf(await engagements.commit('eng-1', fact(1)));
+    expect(await readdir(folder)).toContain('lock');
   });
 
   it('is won by exactly one of many programs that start at once', async () => {

@@ -15,6 +15,8 @@ export function aStorage(
     writer: 'writer-1',
     isReadOnly: false,
     refusal: () => null,
+    refusalOnDisk: () => Promise.resolve(null),
+    confirmedFolders: new Set<string>(),
     capabilities: { canLink: true, canSyncFolders: true },
     now: () => new Date('2026-03-01T09:00:00.000Z'),
     pause: () => Promise.resolve(),
