@@ -11,6 +11,10 @@ interface Props {
   readonly change: Change;
   readonly explained: Explained;
   readonly figure: (value: number | null) => string;
+}
+
+interface MovedProps extends Pick<Props, 'change'> {
+  /** Which way is good. */
   readonly wished?: 'rising' | 'falling';
 }
 
@@ -40,7 +44,7 @@ export function BeforeAfter({ name, change, explained, figure }: Props) {
 }
 
 /** How far it moved, with an arrow and a word for what that means. */
-export function Moved({ change, wished = 'rising' }: Pick<Props, 'change' | 'wished'>) {
+export function Moved({ change, wished = 'rising' }: MovedProps) {
   const t = useTranslate();
   const movement = movementOf(change, wished);
   const words = t(`app.progress.${wished === 'rising' ? 'word' : 'severityWord'}.${movement}`);

@@ -47,6 +47,7 @@ function Situation({ change }: { readonly change: SituationChange }) {
   const { later } = useComparison();
   const { figures, index, text } = later;
   const { exposure, level, severity, situation } = change;
+  const isAssessed = severity.before !== null || severity.after !== null;
   const dimension = index.dimensions.get(change.dimension);
   const name = dimension === undefined ? situation : text(dimension.situation.name);
   return (
@@ -57,25 +58,33 @@ function Situation({ change }: { readonly change: SituationChange }) {
         </h3>
         <p className={styles['levels']}>
           <Badge tone={levelTone(level.before)}>{t(`terms.level.${level.before}`)}</Badge>
-          <ArrowRight size={14} aria-hidden />
-          <Badge tone={levelTone(level.after)}>{t(`terms.level.${level.after}`)}</Badge>
+          {level.after === level.before ? (
+            <span className={styles['muted']}>{t('app.progress.levelSame')}</span>
+          ) : (
+            <>
+              <ArrowRight size={14} aria-hidden />
+              <Badge tone={levelTone(level.after)}>{t(`terms.level.${level.after}`)}</Badge>
+            </>
+          )}
         </p>
       </div>
-      <div className={styles['line']}>
-        <span>{t('app.progress.severity')}</span>
-        <PairedBars
-          before={severity.before}
-          after={severity.after}
-          tone={toneOf(movementOf(severity, 'falling'))}
-        />
-        <BeforeAfter
-          name={`${t('app.progress.severity')} ${situation}`}
-          change={severity}
-          figure={figures.severity}
-          explained={{ kind: 'severity', situation }}
-        />
-        <Moved change={severity} wished="falling" />
-      </div>
+      {isAssessed && (
+        <div className={styles['line']}>
+          <span>{t('app.progress.severity')}</span>
+          <PairedBars
+            before={severity.before}
+            after={severity.after}
+            tone={toneOf(movementOf(severity, 'falling'))}
+          />
+          <BeforeAfter
+            name={`${t('app.progress.severity')} ${situation}`}
+            change={severity}
+            figure={figures.severity}
+            explained={{ kind: 'severity', situation }}
+          />
+          <Moved change={severity} wished="falling" />
+        </div>
+      )}
       {exposure.isNotable && (
         <p className={styles['muted']}>
           {t('app.progress.exposureMoved', {

@@ -13,9 +13,10 @@ export function movementOf({ change, isNotable }: Change, wished: 'rising' | 'fa
   return isGood ? 'slightlyUp' : 'slightlyDown';
 }
 
+/** Small movements stay plain: the words say which way they went, a colour would make too much of them. */
 export function toneOf(movement: Movement): 'good' | 'bad' | 'plain' {
-  if (movement === 'improved' || movement === 'slightlyUp') return 'good';
-  return movement === 'worsened' || movement === 'slightlyDown' ? 'bad' : 'plain';
+  if (movement === 'improved') return 'good';
+  return movement === 'worsened' ? 'bad' : 'plain';
 }
 
 /** A change with its sign: +12.3, −4.0. */

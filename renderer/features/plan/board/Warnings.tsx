@@ -1,3 +1,4 @@
+import type { DecidedItem } from '#shared/planning/decidedItem';
 import { Notice } from '../../../ui/Notice';
 import { useTranslate } from '../../../wording';
 import styles from './Board.module.css';
@@ -26,26 +27,25 @@ export function Warnings() {
         ]
       : []),
   ]);
-  const ofItems = [...chosen.waves.flatMap(({ items }) => items), ...chosen.later].flatMap((item) => [
-    ...item.prerequisitesBroken.map((id) =>
-      t('app.planBoard.warn.before', { item: titleOf(item.id), needed: titleOf(id) }),
-    ),
-    ...item.prerequisitesDismissed.map((id) =>
-      t('app.planBoard.warn.dismissed', { item: titleOf(item.id), needed: titleOf(id) }),
-    ),
-    ...(item.heldBy.length === 0
-      ? []
-      : [
-          t('app.planBoard.warn.held', {
-            item: titleOf(item.id),
-            condition: item.heldBy
-              .flatMap((rule) => index.contraindications.get(rule) ?? [])
-              .map(({ condition }) => text(condition))
-              .join(' '),
-          }),
-        ]),
-  ]);
-  const warnings = [...ofWaves, ...ofItems];
+  const standing = [...chosen.waves.flatMap(({ items }) => items), ...chosen.later];
+  const behind = byNeeded(standing, ({ prerequisitesBroken }) => prerequisitesBroken);
+  const gone = byNeeded(standing, ({ prerequisitesDismissed }) => prerequisitesDismissed);
+  const ofNeeds = (kind: 'before' | 'dismissed', needs: ReadonlyMap<string, readonly string[]>): string[] =>
+    [...needs].map(([needed, items]) =>
+      t(`app.planBoard.warn.${kind}`, { needed: titleOf(needed), items: items.map(titleOf).join(', ') }),
+    );
+  const ofHeld = standing
+    .filter(({ heldBy }) => heldBy.length > 0)
+    .map(({ heldBy, id }) =>
+      t('app.planBoard.warn.held', {
+        item: titleOf(id),
+        condition: heldBy
+          .flatMap((rule) => index.contraindications.get(rule) ?? [])
+          .map(({ condition }) => text(condition))
+          .join(' '),
+      }),
+    );
+  const warnings = [...ofWaves, ...ofNeeds('before', behind), ...ofNeeds('dismissed', gone), ...ofHeld];
   if (warnings.length === 0) return null;
   return (
     <Notice look="warning" title={t('app.planBoard.warn.title')}>
@@ -56,4 +56,15 @@ export function Warnings() {
       </ul>
     </Notice>
   );
+}
+
+/** What is needed, and by whom. */
+function byNeeded(
+  items: readonly DecidedItem[],
+  needsOf: (item: DecidedItem) => readonly string[],
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const item of items)
+    for (const needed of needsOf(item)) found.set(needed, [...(found.get(needed) ?? []), item.id]);
+  return found;
 }

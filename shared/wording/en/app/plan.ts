@@ -9,15 +9,8 @@ export const plan = {
   overall: 'Overall advice',
   leading: 'Leading situation: {{situation}}',
   notEnough: 'There are not enough answers to give advice yet.',
-  waves: 'Waves',
-  wavesNote:
-    'Filled by priority, each item behind what it depends on. A wave holds only as much as a client can carry.',
-  wave: 'Wave {{wave}}',
-  waveUntil: 'to day {{days}}',
   waveEmpty: 'Nothing in this wave',
-  later: 'Later',
   addedFor: 'Comes first for {{items}}',
-  remeasure: 'Closes the plan',
   list: 'Recommendations by priority',
   column: {
     recommendation: 'Recommendation',
@@ -56,12 +49,10 @@ export const plan = {
   prerequisites: 'First',
   modules: 'Training',
   moduleHeld: 'held back: {{reason}}',
-  details: 'Details',
   held: 'Held back for now',
   heldNote:
     'Due by the scores, but training would not work or would be lost at present. It is looked at again with every new answer.',
   heldReason: 'Because',
   heldInstead: 'Say instead',
   private: 'Concerns one person. The report says only “individual development agreed separately”.',
-  rules: 'Rules that fired',
 } as const;
