@@ -112,6 +112,30 @@ describe('the other answer types', () => {
     await waitFor(async () => expect(await recorded('role.span')).toEqual({ state: 'draft', value: 25 }));
   });
 
+  it('a number typed where one stands takes its place', async () => {
+    await openRoom('role.span');
+    await page.user.keyboard('1');
+    await page.user.keyboard('7');
+    await waitFor(async () => expect(await recorded('role.span')).toMatchObject({ value: 7 }));
+    await page.user.keyboard('{Escape}');
+    await page.user.keyboard('1');
+    await page.user.keyboard('7');
+    expect((document.activeElement as HTMLInputElement).value).toBe('7');
+    await saved();
+    expect(await recorded('role.span')).toEqual({ state: 'answered', value: 7 });
+  });
+
+  it('a share typed where one stands takes its place', async () => {
+    await openRoom('biz.attention');
+    await page.user.keyboard('2');
+    await page.user.keyboard('40{Enter}');
+    await waitFor(async () => expect(await recorded('biz.attention')).toMatchObject({ value: { b: 40 } }));
+    await page.user.keyboard('{Escape}');
+    await page.user.keyboard('2');
+    await page.user.keyboard('35{Enter}');
+    await waitFor(async () => expect(await recorded('biz.attention')).toMatchObject({ value: { b: 35 } }));
+  });
+
   it('an allocation is a draft until it sums to 100', async () => {
     await openRoom('biz.attention');
     const shares = screen.getAllByRole('textbox').filter((each) => each.tagName === 'INPUT');

@@ -7,7 +7,7 @@ import { Button } from '../../../ui/Button';
 import { NumberField } from '../../../ui/NumberField';
 import { useTranslate } from '../../../wording';
 import styles from './AllocationAnswer.module.css';
-import type { AnswerProps } from './answerHandle';
+import { enter, type AnswerProps } from './answerHandle';
 
 type Shares = Readonly<Record<string, number>>;
 type AllocationQuestion = Extract<Question, { type: 'alloc' }>;
@@ -29,7 +29,7 @@ export function AllocationAnswer({
   const given = question.parts.reduce((sum, { id }) => sum + (shares[id] ?? 0), 0);
   const left = whole - given;
 
-  useImperativeHandle(ref, () => ({ pick: (place) => inputs.current[place - 1]?.focus() }));
+  useImperativeHandle(ref, () => ({ pick: (place) => enter(inputs.current[place - 1]) }));
 
   const give = (part: string, share: number, urgency: Urgency): void => {
     const next = { ...shares, [part]: Math.round(share) };

@@ -3,7 +3,7 @@ import type { Question } from '#shared/template/question';
 import { useText } from '../../../state/useText';
 import { NumberField } from '../../../ui/NumberField';
 import { useTranslate } from '../../../wording';
-import type { AnswerProps } from './answerHandle';
+import { enter, type AnswerProps } from './answerHandle';
 
 type NumberQuestion = Extract<Question, { type: 'number' }>;
 
@@ -31,7 +31,7 @@ export function NumberAnswer({
     onChange(next, urgency);
   };
 
-  useImperativeHandle(ref, () => ({ pick: () => input.current?.focus() }));
+  useImperativeHandle(ref, () => ({ pick: () => enter(input.current) }));
 
   return (
     <NumberField

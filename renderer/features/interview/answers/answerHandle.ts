@@ -19,3 +19,9 @@ export interface AnswerProps<Value> {
   /** The field was left: what was typed goes out now. */
   readonly onFlush: () => void;
 }
+
+/** Goes into a field by key. What stands in it is selected, so that the digits typed next take its place. */
+export function enter(field: HTMLInputElement | null | undefined): void {
+  field?.focus();
+  field?.select();
+}
