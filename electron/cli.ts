@@ -25,9 +25,10 @@ process.exitCode = await runTerminal(process.argv.slice(2), {
   now: () => new Date(),
   dataFolder: (given) =>
     dataFolder({ platform: process.platform, env: process.env, home: homedir(), cwd: process.cwd(), given }),
-  openWorkbench: (folder, deliver) =>
+  openWorkbench: (folder, deliver, mode) =>
     openWorkbench({
       folder,
+      mode,
       deliver,
       render,
       version: readVersion(join(here, '..', '..', 'package.json')),

@@ -83,9 +83,18 @@ function run(installer, limitMs, whenSkipped) {
     };
     child.once('error', (error) => end(error.message));
     child.once('close', (code) =>
-      end(code === 0 ? null : (reason ?? firstLine(said) ?? `exit code ${code}`)),
+      end(code === 0 ? null : (reason ?? plainly(firstLine(said)) ?? `exit code ${code}`)),
     );
   });
+}
+
+/** The installer ends with the first line of a stack trace; what it means is said in words. */
+function plainly(line) {
+  if (line === undefined) return undefined;
+  const words = line.replace(/^(?:Uncaught )?\w*Error: /, '');
+  return /fetch failed|ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|getaddrinfo/.test(words)
+    ? 'its download site could not be reached'
+    : words;
 }
 
 function firstLine(text) {

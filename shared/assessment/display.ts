@@ -16,17 +16,23 @@ export function displayTenth(value: number, thresholds: readonly number[] = []):
   return display(value, thresholds, 1);
 }
 
-/** The same with two decimals, for whoever compares figures. */
+/**
+ * The same with two decimals, for whoever compares figures with those of another program: rounded as the binary number
+ * stands, so that both print the same last digit.
+ */
 export function displayHundredth(value: number, thresholds: readonly number[] = []): string {
-  return display(value, thresholds, 2);
+  return crosses(value, Number(value.toFixed(2)), thresholds) ? cut(value, 3).toFixed(3) : value.toFixed(2);
 }
 
 function display(value: number, thresholds: readonly number[], decimals: number): string {
   const rounded = roundHalfUp(value, decimals);
-  const crosses = thresholds.some(
-    (threshold) => isAtLeast(rounded, threshold) !== isAtLeast(value, threshold),
-  );
-  return crosses ? cut(value, decimals + 1).toFixed(decimals + 1) : rounded.toFixed(decimals);
+  return crosses(value, rounded, thresholds)
+    ? cut(value, decimals + 1).toFixed(decimals + 1)
+    : rounded.toFixed(decimals);
+}
+
+function crosses(value: number, shown: number, thresholds: readonly number[]): boolean {
+  return thresholds.some((threshold) => isAtLeast(shown, threshold) !== isAtLeast(value, threshold));
 }
 
 function roundHalfUp(value: number, decimals: number): number {

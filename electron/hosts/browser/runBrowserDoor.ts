@@ -68,14 +68,18 @@ export async function runBrowserDoor(run: BrowserDoorRun): Promise<RunningBrowse
   if (!isReadOnly) await rememberDoor(folder, door.value).catch(logBug('note of the browser door'));
 
   return {
-    announce: () => announce(run, door.value.address),
+    announce: () => announce(run, door.value.address, isReadOnly),
     close: () => closeAll(run, door.value, workbench.value),
   };
 }
 
-function announce({ folder, options, translate, say }: BrowserDoorRun, address: string): void {
+function announce(
+  { folder, options, translate, say }: BrowserDoorRun,
+  address: string,
+  isReadOnly: boolean,
+): void {
   say(translate('browserDoor.isOpen', { address }));
-  say(translate('browserDoor.folder', { folder }));
+  say(translate(isReadOnly ? 'browserDoor.folderReadOnly' : 'browserDoor.folder', { folder }));
   say(translate('browserDoor.howToEnd'));
   if (options.shouldOpenBrowser) void showPage(address, translate, say);
 }

@@ -28,12 +28,30 @@ export function assessmentTable(input: AssessmentTableInput): readonly string[] 
     `${client.name}: ${engagement.title}`,
     `${textIn('en', template.title)} (${id} ${version})`,
     '',
+    ...overallLines(input),
+    '',
     translate('terminal.assess.situations'),
     ...situationLines(input),
     '',
     ...dimensionLines(input),
     '',
     ...recommendationLines(input),
+  ];
+}
+
+function overallLines({ template, plan, translate }: AssessmentTableInput): readonly string[] {
+  const { level, leading, text } = plan.overallAdvice;
+  const dimension = template.dimensions.find(({ situation }) => situation.id === leading);
+  return [
+    translate('terminal.assess.advice'),
+    `  ${text === null ? translate(`terms.level.${level}`) : textIn('en', text)}`,
+    ...(dimension === undefined
+      ? []
+      : [
+          `  ${translate('terminal.assess.leading', {
+            situation: `${dimension.situation.id} ${textIn('en', dimension.situation.name)}`,
+          })}`,
+        ]),
   ];
 }
 
@@ -110,12 +128,23 @@ function dimensionLines({ template, assessment, translate }: AssessmentTableInpu
       scoreText(result?.score ?? null),
       bandName(result?.band ?? null),
       result?.confidence.grade ?? blank,
+      result === undefined ? blank : displayTenth(result.confidence.index),
       result?.isApplicable === true ? '' : translate('terminal.assess.contextOnly'),
     ];
   });
   const { overall } = assessment;
   const total = overall.isPrinted
-    ? [['', translate('terminal.assess.overall'), scoreText(overall.score), bandName(overall.band), '', '']]
+    ? [
+        [
+          '',
+          translate('terminal.assess.overall'),
+          scoreText(overall.score),
+          bandName(overall.band),
+          '',
+          '',
+          '',
+        ],
+      ]
     : [];
   const titles = [
     '',
@@ -123,6 +152,7 @@ function dimensionLines({ template, assessment, translate }: AssessmentTableInpu
     translate('terminal.assess.columns.score'),
     translate('terminal.assess.columns.band'),
     translate('terminal.assess.columns.grade'),
+    translate('terminal.assess.columns.index'),
     '',
   ];
   return [translate('terminal.assess.dimensions'), ...aligned([titles, ...rows, ...total])];

@@ -25,7 +25,12 @@ export interface TerminalPorts {
   readonly now: () => Date;
   /** Absolute path of the data folder, from the value of `--data`. */
   readonly dataFolder: (given: string | undefined) => string;
-  readonly openWorkbench: (folder: string, deliver: Deliver) => Promise<Result<Workbench, FileProblem>>;
+  /** `read-only` works beside an open app. */
+  readonly openWorkbench: (
+    folder: string,
+    deliver: Deliver,
+    mode: 'read-write' | 'read-only',
+  ) => Promise<Result<Workbench, FileProblem>>;
 }
 
 export type CommandName = 'sample' | 'import' | 'export' | 'validate' | 'assess' | 'report';

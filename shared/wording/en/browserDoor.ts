@@ -2,6 +2,7 @@
 export const browserDoor = {
   isOpen: 'Plumbline is open at {{address}}',
   folder: 'Data folder: {{folder}}',
+  folderReadOnly: 'Data folder, open for reading only: {{folder}}. The page says why and how to go on.',
   howToEnd: 'Ctrl+C ends it. The address holds the key to your data: keep it to yourself.',
   noBrowser: 'No browser could be opened from here. Copy the address above into one on this computer.',
   portTaken: 'Port {{port}} is in use by another program. Choose another with --port, or leave it out.',

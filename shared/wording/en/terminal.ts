@@ -77,6 +77,8 @@ export const terminal = {
     reported_other: '{{file}} written: {{count}} pages.',
   },
   assess: {
+    advice: 'Advice',
+    leading: 'Leading situation: {{situation}}',
     situations: 'Situations',
     dimensions: 'Dimensions',
     recommendations: 'First recommendations',
@@ -87,6 +89,7 @@ export const terminal = {
       score: 'Score',
       band: 'Band',
       grade: 'Grade',
+      index: 'Index',
       need: 'Need',
       priority: 'Priority',
     },

@@ -96,8 +96,20 @@ describe('assess', () => {
     expect(code).toBe(0);
     const lines = stdout.split('\n');
     expect(lines.find((line) => line.startsWith('  S1 '))).toMatch(/Now\s+100\.0\s+56\.0\s+0\.37\s+Mixed$/);
-    expect(lines.find((line) => line.startsWith('  role '))).toMatch(/44\.05\s+Emerging\s+A$/);
+    expect(lines.find((line) => line.startsWith('  role '))).toMatch(/44\.05\s+Emerging\s+A\s+91\.0$/);
+    expect(stdout).toContain('Leading situation: S1 Unclear role, swamped by short-term work');
     expect(stdout).toContain('Train now, with the named decisions taken in the same month');
     expect(lines.find((line) => line.startsWith('  R01 '))).toContain('Product role charter');
   });
+
+  it.each(['A', 'B', 'C'] as const)(
+    'prints the scores of sample %s to the digits of its reference',
+    async (id) => {
+      const { stdout } = await plumbline('assess', `${id}.json`);
+      for (const [dimension, score] of Object.entries(expectedResults[id].D)) {
+        const line = stdout.split('\n').find((each) => each.startsWith(`  ${dimension} `));
+        expect(line).toContain(` ${score.toFixed(2)} `);
+      }
+    },
+  );
 });

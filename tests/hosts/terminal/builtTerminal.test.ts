@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { samples } from '#shared/library/samples/index';
 import { onePixelPng } from '../../contract/pictures';
+import { startBuiltBrowserDoor } from '../../support/builtBrowserDoor';
 import { terminalForTests } from './terminalForTests';
 
 const { at, folder, plumbline } = terminalForTests();
@@ -125,6 +126,18 @@ describe('import and export', () => {
     const before = await plumbline('assess', 'B.json', '--json');
     const after = await plumbline('assess', 'out-1.json', '--json');
     expect(after.stdout).toBe(before.stdout);
+  });
+
+  it('export beside the app that has the folder open', async () => {
+    const app = await startBuiltBrowserDoor(at('own-data'));
+    try {
+      const beside = await plumbline('export', samples.B.file.title, '--out', 'b.json', '--data', 'own-data');
+      expect(beside).toMatchObject({ code: 0, stderr: '' });
+      const refused = await plumbline('import', 'B.json', '--data', 'own-data');
+      expect(refused.code).toBe(1);
+    } finally {
+      await app.stop();
+    }
   });
 
   it('say which engagements there are when none is meant, and write nothing', async () => {

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '#shared/result';
 import type { Workbench } from '#workbench/createWorkbench';
 import type { Command, Complaint, TerminalPorts } from '../command';
 import { atFault, refused } from '../complaints';
-import { withWorkbench } from '../withWorkbench';
+import { readingWorkbench } from '../withWorkbench';
 import { checkOutput, writeOutput } from '../writeOutput';
 
 export const exportFile: Command = {
@@ -14,7 +14,7 @@ export const exportFile: Command = {
     const isFree = await checkOutput(call, ports);
     if (!isFree.ok) return isFree;
     let complaint: Complaint | null = null;
-    return withWorkbench(
+    return readingWorkbench(
       ports,
       call.data,
       async (workbench, folder) => {
