@@ -8,7 +8,6 @@ import { createTranslate } from '../../../electron/workbench/translate';
 
 const permissions = [
   'clipboard-read',
-  'clipboard-sanitized-write',
   'display-capture',
   'fileSystem',
   'fullscreen',
@@ -55,6 +54,14 @@ describe('the session of the window', () => {
     expect(answers).toEqual([false]);
     expect(tell('check', null, permission)).toBe(false);
     expect(tell('device', { deviceType: permission })).toBe(false);
+  });
+
+  it('lets text be copied, and nothing else of the clipboard', () => {
+    const { tell } = aSession();
+    const answers: unknown[] = [];
+    tell('request', null, 'clipboard-sanitized-write', (isGranted: boolean) => answers.push(isGranted));
+    expect(answers).toEqual([true]);
+    expect(tell('check', null, 'clipboard-sanitized-write')).toBe(true);
   });
 
   it.each([
