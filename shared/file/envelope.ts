@@ -37,6 +37,8 @@ export interface Envelope<Body> extends EnvelopeHead {
   readonly body: Body;
   /** The schema version of a newer Plumbline that allows us to read, not to write; null where it is known. */
   readonly newerVersion: number | null;
+  /** The schema version of an older Plumbline that the body was brought up from; null where it was the newest. */
+  readonly olderVersion: number | null;
 }
 
 const headSchema = z.looseObject({
@@ -111,6 +113,7 @@ export function openEnvelope<Body>(
     writer,
     body: body.data,
     newerVersion: isNewer ? head.data.schemaVersion : null,
+    olderVersion: head.data.schemaVersion < kind.schemaVersion ? head.data.schemaVersion : null,
   });
 }
 

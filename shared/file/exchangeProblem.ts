@@ -30,6 +30,12 @@ export type ExchangeProblem =
   | { readonly code: 'exchange-too-large'; readonly fileName: string; readonly limitMb: number }
   | { readonly code: 'exchange-too-deep'; readonly fileName: string; readonly limitLevels: number }
   | {
+      readonly code: 'exchange-too-new';
+      readonly fileName: string;
+      readonly found: number;
+      readonly newestKnown: number;
+    }
+  | {
       readonly code: 'exchange-faulty';
       readonly fileName: string;
       /** In the order of the file, at most `mostFaults`. */

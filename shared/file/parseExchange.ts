@@ -1,18 +1,31 @@
+import { z } from 'zod';
 import { fail, type Result } from '../result';
 import { templateRefSchema, type TemplateRef } from '../template/template';
+import { exchangeFileSchema } from './exchangeFile';
 import type { ExchangeProblem } from './exchangeProblem';
 import { readJson } from './readJson';
 
 /** Far above any engagement people can interview, below what would stall the workbench. */
 export const exchangeLimitMb = 50;
 
+const newestKnown = exchangeFileSchema.shape.schemaVersion.value;
+const newerVersion = z.object({
+  format: exchangeFileSchema.shape.format,
+  schemaVersion: z.int().gt(newestKnown),
+});
+
 /**
- * The text of an exchange file as a value nobody has checked yet. Size and depth are settled before parsing.
- * Refuses: exchange-not-json, exchange-too-large, exchange-too-deep.
+ * The text of an exchange file as a value nobody has checked yet. Size and depth are settled before parsing, and a file
+ * of a newer Plumbline is named as such before its unknown parts are taken for faults.
+ * Refuses: exchange-not-json, exchange-too-large, exchange-too-deep, exchange-too-new.
  */
 export function parseExchange(text: string, fileName: string): Result<unknown, ExchangeProblem> {
   const read = readJson(text, exchangeLimitMb * 1_000_000);
-  if (read.ok) return read;
+  if (read.ok) {
+    const newer = newerVersion.safeParse(read.value);
+    if (!newer.success) return read;
+    return fail({ code: 'exchange-too-new', fileName, found: newer.data.schemaVersion, newestKnown });
+  }
   switch (read.problem.code) {
     case 'json-too-large':
       return fail({ code: 'exchange-too-large', fileName, limitMb: exchangeLimitMb });

@@ -47,6 +47,16 @@ describe('an exchange file is refused', () => {
     expect(refusal('{ "format": ')).toEqual({ code: 'exchange-not-json', fileName: 'file.json' });
   });
 
+  it('when a newer Plumbline exported it, whatever else it holds', () => {
+    const text = sampleWith((file) => Object.assign(file, { schemaVersion: 2, moods: [] }));
+    expect(refusal(text)).toEqual({
+      code: 'exchange-too-new',
+      fileName: 'file.json',
+      found: 2,
+      newestKnown: 1,
+    });
+  });
+
   it('when it is nested too deep to be sent or saved again', () => {
     expect(refusal('['.repeat(2000) + ']'.repeat(2000)).code).toBe('exchange-too-deep');
   });
@@ -64,7 +74,7 @@ describe('an exchange file is refused', () => {
 
   const cases: [string, (file: Loose) => void, readonly (readonly [string, string])[]][] = [
     ['with a wrong format', (file) => (file['format'] = 'other'), [['format', 'expected']]],
-    ['of a newer schema', (file) => (file['schemaVersion'] = 2), [['schemaVersion', 'expected']]],
+    ['of an older schema', (file) => (file['schemaVersion'] = 0), [['schemaVersion', 'expected']]],
     ['with a field nobody knows', (file) => (file['surprise'] = 1), [['', 'expected']]],
     [
       'with an unknown question',

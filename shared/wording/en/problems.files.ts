@@ -13,6 +13,11 @@ export const fileProblems = {
     title: '{{fileName}} is nested more than {{limitLevels}} levels deep.',
     whatToDo: 'Nothing was kept of it. No file of Plumbline is; check that it is the right file.',
   },
+  'exchange-too-new': {
+    title:
+      '{{fileName}} was exported by a newer Plumbline (version {{found}}, this one reads up to {{newestKnown}}).',
+    whatToDo: 'Nothing was kept of it. Import it with the newer Plumbline, or ask for an older export.',
+  },
   'exchange-faulty': {
     title_one: '{{fileName}} cannot be taken in: one place is at fault.',
     title_other: '{{fileName}} cannot be taken in: {{count}} places are at fault.',
