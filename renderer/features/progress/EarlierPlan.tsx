@@ -133,10 +133,9 @@ function OutcomeNote(props: {
   const [note, setNote] = useState(recorded);
   const isSaved = note.trim() === recorded;
   return (
-    <div>
+    <div role="group" aria-label={t('app.progress.noteOf', { title })}>
       <TextField
         label={t('app.progress.note')}
-        aria-label={t('app.progress.noteOf', { title })}
         value={note}
         maxLength={mostNoteCharacters}
         onChange={setNote}
