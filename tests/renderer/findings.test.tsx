@@ -90,7 +90,7 @@ describe('disagreements', () => {
     const agenda = await screen.findByRole('region', { name: 'Agenda for the feedback workshop' });
     expect(agenda.textContent).toMatch(/1\. .*(split view|major spread)/);
     for (const name of ['Executives', 'Sales', 'Finance'])
-      expect(agenda.textContent).not.toContain(`${name} see`);
+      expect(agenda.textContent).not.toContain(`${name}: `);
     await page.user.click(within(agenda).getByRole('button', { name: 'Copy agenda' }));
     await waitFor(async () =>
       expect(await navigator.clipboard.readText()).toMatch(/^Agenda for the feedback/),

@@ -59,7 +59,7 @@ export const findingsMaps = {
       'What is worth talking about together. Who sees what stands here only for groups of at least {{people}} people.',
     agendaNone: 'Nothing: no split view, and no major spread that holds on shared questions.',
     agendaItem: '{{number}}. {{facet}} ({{dimension}}): {{reasons}}',
-    agendaSees: '{{group}} see it so: {{behaviour}}',
+    agendaSees: '{{group}}: {{behaviour}}',
     agendaAsk: 'To ask about each: what would one side have to see to change its mind?',
     agendaReason: { 'major-spread': 'a major spread between groups', split: 'a split view' },
     copy: 'Copy agenda',
