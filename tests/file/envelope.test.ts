@@ -23,7 +23,7 @@ describe('an envelope', () => {
   it('gives back what was sealed', () => {
     expect(open(text)).toEqual({
       ok: true,
-      value: { ...head, body: { name: 'Łódź “one”' }, newerVersion: null },
+      value: { ...head, body: { name: 'Łódź “one”' }, newerVersion: null, olderVersion: null },
     });
   });
 

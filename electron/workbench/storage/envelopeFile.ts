@@ -3,7 +3,7 @@ import type { Damage, FileProblem } from '#shared/file/problem';
 import { fail, ok, type Result } from '#shared/result';
 import { replaceFile } from './durableFile';
 import { ensureFolder } from './folders';
-import { generationName, generationsIn, thinGenerations } from './generations';
+import { generationName, generationsIn, originalName, thinGenerations } from './generations';
 import { keepCopy, quarantine } from './keptCopy';
 import { folderOf, sha256, type Storage } from './storage';
 import { orThrow, StorageError, tryToRead, tryToWrite } from './storageProblem';
@@ -44,6 +44,8 @@ export class EnvelopeFile<Body> {
   #generation = 0;
   /** The generation under the name now, if it was verified or written by us; only such a one may be kept. */
   #soundGeneration: number | null = null;
+  /** The schema version under the name now, where it is an older one: its file is kept for good when it is replaced. */
+  #olderVersion: number | null = null;
   #damaged: Incident['problem'] | null = null;
 
   constructor(
@@ -64,6 +66,7 @@ export class EnvelopeFile<Body> {
     if (current.ok && current.value !== null) {
       this.#generation = Math.max(newest, current.value.generation);
       this.#soundGeneration = current.value.generation;
+      this.#olderVersion = current.value.olderVersion;
       return ok({ body: current.value.body, newerVersion: current.value.newerVersion, incident: null });
     }
     this.#generation = newest;
@@ -115,15 +118,24 @@ export class EnvelopeFile<Body> {
     if (!prepared.ok) return prepared;
     // Counted even if the rename fails: a kept copy of that number may stand.
     this.#generation = generation;
-    const saved = await replaceFile(this.storage, name, bytes, async () => {
-      if (keeps === 'replaced' && this.#soundGeneration !== null)
-        await keepCopy(this.storage, name, generationName(generations, this.#soundGeneration));
-    });
-    if (saved.ok || saved.problem.code === 'save-unconfirmed') this.#soundGeneration = generation;
+    const saved = await replaceFile(this.storage, name, bytes, () => this.#keepReplaced());
+    if (saved.ok || saved.problem.code === 'save-unconfirmed') {
+      this.#soundGeneration = generation;
+      this.#olderVersion = null;
+    }
     if (!saved.ok) return saved;
     const thinned = await tryToWrite(generations, () => thinGenerations(this.storage, generations));
     if (!thinned.ok) this.storage.onProblem(thinned.problem);
     return saved;
+  }
+
+  async #keepReplaced(): Promise<void> {
+    const { name, generations, keeps } = this.options;
+    const generation = this.#soundGeneration;
+    if (generation === null) return;
+    if (keeps === 'replaced') await keepCopy(this.storage, name, generationName(generations, generation));
+    if (this.#olderVersion !== null)
+      await keepCopy(this.storage, name, originalName(generations, generation, this.#olderVersion));
   }
 
   #open(name: string): Promise<Result<Envelope<Body> | null, FileProblem>> {

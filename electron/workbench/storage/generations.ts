@@ -10,6 +10,11 @@ export function generationName(folder: string, generation: number): string {
   return `${folder}/${String(generation).padStart(12, '0')}.json`;
 }
 
+/** Where the last version of an older schema is kept for good: thinning and loading pass over it. */
+export function originalName(folder: string, generation: number, schemaVersion: number): string {
+  return `${folder}/${String(generation).padStart(12, '0')}.schema-${schemaVersion}.json`;
+}
+
 /** The numbers of the generations that are kept, oldest first. */
 export async function generationsIn(storage: Storage, folder: string): Promise<readonly number[]> {
   const entries = await entriesOf(storage, folder);

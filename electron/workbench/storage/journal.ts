@@ -65,7 +65,10 @@ export class Journal {
       if (!this.#isNameConfirmed) await ensureFolder(this.storage, this.folder);
       const { file, end } = current === null ? await this.#openFresh(firstSeq) : await this.#openEnd(current);
       await writeAll(file, end.name, bytes);
-      await file.sync();
+      // Asked side by side: the size costs nothing while the disk is busy with the sync.
+      const [sizeBytes] = await Promise.all([file.sizeBytes(), file.sync()]);
+      if (sizeBytes !== end.soundBytes + bytes.length)
+        throw new StorageError({ code: 'write-failed', file: end.name, systemCode: 'SIZE' });
       if (!this.#isNameConfirmed) await syncFolder(this.storage, this.folder);
       this.#isNameConfirmed = true;
       return end;
