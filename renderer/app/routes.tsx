@@ -13,6 +13,7 @@ import { SettingsPage } from '../features/settings';
 import { TemplatePage, TemplatesPage } from '../features/templates';
 import { WhatIfPage } from '../features/whatif';
 import { BrokenPage } from './BrokenPage';
+import { NotFoundPage } from './NotFoundPage';
 import { Shell } from './Shell';
 
 /**
@@ -48,6 +49,7 @@ export function createRoutes() {
             { path: 'report', element: <ReportPage /> },
           ],
         },
+        { path: '*', element: <NotFoundPage /> },
       ],
     },
     {

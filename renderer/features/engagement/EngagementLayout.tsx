@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useTranslate } from '../../wording';
 import styles from './EngagementLayout.module.css';
+import { NotOpenedPage } from './NotOpenedPage';
 import { OpenEngagement } from './OpenEngagement';
 
 /** Everything about one engagement: whose it is, its parts, and the part that is open. */
@@ -14,7 +15,12 @@ export function EngagementLayout() {
   const t = useTranslate();
   const { engagement = '' } = useParams();
   return (
-    <OpenEngagement key={engagement} id={engagement} loading={t('app.engagement.loading')}>
+    <OpenEngagement
+      key={engagement}
+      id={engagement}
+      loading={t('app.engagement.loading')}
+      unread={(problem, retry) => <NotOpenedPage problem={problem} onRetry={retry} />}
+    >
       <Frame />
     </OpenEngagement>
   );

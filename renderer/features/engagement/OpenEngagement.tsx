@@ -1,5 +1,6 @@
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { useStore } from 'zustand';
+import type { Problem } from '#shared/contract/problem';
 import { useClient } from '../../client/ClientContext';
 import { ProblemNotice } from '../../client/ProblemNotice';
 import { createEngagementStore } from '../../state/engagementStore';
@@ -12,10 +13,12 @@ interface Props {
   /** What is being waited for, in words. */
   readonly loading: string;
   readonly children: ReactNode;
+  /** Stands in place of everything when it could not be read at all; without it, a notice does. */
+  readonly unread?: (problem: Problem, retry: () => void) => ReactNode;
 }
 
 /** Reads an engagement, keeps it in step when the window comes back to the front, and gives it to what is inside. */
-export function OpenEngagement({ id, loading, children }: Props) {
+export function OpenEngagement({ id, loading, children, unread }: Props) {
   const client = useClient();
   const store = useMemo(() => createEngagementStore(client, id), [client, id]);
   const isRead = useStore(store, ({ view }) => view !== null);
@@ -29,11 +32,13 @@ export function OpenEngagement({ id, loading, children }: Props) {
   }, [store]);
 
   if (!isRead && problem === null) return <Loading label={loading} />;
+  const retry = (): void => void store.reload();
+  if (!isRead && problem !== null && unread !== undefined) return unread(problem, retry);
   return (
     <EngagementContext value={store}>
       {problem !== null && (
         <div className={styles['problem']}>
-          <ProblemNotice problem={problem} onRetry={() => void store.reload()} />
+          <ProblemNotice problem={problem} onRetry={retry} />
         </div>
       )}
       {isRead && children}

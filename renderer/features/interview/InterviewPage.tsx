@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Loading } from '../../ui/Loading';
 import { useTranslate } from '../../wording';
-import { OpenEngagement } from '../engagement';
+import { NotOpenedPage, OpenEngagement } from '../engagement';
 import { InterviewContext } from './InterviewContext';
 import { RoomScreen } from './RoomScreen';
 import styles from './InterviewPage.module.css';
@@ -28,15 +28,16 @@ export function InterviewPage() {
     };
   }, [neutralTitle]);
   return (
-    <main className={styles['page']}>
-      <OpenEngagement
-        key={`${engagement}/${respondent}`}
-        id={engagement}
-        loading={t('app.interview.loading')}
-      >
+    <OpenEngagement
+      key={`${engagement}/${respondent}`}
+      id={engagement}
+      loading={t('app.interview.loading')}
+      unread={(problem, retry) => <NotOpenedPage problem={problem} onRetry={retry} />}
+    >
+      <main className={styles['page']}>
         <Start respondent={respondent} />
-      </OpenEngagement>
-    </main>
+      </main>
+    </OpenEngagement>
   );
 }
 

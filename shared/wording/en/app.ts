@@ -32,6 +32,11 @@ export const app = {
     text: 'What was shown as saved is safe. Reload the screen to go on. {{detail}}',
     reload: 'Reload',
   },
+  nowhere: {
+    title: 'There is nothing at this address.',
+    text: 'It may have been mistyped, or come from an older version. Nothing was changed.',
+    home: 'Go to the engagements',
+  },
   connection,
   noKey,
   readOnly,

@@ -19,6 +19,7 @@ export const noKey = {
 export const readOnly = {
   title: 'This data folder is open for reading only.',
   text: 'You can look at everything and export it; changes are not kept.',
+  disabled: 'Nothing can be begun, imported or changed here while the folder is open for reading only.',
   heldBy: 'Another Plumbline holds it: process {{pid}} on {{host}}.',
   heldBySomebody: 'Another Plumbline holds it.',
   takeOver: 'Take over…',

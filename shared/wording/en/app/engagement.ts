@@ -1,6 +1,14 @@
 /** The screens around one engagement: its header, overview, fact sheet and respondents. */
 export const engagement = {
   loading: 'Opening the engagement',
+  unknown: {
+    title: 'This engagement is not here.',
+    text: 'It may have been deleted for good, or lie in another data folder. Nothing was changed.',
+  },
+  unread: {
+    title: 'This engagement could not be opened.',
+    text: 'Nothing was changed.',
+  },
   parts: 'Parts of the engagement',
   tabs: {
     overview: 'Overview',

@@ -7,6 +7,13 @@ export const interview = {
     text: 'They may have been removed. Nothing of the interview was lost elsewhere.',
     back: 'Back to respondents',
   },
+  readOnly: {
+    'read-only': 'The data folder is open for reading only: answers can be read here, not changed.',
+    archived: 'The engagement is archived: answers can be read here, not changed.',
+    binned: 'The engagement is in the bin: answers can be read here, not changed.',
+    review: 'Answers at a glance',
+    reviewText: 'What was left open or set aside, each one click away. Nothing can be changed here.',
+  },
   leave: 'Leave',
   leaveHint: 'Leave the interview (Esc)',
   keys: 'Keys',
