@@ -10,10 +10,12 @@ const renderEntry = resolve(import.meta.dirname, '../../out/main/render.js');
 /** A workbench on a real folder, with the real drawing process; delivered files are kept under their names. */
 export async function openForTest(
   folder: string,
+  mode: 'read-write' | 'read-only' = 'read-write',
 ): Promise<{ workbench: Workbench; delivered: ReadonlyMap<string, Uint8Array> }> {
   const delivered = new Map<string, Uint8Array>();
   const workbench = await openWorkbench({
     folder,
+    mode,
     version: '0.0.0-test',
     deliver: ({ fileName, bytes }) => {
       delivered.set(fileName, bytes);

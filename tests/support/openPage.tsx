@@ -22,15 +22,27 @@ export interface OpenPage {
 /** The whole interface at one of its addresses, on a workbench in this process and a folder of its own. */
 export async function openPage(
   prepare: (client: Client) => Promise<unknown> = () => Promise.resolve(),
-  options: { readonly address?: string; readonly cut?: 'key-refused' } = {},
+  options: {
+    readonly address?: string;
+    readonly cut?: 'key-refused';
+    /** The folder is held by another program: what was prepared can be looked at. */
+    readonly isReadOnly?: boolean;
+  } = {},
 ): Promise<OpenPage> {
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-page-'));
   const { workbench } = await openForTest(folder);
+  const open: Workbench[] = [workbench];
   let cut: 'connection-lost' | 'key-refused' | null = null;
-  const client = createClient(transportTo(workbench, () => cut));
+  const client = createClient(
+    transportTo(
+      () => open.at(-1) ?? workbench,
+      () => cut,
+    ),
+  );
   await prepareWording();
   giveElementsASize();
   await prepare(client);
+  if (options.isReadOnly === true) open.push((await openForTest(folder, 'read-only')).workbench);
   cut = options.cut ?? null;
   window.localStorage.clear();
   window.location.hash = options.address ?? '/';
@@ -44,20 +56,25 @@ export async function openPage(
     },
     close: async () => {
       cleanup();
-      const closed = await workbench.close();
+      for (const each of open.toReversed()) {
+        const closed = await each.close();
+        if (!closed.ok) throw new Error(closed.problem.code);
+      }
       await rm(folder, { recursive: true, force: true });
-      if (!closed.ok) throw new Error(closed.problem.code);
     },
   };
 }
 
 /** Values go through JSON, as they do on their way to every door. */
-function transportTo(workbench: Workbench, cut: () => 'connection-lost' | 'key-refused' | null): Transport {
+function transportTo(
+  workbench: () => Workbench,
+  cut: () => 'connection-lost' | 'key-refused' | null,
+): Transport {
   return {
     call: async (name, input) => {
       const reason = cut();
       if (reason !== null) return fail({ code: reason });
-      return throughJson(await workbench.dispatch(name, throughJson(input)));
+      return throughJson(await workbench().dispatch(name, throughJson(input)));
     },
     receive: () => Promise.resolve({ ok: true, value: null }),
     onFlushRequest: () => () => undefined,

@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router';
 import type { Respondent } from '#shared/engagement/engagement';
+import { useIsReadOnly } from '../../client/useIsReadOnly';
 import { useEngagement } from '../../state/EngagementContext';
 import { progressOf } from '../../state/interviewProgress';
 import { useText } from '../../state/useText';
@@ -50,11 +51,13 @@ export function InterviewButton({ respondent }: { readonly respondent: Responden
   const { engagement, template } = useEngagement();
   const { total, firstUnanswered } = progressOf(template, engagement, respondent);
   const isBegun = total.blank < total.asked;
-  const key = !isBegun ? 'start' : firstUnanswered === null ? 'review' : 'continue';
+  // Where nothing can be changed, what was said can still be read.
+  const isClosed = useIsReadOnly() === true || engagement.status !== 'active';
+  const key = !isBegun ? 'start' : firstUnanswered === null || isClosed ? 'review' : 'continue';
   return (
     <Button
       size="small"
-      isDisabled={engagement.status !== 'active'}
+      isDisabled={isClosed && !isBegun}
       aria-label={`${t(`app.engagement.progress.${key}`)}: ${respondent.title}`}
       onPress={() => void navigate(`/engagements/${engagement.id}/interview/${respondent.id}`)}
     >

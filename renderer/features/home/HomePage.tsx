@@ -4,6 +4,8 @@ import { FileTrigger } from 'react-aria-components';
 import { useNavigate } from 'react-router';
 import type { EngagementRow } from '#shared/contract/views';
 import { ProblemNotice } from '../../client/ProblemNotice';
+import { ReadOnlyReason } from '../../client/ReadOnlyReason';
+import { useIsReadOnly } from '../../client/useIsReadOnly';
 import { useOperation } from '../../client/useOperation';
 import { useRequest } from '../../client/useRequest';
 import { Button } from '../../ui/Button';
@@ -37,6 +39,7 @@ export function HomePage() {
   const actions = useEngagementActions(request, reload);
   const samples = useSamples(reload);
   const importing = useImport();
+  const isReadOnly = useIsReadOnly() === true;
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const close = () => setDialog(null);
   const isEmpty = list.state === 'ready' && list.value.length === 0;
@@ -54,13 +57,13 @@ export function HomePage() {
                 if (file !== undefined) void importing.take(file);
               }}
             >
-              <Button>
+              <Button isDisabled={isReadOnly}>
                 <Upload aria-hidden />
                 {t('app.home.import')}
               </Button>
             </FileTrigger>
             {list.state === 'ready' && !isEmpty && (
-              <Button look="primary" onPress={() => setDialog({ kind: 'new' })}>
+              <Button look="primary" isDisabled={isReadOnly} onPress={() => setDialog({ kind: 'new' })}>
                 <Plus aria-hidden />
                 {t('app.home.new')}
               </Button>
@@ -68,6 +71,7 @@ export function HomePage() {
           </>
         }
       >
+        <ReadOnlyReason />
         <EncryptionNotice />
         <ImportReport importing={importing} />
         {request.problem !== null && <ProblemNotice problem={request.problem} onClose={request.forget} />}
@@ -76,7 +80,9 @@ export function HomePage() {
         )}
         {list.state === 'loading' && <Loading label={t('app.home.loading')} />}
         {list.state === 'failed' && <ProblemNotice problem={list.problem} onRetry={() => void reload()} />}
-        {isEmpty && <Welcome samples={samples} onNew={() => setDialog({ kind: 'new' })} />}
+        {isEmpty && (
+          <Welcome samples={samples} isReadOnly={isReadOnly} onNew={() => setDialog({ kind: 'new' })} />
+        )}
         {list.state === 'ready' && list.value.length > 0 && (
           <Engagements
             rows={list.value}

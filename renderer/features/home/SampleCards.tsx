@@ -8,9 +8,11 @@ import type { Samples } from './useSamples';
 export function SampleCards({
   rows,
   samples,
+  isReadOnly,
 }: {
   readonly rows: readonly SampleRow[];
   readonly samples: Samples;
+  readonly isReadOnly: boolean;
 }) {
   const t = useTranslate();
   return (
@@ -24,7 +26,7 @@ export function SampleCards({
             <p>{row.description}</p>
             <Button
               size="small"
-              isDisabled={samples.request.isBusy}
+              isDisabled={isReadOnly || samples.request.isBusy}
               onPress={() => void samples.open(row.sample)}
             >
               {t('app.home.welcome.open', { name: row.name })}

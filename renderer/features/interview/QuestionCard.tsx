@@ -129,41 +129,43 @@ export function QuestionCard({ ref, answerRef, item, room, isGoingOn, onGo }: Pr
           {text(subject.kind === 'symptom' ? subject.symptom.prompt : subject.question.prompt)}
         </h2>
       </header>
-      {item.isOpen ? (
-        <>
-          <AnswerControl
-            ref={answerRef}
-            subject={subject}
-            value={valueOf(answer)}
-            template={room.template}
-            labelId={promptId}
-            onChange={onChange}
-            onFlush={() => void interview.flush()}
-            onGoOn={() => onGo(1)}
-          />
-          <OtherStates
-            answer={answer}
-            allowsNotApplicable={allowsNotApplicable}
-            isReasonOpen={isReasonOpen}
-            onDontKnow={() => put('dont-know')}
-            onNotApplicable={toggleReason}
-            onSkip={skip}
-            onReason={(reason) => {
-              setReasonOpen(true);
-              record(withReason(answer, reason), 'typing');
-            }}
-            onFlush={() => void interview.flush()}
-          />
-        </>
-      ) : (
-        <Notice title={t('app.interview.closed.title')}>{t('app.interview.closed.text')}</Notice>
-      )}
-      <NoteField
-        ref={note}
-        note={answer?.note ?? ''}
-        onChange={(words) => record(withNote(answer, words), 'typing')}
-        onFlush={() => void interview.flush()}
-      />
+      <fieldset className={styles['answering']} disabled={interview.closed !== null}>
+        {item.isOpen ? (
+          <>
+            <AnswerControl
+              ref={answerRef}
+              subject={subject}
+              value={valueOf(answer)}
+              template={room.template}
+              labelId={promptId}
+              onChange={onChange}
+              onFlush={() => void interview.flush()}
+              onGoOn={() => onGo(1)}
+            />
+            <OtherStates
+              answer={answer}
+              allowsNotApplicable={allowsNotApplicable}
+              isReasonOpen={isReasonOpen}
+              onDontKnow={() => put('dont-know')}
+              onNotApplicable={toggleReason}
+              onSkip={skip}
+              onReason={(reason) => {
+                setReasonOpen(true);
+                record(withReason(answer, reason), 'typing');
+              }}
+              onFlush={() => void interview.flush()}
+            />
+          </>
+        ) : (
+          <Notice title={t('app.interview.closed.title')}>{t('app.interview.closed.text')}</Notice>
+        )}
+        <NoteField
+          ref={note}
+          note={answer?.note ?? ''}
+          onChange={(words) => record(withNote(answer, words), 'typing')}
+          onFlush={() => void interview.flush()}
+        />
+      </fieldset>
       <footer className={styles['footer']}>
         <Button onPress={() => onGo(-1)}>
           <ChevronLeft aria-hidden />

@@ -35,6 +35,7 @@ export function ReviewScreen({ room, onMove, onEnded }: Props) {
     heading.current?.focus({ preventScroll: true });
   }, []);
   const { total } = room.progress;
+  const isClosed = interview.closed !== null;
   const last = neighbour(room.items, null, -1);
   const itemsIn = (state: ItemState): readonly AskedItem[] =>
     room.items.filter((item) => itemState(item, room.answerTo(item.id)) === state);
@@ -48,9 +49,11 @@ export function ReviewScreen({ room, onMove, onEnded }: Props) {
     <article className={styles['review']} aria-labelledby="review-title">
       <header>
         <h2 id="review-title" ref={heading} tabIndex={-1} className={styles['title']}>
-          {t('app.interview.end.title')}
+          {t(isClosed ? 'app.interview.readOnly.review' : 'app.interview.end.title')}
         </h2>
-        <p className={styles['muted']}>{t('app.interview.end.text')}</p>
+        <p className={styles['muted']}>
+          {t(isClosed ? 'app.interview.readOnly.reviewText' : 'app.interview.end.text')}
+        </p>
         <p className={styles['count']}>
           {t('app.interview.done', { answered: settledOf(total), asked: total.asked })}
         </p>
@@ -71,9 +74,11 @@ export function ReviewScreen({ room, onMove, onEnded }: Props) {
         <Button isDisabled={last === null} onPress={() => onMove(last?.id ?? null)}>
           {t('app.interview.end.back')}
         </Button>
-        <Button look="primary" isDisabled={request.isBusy} onPress={() => void end()}>
-          {t('app.interview.end.end')}
-        </Button>
+        {!isClosed && (
+          <Button look="primary" isDisabled={request.isBusy} onPress={() => void end()}>
+            {t('app.interview.end.end')}
+          </Button>
+        )}
       </footer>
     </article>
   );

@@ -1,6 +1,7 @@
 import { useEffectEvent, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { AnswerHandle } from './answers/answerHandle';
+import { ClosedBanner } from './ClosedBanner';
 import { GuidePanel } from './GuidePanel';
 import { neighbour, useInterview, useRoom } from './InterviewContext';
 import { keyCommand, placeOf, type KeyCommand } from './keyCommand';
@@ -12,6 +13,9 @@ import { ReviewScreen } from './ReviewScreen';
 import { RoomHeader } from './RoomHeader';
 import styles from './RoomScreen.module.css';
 import { useKeptSafe } from './useKeptSafe';
+
+/** What the keys still do where nothing can be changed. */
+const movesOnly: ReadonlySet<KeyCommand['kind']> = new Set(['next', 'previous', 'help', 'leave']);
 
 /** The outline, the question on screen, and help for the consultant; all of it within reach of the keys. */
 export function RoomScreen() {
@@ -34,6 +38,7 @@ export function RoomScreen() {
   };
 
   const obey = (command: KeyCommand): void => {
+    if (interview.closed !== null && !movesOnly.has(command.kind)) return;
     switch (command.kind) {
       case 'pick':
         answer.current?.pick(command.place);
@@ -78,14 +83,17 @@ export function RoomScreen() {
   const item = room.items.find(({ id }) => id === room.position);
   return (
     <div className={styles['room']}>
-      <RoomHeader
-        room={room}
-        isGoingOn={isGoingOn}
-        onGoingOn={setGoingOn}
-        onKeys={() => setSheetOpen(true)}
-        onReview={() => interview.moveTo(null)}
-        onLeave={leave}
-      />
+      <div>
+        <RoomHeader
+          room={room}
+          isGoingOn={isGoingOn}
+          onGoingOn={setGoingOn}
+          onKeys={() => setSheetOpen(true)}
+          onReview={() => interview.moveTo(null)}
+          onLeave={leave}
+        />
+        <ClosedBanner />
+      </div>
       <div className={styles['body']}>
         <Outline room={room} onMove={interview.moveTo} />
         <div className={styles['middle']}>

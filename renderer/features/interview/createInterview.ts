@@ -17,11 +17,16 @@ export interface InterviewState {
   readonly saves: Readonly<Record<string, SaveState>>;
 }
 
-/** One interview under way in this window. */
+/** Why an interview can only be looked at: the folder, or where the engagement lies. */
+export type Closed = 'read-only' | 'archived' | 'binned';
+
+/** One interview in this window. */
 export interface Interview {
   readonly store: StoreApi<InterviewState>;
-  readonly session: Session;
+  readonly session: Pick<Session, 'dimensionOrder'>;
   readonly respondent: Respondent;
+  /** Null while answers are taken. */
+  readonly closed: Closed | null;
   /** Puts an answer on screen at once and on its way to disk; null clears it. */
   readonly record: (question: string, answer: Recorded, urgency: Urgency) => void;
   readonly moveTo: (position: string | null) => void;
@@ -79,6 +84,7 @@ export function createInterview(
     store,
     session,
     respondent,
+    closed: null,
     record: (question, answer, urgency) => queue.push(question, answer, urgency),
     moveTo(next) {
       if (next === store.getState().position) return;

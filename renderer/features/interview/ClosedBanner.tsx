@@ -1,0 +1,15 @@
+import { useTranslate } from '../../wording';
+import { useInterview } from './InterviewContext';
+import styles from './RoomHeader.module.css';
+
+/** Why the answers on screen cannot be changed; nothing while they can. */
+export function ClosedBanner() {
+  const t = useTranslate();
+  const { closed } = useInterview();
+  if (closed === null) return null;
+  return (
+    <p role="status" className={styles['closed']}>
+      {t(`app.interview.readOnly.${closed}`)}
+    </p>
+  );
+}
