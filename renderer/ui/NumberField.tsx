@@ -69,21 +69,23 @@ export function NumberField({
       onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
     >
       <Label className={isLabelHidden ? 'visually-hidden' : (field['label'] ?? '')}>{label}</Label>
-      <Group className={styles['group'] ?? ''} data-large={isLarge}>
-        <Button slot="decrement" className={styles['step'] ?? ''} aria-label={less}>
-          <Minus size={16} aria-hidden />
-        </Button>
-        <Input className={styles['input'] ?? ''} {...(inputRef === undefined ? {} : { ref: inputRef })} />
-        {onTyped !== undefined && <Typed onTyped={onTyped} />}
+      <div className={styles['line']} data-large={isLarge}>
+        <Group className={styles['group'] ?? ''}>
+          <Button slot="decrement" className={styles['step'] ?? ''} aria-label={less}>
+            <Minus size={16} aria-hidden />
+          </Button>
+          <Input className={styles['input'] ?? ''} {...(inputRef === undefined ? {} : { ref: inputRef })} />
+          {onTyped !== undefined && <Typed onTyped={onTyped} />}
+          <Button slot="increment" className={styles['step'] ?? ''} aria-label={more}>
+            <Plus size={16} aria-hidden />
+          </Button>
+        </Group>
         {unit !== undefined && (
           <span className={styles['unit']} aria-hidden>
             {unit}
           </span>
         )}
-        <Button slot="increment" className={styles['step'] ?? ''} aria-label={more}>
-          <Plus size={16} aria-hidden />
-        </Button>
-      </Group>
+      </div>
       {hint !== undefined && (
         <Text slot="description" className={field['hint'] ?? ''}>
           {hint}

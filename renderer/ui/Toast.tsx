@@ -37,8 +37,14 @@ export function ToastArea() {
       {({ toast }) => (
         <AriaToast toast={toast} className={styles['toast'] ?? ''}>
           <ToastContent className={styles['content'] ?? ''}>
-            <Text slot="title">{toast.content.title}</Text>
-            {toast.content.text !== undefined && <Text slot="description">{toast.content.text}</Text>}
+            <Text slot="title" className={styles['title'] ?? ''}>
+              {toast.content.title}
+            </Text>
+            {toast.content.text !== undefined && (
+              <Text slot="description" className={styles['text'] ?? ''}>
+                {toast.content.text}
+              </Text>
+            )}
           </ToastContent>
           {toast.content.action !== undefined && (
             <Button
