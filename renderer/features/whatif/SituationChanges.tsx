@@ -1,4 +1,5 @@
 import { ArrowRight } from 'lucide-react';
+import { displayShort } from '#shared/assessment/display';
 import type { WhatIf } from '#shared/outputs/whatIf';
 import { noFigure } from '../../state/figures';
 import { Badge } from '../../ui/Badge';
@@ -131,7 +132,7 @@ function toneOf(before: number | null, after: number | null, wished: 'rising' | 
 /** Escalators rest on answers and facts, so they may keep a level up although the severity alone would not. */
 function heldBy(
   { after, before, dimension, isTouched }: SituationChange,
-  { figures, index, text }: Findings,
+  { index, text }: Findings,
 ): string | null {
   const isHeld = isTouched && before.baseLevel !== after.baseLevel && after.level !== after.baseLevel;
   if (!isHeld || after.escalators.length === 0) return null;
@@ -140,7 +141,7 @@ function heldBy(
     .flatMap(({ id, value }) => {
       const escalator = known.find((each) => each.id === id);
       if (escalator === undefined) return [];
-      return text(escalator.says).replace('{{value}}', value === null ? noFigure : figures.tenth(value));
+      return text(escalator.says).replace('{{value}}', value === null ? noFigure : displayShort(value));
     })
     .join('; ');
 }
