@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import { engagementFileKind } from '#shared/file/engagementFile';
 import { openEnvelope } from '#shared/file/envelope';
 import type { FileProblem } from '#shared/file/problem';
+import type { FileSystem } from '#workbench/storage/fileSystem';
 import { sha256 } from '#workbench/storage/storage';
 import { smallTemplate } from '../support/smallTemplate';
 import { filesOf, type DiskImage } from './disk/diskImage';
@@ -14,37 +15,54 @@ export type Losses = readonly string[];
 
 const litter = /\.tmp$|\/\.new-|\/\.removed-|\/lock\.taking-over$/;
 
+/** A disk to be examined: a simulated one, or a real folder. */
+export interface ExaminedDisk {
+  readonly fs: FileSystem;
+  readonly folder: string;
+  /** Every file under the folder by its path; folders end with a slash. */
+  readonly files: () => Promise<ReadonlyMap<string, Uint8Array>>;
+}
+
+export interface Examination {
+  readonly boot?: number;
+  /** The disk was harmed as well, so recoveries are expected. */
+  readonly wasDamaged?: boolean;
+  /** Checkpoints failed, so their numbers are missing. */
+  readonly mayHaveGaps?: boolean;
+}
+
+/** As `examineDisk`, for what a crash left of a simulated disk. */
+export function examine(image: DiskImage, page: LedgerPage, how: Examination = {}): Promise<Losses> {
+  const { fs, image: now } = simulateDisk(image);
+  const files = () => Promise.resolve(filesOf(now()));
+  return examineDisk({ fs, folder: dataFolder, files }, page, how);
+}
+
 /**
  * Starts the machine again on what a crash left and compares everything with the ledger: acknowledged is there, not
- * acknowledged is whole or not there, the program goes on working, and nothing of the crash stays behind. `wasDamaged`:
- * the disk was harmed as well, so recoveries are expected.
+ * acknowledged is whole or not there, the program goes on working, and nothing of the crash stays behind.
  */
-export async function examine(
-  image: DiskImage,
+export async function examineDisk(
+  { fs, folder, files }: ExaminedDisk,
   page: LedgerPage,
-  { boot = 2, wasDamaged = false } = {},
+  { boot = 2, wasDamaged = false, mayHaveGaps = false }: Examination,
 ): Promise<Losses> {
   const losses: string[] = [];
-  const disk = simulateDisk(image);
   const problems: FileProblem[] = [];
   try {
-    const opened = await startProgram({
-      fs: disk.fs,
-      boot,
-      pid: 101,
-      onProblem: (each) => problems.push(each),
-    });
+    losses.push(...missingGenerations(await files(), mayHaveGaps));
+    const onProblem = (problem: FileProblem) => problems.push(problem);
+    const opened = await startProgram({ fs, folder, boot, pid: 101, onProblem });
     if (!opened.ok) return [`the folder does not open: ${JSON.stringify(opened.problem)}`];
     losses.push(...(await compare(opened.value, page)));
     losses.push(...(await goOn(opened.value)));
     if (!wasDamaged)
       for (const recovery of opened.value.recoveries())
-        if (recovery.damage !== 'missing') losses.push(`told of damage: ${JSON.stringify(recovery)}`);
+        losses.push(`told of damage: ${JSON.stringify(recovery)}`);
     const closed = await opened.value.close();
     if (!closed.ok) losses.push(`does not close: ${JSON.stringify(closed.problem)}`);
-    losses.push(...missingGenerations(image));
     losses.push(...problems.map((problem) => `in the background: ${JSON.stringify(problem)}`));
-    for (const path of filesOf(disk.image()).keys())
+    for (const path of (await files()).keys())
       if (litter.test(path.replace(/\/$/, ''))) losses.push(`left behind: ${path}`);
   } catch (error) {
     losses.push(`threw: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
@@ -99,15 +117,18 @@ async function goOn(workspace: AnyWorkspace): Promise<string[]> {
   return losses;
 }
 
-/** A checkpoint keeps the file it replaces before it does so: the version before the newest always stands. */
-function missingGenerations(image: DiskImage): string[] {
-  const files = filesOf(image);
+/** A checkpoint keeps the file it replaces before it does so; only a failed one leaves a gap in the numbers. */
+function missingGenerations(files: ReadonlyMap<string, Uint8Array>, mayHaveGaps: boolean): string[] {
   return [...files].flatMap(([path, bytes]) => {
     const folder = /^(.*\/engagements\/[^./][^/]*)\/engagement\.json$/.exec(path)?.[1];
     const opened = folder === undefined ? null : openKept(bytes);
     if (folder === undefined || opened === null || opened.generation === 1) return [];
-    const kept = `${folder}/generations/${String(opened.generation - 1).padStart(12, '0')}.json`;
-    return openKept(files.get(kept)) === null ? [`not kept before it was replaced: ${kept}`] : [];
+    const olderThan = (number: number) => `${folder}/generations/${String(number).padStart(12, '0')}.json`;
+    const candidates = Array.from({ length: mayHaveGaps ? opened.generation - 1 : 1 }, (_, back) =>
+      olderThan(opened.generation - 1 - back),
+    );
+    const isKept = candidates.some((name) => openKept(files.get(name)) !== null);
+    return isKept ? [] : [`not kept before it was replaced: ${candidates[0] ?? folder}`];
   });
 }
 

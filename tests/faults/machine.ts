@@ -4,6 +4,7 @@ import type { FileProblem } from '#shared/file/problem';
 import type { Result } from '#shared/result';
 import type { CheckpointPolicy } from '#workbench/storage/engagementFile';
 import type { FileSystem } from '#workbench/storage/fileSystem';
+import type { ProgramIdentity } from '#workbench/storage/lock';
 import { openWorkspace, type OpenOptions } from '#workbench/storage/openWorkspace';
 import type { Workspace } from '#workbench/storage/workspace';
 
@@ -19,6 +20,8 @@ export interface Opening {
   /** Which start of the machine this is: a lock of an earlier one is surely dead. */
   readonly boot?: number;
   readonly pid?: number;
+  /** The whole identity, where real processes are involved. */
+  readonly program?: ProgramIdentity;
   /** Whether a process of that number runs; none does unless said. */
   readonly isRunning?: (pid: number) => boolean;
   readonly onProblem?: (problem: FileProblem) => void;
@@ -39,7 +42,13 @@ export function startProgram(opening: Opening): Promise<Result<AnyWorkspace, Fil
     fileSystem: fs,
     now: opening.now ?? (() => new Date('2026-03-01T09:00:00.000Z')),
     newId: () => `id-${(ids += 1)}`,
-    program: { pid, host: 'laptop', bootId: `boot-${boot}`, machineId: 'machine-1', isRunning },
+    program: opening.program ?? {
+      pid,
+      host: 'laptop',
+      bootId: `boot-${boot}`,
+      machineId: 'machine-1',
+      isRunning,
+    },
     onProblem: opening.onProblem ?? (() => undefined),
     checkpoints: { everyChanges: 3, idleMs: 1_000_000_000, ...opening.checkpoints },
     pause: () => Promise.resolve(),

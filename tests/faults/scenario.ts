@@ -100,6 +100,7 @@ class Person {
   }
 
   async purge(id: string): Promise<void> {
+    if (!this.#stands(id)) return;
     this.ledger.askEngagement(id, null);
     if (this.#isDone(await this.workspace.engagements.purge(id))) this.ledger.acknowledgeEngagement(id, null);
   }

@@ -36,6 +36,8 @@ export interface Loaded<Body> {
 export interface Incident {
   readonly problem: Extract<FileProblem, { code: 'file-damaged' | 'file-not-ours' }>;
   readonly restoredGeneration?: number;
+  /** The very first save was cut short between its kept copy and its name: to be finished, not to be told. */
+  readonly isFirstSave?: true;
 }
 
 /** One file in an envelope with its kept generations: verified when read, replaced durably when written. */
@@ -81,7 +83,9 @@ export class EnvelopeFile<Body> {
       if (!found.ok && found.problem.code === 'file-too-new') return found;
       if (!found.ok || found.value === null) continue;
       const { body, newerVersion } = found.value;
-      return ok({ body, newerVersion, incident: { problem, restoredGeneration: generation } });
+      const isFirstSave = current.ok && this.options.keeps === 'written' && newest === 1;
+      const incident = { problem, restoredGeneration: generation };
+      return ok({ body, newerVersion, incident: isFirstSave ? { ...incident, isFirstSave } : incident });
     }
     return ok({ body: null, newerVersion: null, incident: { problem } });
   }

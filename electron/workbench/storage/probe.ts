@@ -56,12 +56,13 @@ export async function ensureDataFolder(fs: FileSystem, folder: string): Promise<
   await isPossible(() => fs.syncFolder(dirname(folder)));
 }
 
-async function isPossible(step: () => Promise<void>): Promise<boolean> {
+/** A refusal is believed when it is repeated: taken for inability, a passing one would cost every sync of the session. */
+async function isPossible(step: () => Promise<void>, triesLeft = 3): Promise<boolean> {
   try {
     await step();
     return true;
   } catch (error) {
-    if (unsupported.has(systemCode(error) ?? '')) return false;
-    throw error;
+    if (!unsupported.has(systemCode(error) ?? '')) throw error;
+    return triesLeft > 1 && (await isPossible(step, triesLeft - 1));
   }
 }

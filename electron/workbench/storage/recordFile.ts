@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import type { FileKind } from '#shared/file/envelope';
 import type { FileProblem } from '#shared/file/problem';
 import { fail, ok, type Result } from '#shared/result';
-import { EnvelopeFile } from './envelopeFile';
+import { EnvelopeFile, type Incident } from './envelopeFile';
 import { EnvelopeAdapter, throughLowdb } from './lowdbAdapter';
 import type { Storage } from './storage';
 import { inTurn } from './turns';
@@ -50,30 +50,30 @@ export function openRecordFile<Data>(
       db.data = data;
       return ok(data);
     }
-    return mend(data);
+    return mend(data, incident);
   }
 
-  async function mend(data: Data): Promise<Result<Data, FileProblem>> {
-    const incident = adapter.loaded?.incident;
+  async function mend(data: Data, incident: Incident): Promise<Result<Data, FileProblem>> {
     const isWritable = (await storage.refusalOnDisk()) === null;
     const aside = isWritable ? await file.setAside() : ok(null);
     if (!aside.ok) storage.onProblem(aside.problem);
     const quarantinedAs = aside.ok ? aside.value : null;
-    const problem = incident?.problem;
-    storage.onRecovery({
-      file: name,
-      damage: problem?.code === 'file-damaged' ? problem.damage : 'wrong-shape',
-      ...(quarantinedAs === null ? {} : { quarantinedAs }),
-      ...(incident?.restoredGeneration === undefined
-        ? {}
-        : { restoredGeneration: incident.restoredGeneration }),
-      replayedChanges: 0,
-      lostChanges: 0,
-    });
+    if (incident.isFirstSave !== true) tell(incident, quarantinedAs);
     db.data = data;
     const written = isWritable ? await throughLowdb(name, () => db.write()) : ok(undefined);
     if (!written.ok) storage.onProblem(written.problem);
     return ok(data);
+  }
+
+  function tell({ problem, restoredGeneration }: Incident, quarantinedAs: string | null): void {
+    storage.onRecovery({
+      file: name,
+      damage: problem.code === 'file-damaged' ? problem.damage : 'wrong-shape',
+      ...(quarantinedAs === null ? {} : { quarantinedAs }),
+      ...(restoredGeneration === undefined ? {} : { restoredGeneration }),
+      replayedChanges: 0,
+      lostChanges: 0,
+    });
   }
 
   return {

@@ -1,0 +1,112 @@
+import { copyFileSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { CrashLoss } from './crashEverywhere';
+import { seededNumbers } from './disk/seededNumbers';
+import { inFolder, onMount, run, whyNoMounts, type Skipped } from './privileges';
+import { lookAfter, notedIn, prepare, startWriter } from './writer';
+
+export interface PowerCutReport {
+  readonly powerCuts: number;
+  readonly acknowledged: number;
+  readonly losses: readonly CrashLoss[];
+}
+
+const imageBytes = 24 * 1024 * 1024;
+
+/** ext4 as it comes, and without its own rescue of files that were renamed before they were synced. */
+export const mountOptions = ['commit=1', 'commit=1,noauto_da_alloc'] as const;
+
+/**
+ * Cuts the power of a real file system: a writer saves on ext4 in an image, is stopped, the image is copied as it is
+ * on the disk at that moment, and the writer goes on. Each copy is mounted as after a power cut and must hold all
+ * that was acknowledged before the copy.
+ */
+export async function cutPower(program: string, cutsEach: number): Promise<PowerCutReport | Skipped> {
+  const reason = whyNoMounts() ?? whyNoLoop();
+  if (reason !== null) return { skipped: reason };
+  const report = { powerCuts: 0, acknowledged: 0, losses: [] as CrashLoss[] };
+  for (const options of mountOptions) {
+    const lived = await inMemory((memory) => cutOften(program, memory, options, cutsEach));
+    if ('skipped' in lived) return lived;
+    report.powerCuts += lived.powerCuts;
+    report.acknowledged += lived.acknowledged;
+    report.losses.push(...lived.losses);
+  }
+  return report;
+}
+
+/** Images stand in memory: a copy is quick, and nothing wears a real disk. */
+const inMemory = <Value>(task: (folder: string) => Promise<Value | Skipped>) =>
+  onMount(['-t', 'tmpfs', '-o', 'size=160m', 'tmpfs'], task);
+
+function whyNoLoop(): string | null {
+  const found = run('losetup', '--find');
+  if (!found.isDone) return `no loop device: ${found.said}`;
+  return run('mkfs.ext4', '-V').isDone ? null : 'mkfs.ext4 is not installed';
+}
+
+async function cutOften(
+  program: string,
+  memory: string,
+  options: string,
+  cuts: number,
+): Promise<PowerCutReport | Skipped> {
+  const image = join(memory, 'image');
+  const made = run('truncate', '--size', String(imageBytes), image);
+  const formatted = run('mkfs.ext4', '-q', '-F', image);
+  if (!made.isDone || !formatted.isDone) return { skipped: `no ext4 image: ${made.said}${formatted.said}` };
+  return onMount(['-o', `loop,${options}`, image], (mounted) =>
+    inFolder(async (elsewhere) => {
+      const places = { program, data: join(mounted, 'data'), noted: join(elsewhere, 'noted') };
+      await prepare(places.data);
+      run('sync', '--file-system', mounted);
+      const losses: CrashLoss[] = [];
+      const random = seededNumbers(cuts);
+      const writer = startWriter(places, 0);
+      await writer.until('ready');
+      for (let cut = 0; cut < cuts; cut += 1) {
+        await wait(20 + random(130));
+        writer.process.kill('SIGSTOP');
+        const noted = notedIn(places.noted);
+        const copy = join(memory, 'copy');
+        copyAtRest(image, copy);
+        writer.process.kill('SIGCONT');
+        const found = await lookInto(copy, options, noted);
+        if (!Array.isArray(found)) return found;
+        losses.push(...found.map((loss) => ({ step: `power cut ${cut} of ext4 with ${options}`, loss })));
+        rmSync(copy);
+      }
+      writer.process.kill('SIGKILL');
+      await writer.over;
+      if (/refused|background|Error/.test(writer.said()))
+        losses.push({ step: options, loss: `the writer said: ${writer.said()}` });
+      return { powerCuts: cuts, acknowledged: notedIn(places.noted).count, losses };
+    }),
+  );
+}
+
+/** The file system writes for itself too: a copy counts when a second one is the same. */
+function copyAtRest(image: string, copy: string): void {
+  const digest = (path: string) => createHash('sha1').update(readFileSync(path)).digest('hex');
+  for (let before = ''; ;) {
+    copyFileSync(image, copy);
+    const now = digest(copy);
+    if (now === before) return;
+    before = now;
+  }
+}
+
+async function lookInto(
+  copy: string,
+  options: string,
+  noted: { pm: number; client: number },
+): Promise<string[] | Skipped> {
+  return onMount(['-o', `loop,${options}`, copy], async (mounted) => {
+    const data = join(mounted, 'data');
+    mkdirSync(data, { recursive: true });
+    const { losses } = await lookAfter(data, noted, { isTakeOverAllowed: true });
+    return losses;
+  });
+}

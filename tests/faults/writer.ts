@@ -1,0 +1,124 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { nodeFileSystem } from '#workbench/storage/nodeFileSystem';
+import { nodeProgram } from '#workbench/storage/nodeProgram';
+import { filesIn } from './examineFolder';
+import { anEngagement, startProgram, type AnyWorkspace } from './machine';
+
+/** A writer process and the places it works with. */
+export interface WriterPlaces {
+  /** The built program. */
+  readonly program: string;
+  readonly data: string;
+  /** Where it notes what was acknowledged; on another disk where that of the data is cut off. */
+  readonly noted: string;
+}
+
+export interface RunningWriter {
+  readonly process: ChildProcess;
+  /** Everything it said so far. */
+  readonly said: () => string;
+  /** Resolves when it says the line, or ends. */
+  readonly until: (line: string) => Promise<void>;
+  readonly over: Promise<{ code: number | null; signal: NodeJS.Signals | null }>;
+}
+
+export function startWriter(
+  { program, data, noted }: WriterPlaces,
+  start: number,
+  deed: 'write' | 'open' = 'write',
+  as: { uid?: number; gid?: number } = {},
+): RunningWriter {
+  const child = spawn(process.execPath, [program, data, noted, String(start), deed], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    ...as,
+  });
+  let text = '';
+  const listeners = new Set<() => void>();
+  const hear = (part: Buffer) => {
+    text += part.toString();
+    for (const listener of listeners) listener();
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  const over = new Promise<{ code: number | null; signal: NodeJS.Signals | null }>((settle) => {
+    child.on('close', (code, signal) => settle({ code, signal }));
+    child.on('error', (error) => {
+      text += `refused ${error.message}\n`;
+      settle({ code: null, signal: null });
+    });
+  });
+  return {
+    process: child,
+    said: () => text,
+    over,
+    until: (line) =>
+      new Promise((settle) => {
+        const listen = () => {
+          if (text.split('\n').includes(line)) settle();
+        };
+        listeners.add(listen);
+        listen();
+        void over.then(() => settle());
+      }),
+  };
+}
+
+/** Makes the folder the writer works on: one engagement, nothing recorded. */
+export async function prepare(data: string): Promise<void> {
+  const opened = await startProgram({ fs: nodeFileSystem, folder: data });
+  if (!opened.ok) throw new Error(opened.problem.code);
+  const created = await opened.value.engagements.create(anEngagement('eng-1'));
+  const closed = await opened.value.close();
+  if (!created.ok || !closed.ok) throw new Error('the folder could not be prepared');
+}
+
+/** The newest numbers noted; a line half written when the process died was not noted. */
+export function notedIn(path: string): { pm: number; client: number; count: number } {
+  const newest = { pm: -1, client: -1, count: 0 };
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n').slice(0, -1) : [];
+  for (const line of lines) {
+    const [what, value] = line.split(' ');
+    if (what === 'pm' || what === 'client') newest[what] = Number(value);
+    newest.count += 1;
+  }
+  return newest;
+}
+
+/** Opens the folder after the writer is gone and compares it with what was noted. Gives the number to go on with. */
+export async function lookAfter(
+  data: string,
+  noted: { pm: number; client: number },
+  how: { isTakeOverAllowed?: boolean } = {},
+): Promise<{ next: number; losses: string[] }> {
+  const losses: string[] = [];
+  const opened = await startProgram({ fs: nodeFileSystem, folder: data, program: nodeProgram(), ...how });
+  if (!opened.ok) return { next: noted.pm + 1, losses: [`does not open: ${JSON.stringify(opened.problem)}`] };
+  const found = await valuesIn(opened.value, losses);
+  for (const what of ['pm', 'client'] as const)
+    if (found[what] < noted[what])
+      losses.push(`${what} ${noted[what]} was acknowledged, ${found[what]} is there`);
+  // One more may be there: durable, and its writer gone before it could be noted.
+  if (noted.pm >= 0 && found.pm > noted.pm + 1)
+    losses.push(`pm ${found.pm} is there, ${noted.pm} was the last acknowledged`);
+  if (found.client > found.pm) losses.push(`client ${found.client} is there, pm ${found.pm} came before it`);
+  losses.push(...opened.value.recoveries().map((each) => `told of damage: ${JSON.stringify(each)}`));
+  const closed = await opened.value.close();
+  if (!closed.ok) losses.push(`does not close: ${JSON.stringify(closed.problem)}`);
+  for (const path of (await filesIn(data)).keys())
+    if (path.endsWith('.tmp') || path.startsWith(join(data, 'lock'))) losses.push(`left behind: ${path}`);
+  return { next: found.pm + 1, losses };
+}
+
+async function valuesIn(workspace: AnyWorkspace, losses: string[]): Promise<{ pm: number; client: number }> {
+  const engagement = await workspace.engagements.read('eng-1');
+  const clients = await workspace.clients.read();
+  if (!engagement.ok) losses.push(`the engagement does not open: ${JSON.stringify(engagement.problem)}`);
+  if (!clients.ok) losses.push(`clients do not open: ${JSON.stringify(clients.problem)}`);
+  const name = clients.ok ? clients.value[0]?.name : undefined;
+  return {
+    pm: engagement.ok ? Number(engagement.value.facts['pm'] ?? -1) : -1,
+    client: name === undefined ? -1 : Number(name.slice('Client '.length)),
+  };
+}
