@@ -132,7 +132,8 @@ describe('findings', () => {
 describe('the plan', () => {
   it('explains a priority by its factors', async () => {
     await openSample('/plan');
-    await page.user.click(await screen.findByRole('button', { name: /^Product role charter: Why 84.0/ }));
+    const card = await screen.findByRole('row', { name: 'Product role charter' });
+    await page.user.click(within(card).getByRole('button', { name: /^Product role charter: Why 84.0/ }));
     const dialog = await screen.findByRole('dialog', { name: 'Priority of Product role charter' });
     const factors = within(dialog)
       .getAllByRole('cell')

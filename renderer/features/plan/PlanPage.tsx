@@ -19,7 +19,10 @@ import { RecommendationTable } from './RecommendationTable';
 export function PlanPage() {
   const t = useTranslate();
   const board = useBoard();
-  const { index, items, plan, text } = board;
+  const { assessment, index, items, plan, text } = board;
+  // Somebody was asked, or something was written by hand: then there is a plan to decide about, due or not.
+  const hasBoard =
+    assessment.respondents.length > 0 || [...items.values()].some(({ isRemeasure }) => !isRemeasure);
   const [figure, setFigure] = useState<Explained | null>(null);
   const [explained, setExplained] = useState<RankedRecommendation | null>(null);
   const { level, leading, text: advice } = plan.overallAdvice;
@@ -43,16 +46,19 @@ export function PlanPage() {
               </p>
             )}
           </section>
-          {plan.recommendations.length === 0 && items.size === 0 ? (
+          {plan.recommendations.length === 0 && (
             <EmptyState title={t('app.plan.empty.title')} text={t('app.plan.empty.text')} />
-          ) : (
+          )}
+          {hasBoard && (
             <>
               <PlanBoard />
               <Dismissed />
               <HeldBack />
-              <Panel title={t('app.plan.list')} note={t('app.plan.lead')}>
-                <RecommendationTable onExplain={setExplained} />
-              </Panel>
+              {plan.recommendations.length > 0 && (
+                <Panel title={t('app.plan.list')} note={t('app.plan.lead')}>
+                  <RecommendationTable onExplain={setExplained} />
+                </Panel>
+              )}
             </>
           )}
           <BoardDialogs />
