@@ -132,8 +132,11 @@ describe('findings', () => {
 describe('the plan', () => {
   it('explains a priority by its factors', async () => {
     await openSample('/plan');
-    const card = await screen.findByRole('row', { name: 'Product role charter' });
-    await page.user.click(within(card).getByRole('button', { name: /^Product role charter: Why 84.0/ }));
+    await screen.findByRole('row', { name: 'Product role charter' });
+    // On its card of the board and in the list of priorities.
+    const [figure] = screen.getAllByRole('button', { name: /^Product role charter: Why 84.0/ });
+    if (figure === undefined) throw new Error('no priority can be opened');
+    await page.user.click(figure);
     const dialog = await screen.findByRole('dialog', { name: 'Priority of Product role charter' });
     const factors = within(dialog)
       .getAllByRole('cell')
