@@ -10,6 +10,8 @@ export async function buildPrograms(names, into) {
     root,
     configFile: false,
     logLevel: 'warn',
+    // Whole programs: one of them runs as another user, who may read nothing else.
+    ssr: { noExternal: true },
     build: {
       ssr: true,
       outDir,

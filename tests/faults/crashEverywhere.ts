@@ -31,6 +31,8 @@ export interface CrashReport {
 export interface CrashEffort {
   /** Fates tried at one crash point; all of them where there are not more. */
   readonly fatesAtMost: number;
+  /** Kills are tried at every n-th crash point, power cuts at all. */
+  readonly killEvery?: number;
   readonly isOverAtFirstLoss?: boolean;
   /** Takes something away from the disk's port: the suite must then find a loss. */
   readonly sabotage?: (fs: FileSystem) => FileSystem;
@@ -61,7 +63,7 @@ export async function crashEverywhere(effort: CrashEffort): Promise<CrashReport>
   const losses: CrashLoss[] = [];
   const seen = new Set<string>();
   for (const [number, point] of inOrder(points, effort)) {
-    for (const { key, examined } of examinationsOf(point, number, effort.fatesAtMost)) {
+    for (const { key, examined } of examinationsOf(point, number, effort)) {
       if (seen.has(key)) continue;
       seen.add(key);
       losses.push(...(await examined()).map((loss) => ({ step: `${number} ${point.step}`, loss })));
@@ -86,13 +88,18 @@ function inOrder(points: readonly CrashPoint[], effort: CrashEffort): (readonly 
   return [...last, ...others.sort((a, b) => a.place - b.place).map(({ each }) => each)];
 }
 
-function* examinationsOf({ step, image, page }: CrashPoint, number: number, fatesAtMost: number) {
+function* examinationsOf(
+  { step, image, page }: CrashPoint,
+  number: number,
+  { fatesAtMost, killEvery = 1 }: CrashEffort,
+) {
   const keyOf = (digest: string) => `${page.version} ${digest}`;
   for (const cut of afterPowerCut(image, fatesAtMost, number)) {
     yield { key: keyOf(cut.digest), examined: () => examine(cut.image, page) };
     if (step.includes('clients'))
       yield { key: keyOf(`damaged ${cut.digest}`), examined: () => withClientsDamaged(cut.image, page) };
   }
+  if (number % killEvery !== 0) return;
   const killed = afterKill(image);
   yield { key: keyOf(killed.digest), examined: () => examine(killed.image, page, { boot: 1 }) };
   yield { key: keyOf(`went on ${killed.digest}`), examined: () => goOnThenCut(killed.image, page) };

@@ -39,20 +39,19 @@ async function once(
   code: string,
   isLasting: boolean,
 ): Promise<void> {
-  let hit: DiskStep | null = null;
+  const hits: DiskStep[] = [];
   const { disk, ledger, refusals, thrown } = await oneLife((step, number) => {
     if (isLasting ? number < at || !step.isLasting : number !== at) return null;
-    hit ??= step;
+    hits.push(step);
     return code;
   });
-  const { operation, path } = hit ?? { operation: 'nothing', path: '' };
-  const step = `${at} ${operation} ${path} ${code}${isLasting ? ' from then on' : ''}`;
+  const step = `${at} ${hits[0]?.operation ?? ''} ${hits[0]?.path ?? ''} ${code}${isLasting ? ' from then on' : ''}`;
   const losses = [...thrown];
   const { image } = afterKill(disk.image());
   losses.push(...(await examine(image, ledger.page, { boot: 1, mayHaveGaps: true })));
   for (const cut of afterPowerCut(image, 1, at))
     losses.push(...(await examine(cut.image, ledger.page, { mayHaveGaps: true })));
-  report.faults += hit === null ? 0 : 1;
+  report.faults += hits.length;
   report.refused += refusals.length;
   report.acknowledged += ledger.page.acknowledgedCount;
   report.losses.push(...losses.map((loss) => ({ step, loss })));

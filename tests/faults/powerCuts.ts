@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { CrashLoss } from './crashEverywhere';
 import { seededNumbers } from './disk/seededNumbers';
 import { inFolder, onMount, run, whyNoMounts, type Skipped } from './privileges';
-import { lookAfter, notedIn, prepare, startWriter } from './writer';
+import { lookAfter, notedIn, prepare, startWriter, type Deed } from './writer';
 
 export interface PowerCutReport {
   readonly powerCuts: number;
@@ -21,14 +21,18 @@ export const mountOptions = ['commit=1', 'commit=1,noauto_da_alloc'] as const;
 /**
  * Cuts the power of a real file system: a writer saves on ext4 in an image, is stopped, the image is copied as it is
  * on the disk at that moment, and the writer goes on. Each copy is mounted as after a power cut and must hold all
- * that was acknowledged before the copy.
+ * that was acknowledged before the copy. A writer that does not sync must be found out.
  */
-export async function cutPower(program: string, cutsEach: number): Promise<PowerCutReport | Skipped> {
+export async function cutPower(
+  program: string,
+  cutsEach: number,
+  deed: 'write' | 'write-unsynced' = 'write',
+): Promise<PowerCutReport | Skipped> {
   const reason = whyNoMounts() ?? whyNoLoop();
   if (reason !== null) return { skipped: reason };
   const report = { powerCuts: 0, acknowledged: 0, losses: [] as CrashLoss[] };
   for (const options of mountOptions) {
-    const lived = await inMemory((memory) => cutOften(program, memory, options, cutsEach));
+    const lived = await inMemory((memory) => cutOften({ program, deed }, memory, options, cutsEach));
     if ('skipped' in lived) return lived;
     report.powerCuts += lived.powerCuts;
     report.acknowledged += lived.acknowledged;
@@ -48,7 +52,7 @@ function whyNoLoop(): string | null {
 }
 
 async function cutOften(
-  program: string,
+  { program, deed }: { program: string; deed: Deed },
   memory: string,
   options: string,
   cuts: number,
@@ -64,7 +68,7 @@ async function cutOften(
       run('sync', '--file-system', mounted);
       const losses: CrashLoss[] = [];
       const random = seededNumbers(cuts);
-      const writer = startWriter(places, 0);
+      const writer = startWriter(places, 0, deed);
       await writer.until('ready');
       for (let cut = 0; cut < cuts; cut += 1) {
         await wait(20 + random(130));

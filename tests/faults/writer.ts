@@ -15,6 +15,8 @@ export interface WriterPlaces {
   readonly noted: string;
 }
 
+export type Deed = 'write' | 'open' | 'write-unsynced';
+
 export interface RunningWriter {
   readonly process: ChildProcess;
   /** Everything it said so far. */
@@ -27,7 +29,7 @@ export interface RunningWriter {
 export function startWriter(
   { program, data, noted }: WriterPlaces,
   start: number,
-  deed: 'write' | 'open' = 'write',
+  deed: Deed = 'write',
   as: { uid?: number; gid?: number } = {},
 ): RunningWriter {
   const child = spawn(process.execPath, [program, data, noted, String(start), deed], {

@@ -5,7 +5,7 @@ import { replaceFile } from './durableFile';
 import { ensureFolder } from './folders';
 import { generationName, generationsIn, originalName, thinGenerations } from './generations';
 import { keepCopy, quarantine } from './keptCopy';
-import { folderOf, sha256, type Storage } from './storage';
+import { folderOf, pathOf, sha256, type Storage } from './storage';
 import { orThrow, StorageError, tryToRead, tryToWrite } from './storageProblem';
 import { readText } from './wholeFile';
 
@@ -127,7 +127,14 @@ export class EnvelopeFile<Body> {
       this.#soundGeneration = generation;
       this.#olderVersion = null;
     }
-    if (!saved.ok) return saved;
+    if (!saved.ok) {
+      // A copy of what was refused must not come back later; one that stays is only a newer version than the file.
+      if (keeps === 'written' && saved.problem.code !== 'save-unconfirmed')
+        await this.storage.fs
+          .unlink(pathOf(this.storage, generationName(generations, generation)))
+          .catch(() => undefined);
+      return saved;
+    }
     const thinned = await tryToWrite(generations, () => thinGenerations(this.storage, generations));
     if (!thinned.ok) this.storage.onProblem(thinned.problem);
     return saved;

@@ -61,6 +61,13 @@ export async function sweep(storage: Storage, name: string, { isDeep = false } =
     const inside = name === '' ? entry.name : `${name}/${entry.name}`;
     if (entry.isFolder && isDeep) await sweep(storage, inside, { isDeep });
     if (entry.isFolder || !litterName.test(entry.name)) continue;
-    await storage.fs.unlink(pathOf(storage, inside));
+    // A program that came too late for the lock removes its own meanwhile.
+    await removeIfThere(storage, inside);
   }
+}
+
+export async function removeIfThere(storage: Pick<Storage, 'fs' | 'folder'>, name: string): Promise<void> {
+  await storage.fs.unlink(pathOf(storage, name)).catch((error: unknown) => {
+    if (!isMissing(error)) throw error;
+  });
 }

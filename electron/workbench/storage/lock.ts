@@ -4,6 +4,7 @@ import type { FileProblem } from '#shared/file/problem';
 import { readJson } from '#shared/file/readJson';
 import { fail, ok, type Result } from '#shared/result';
 import { fill, replaceFile } from './durableFile';
+import { removeIfThere } from './folders';
 import { pathOf, type Storage } from './storage';
 import { isMissing, orThrow, StorageError, systemCode, tryToWrite } from './storageProblem';
 import { readText } from './wholeFile';
@@ -193,12 +194,6 @@ async function readHolder(storage: Storage, file: string): Promise<Holder | null
 
 function bytesOf(holder: Holder): Uint8Array {
   return new TextEncoder().encode(`${JSON.stringify(holder)}\n`);
-}
-
-async function removeIfThere(storage: Storage, file: string): Promise<void> {
-  await storage.fs.unlink(pathOf(storage, file)).catch((error: unknown) => {
-    if (!isMissing(error)) throw error;
-  });
 }
 
 function takenOver(holder: Holder | null): StorageError {

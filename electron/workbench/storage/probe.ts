@@ -19,8 +19,20 @@ const unsupported = new Set([
   'UNKNOWN',
 ]);
 
-/** Finds out, with one small file that is removed again, what the disk under a folder can do. */
-export async function probe(fs: FileSystem, folder: string): Promise<Capabilities> {
+/**
+ * Finds out, with one small file that is removed again, what the disk under a folder can do. A program that opens the
+ * folder at the same moment may sweep the file away under our hands; then it is tried with another one.
+ */
+export async function probe(fs: FileSystem, folder: string, triesLeft = 3): Promise<Capabilities> {
+  try {
+    return await probeOnce(fs, folder);
+  } catch (error) {
+    if (!isMissing(error) || triesLeft <= 1) throw error;
+    return probe(fs, folder, triesLeft - 1);
+  }
+}
+
+async function probeOnce(fs: FileSystem, folder: string): Promise<Capabilities> {
   const file = join(folder, `probe.${randomBytes(8).toString('hex')}.tmp`);
   const second = join(folder, `probe.${randomBytes(8).toString('hex')}.tmp`);
   const opened = await fs.open(file, 'exclusive');
@@ -30,7 +42,6 @@ export async function probe(fs: FileSystem, folder: string): Promise<Capabilitie
     if (canLink) await fs.unlink(second);
     return { canLink, canSyncFolders: await isPossible(() => fs.syncFolder(folder)) };
   } finally {
-    // A program that opens the folder at the same moment may have swept it away.
     await fs.unlink(file).catch((error: unknown) => {
       if (!isMissing(error)) throw error;
     });

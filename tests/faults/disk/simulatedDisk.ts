@@ -23,7 +23,7 @@ export interface DiskStep {
 export interface SimulatedDisk {
   readonly fs: FileSystem;
   readonly stepCount: number;
-  image(): DiskImage;
+  readonly image: () => DiskImage;
 }
 
 type OnStep = (step: DiskStep, image: () => DiskImage) => void;

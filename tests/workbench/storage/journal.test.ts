@@ -253,8 +253,8 @@ describe('a disk that fails under the journal', () => {
     disk.fail = () => undefined;
     disk.steps.length = 0;
     valueOf(await engagements.commit('eng-1', fact(3)));
-    expect(told(disk.steps).filter((step) => /cut|truncate|sync/.test(step))[0]).toBe(`open cut ${segment}`);
-    expect(told(disk.steps).filter((step) => /truncate|sync/.test(step))[0]).toBe(`truncate ${segment}`);
+    expect(told(disk.steps).find((step) => /cut|truncate|sync/.test(step))).toBe(`open cut ${segment}`);
+    expect(told(disk.steps).find((step) => /truncate|sync/.test(step))).toBe(`truncate ${segment}`);
   });
 
   it('fails everything that was waiting behind a failed change', async () => {

@@ -57,6 +57,8 @@ describe('a record of the workspace', () => {
       disk.fail = () => undefined;
       expect(valueOf(await clients.read())).toEqual([client('kept')]);
       expect(await readFile(join(folder, 'clients.json'), 'utf8')).toBe(before);
+      // Nor may a kept copy bring back what was refused.
+      expect(await readdir(join(folder, 'generations/clients'))).toEqual(['000000000001.json']);
       valueOf(await clients.update((old) => ok([...old, client('next')])));
       expect(valueOf(await clients.read())).toEqual([client('kept'), client('next')]);
     },

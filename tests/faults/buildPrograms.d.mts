@@ -1,0 +1,1 @@
+export function buildPrograms(names: readonly string[], into: string): Promise<string>;
