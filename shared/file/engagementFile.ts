@@ -3,6 +3,7 @@ import { applyChange } from '../engagement/applyChange';
 import { engagementChangeSchema } from '../engagement/change';
 import { engagementSchema, timestampSchema, type Engagement } from '../engagement/engagement';
 import type { EngagementProblem } from '../engagement/problem';
+import { recordAnswers } from '../engagement/recordAnswers';
 import { ok, type Result } from '../result';
 import type { FileKind } from './envelope';
 
@@ -42,8 +43,26 @@ export const recordedChangeSchema = z.discriminatedUnion('kind', [
 ]);
 export type RecordedChange = z.infer<typeof recordedChangeSchema>;
 
-/** The state after a recorded change. Null: nothing to apply it to, or a second creation. */
-export function replayChange(
+/**
+ * The state after recorded changes, one after the other; answers alone are put on record in one go. Null: nothing to
+ * apply them to, or a second creation.
+ */
+export function replayChanges(
+  engagement: Engagement | null,
+  changes: readonly RecordedChange[],
+): Result<Engagement, EngagementProblem> | null {
+  const answers = changes.filter((change) => change.kind === 'answer-recorded');
+  if (engagement !== null && answers.length === changes.length) return recordAnswers(engagement, answers);
+  let state = engagement;
+  for (const change of changes) {
+    const next = replayChange(state, change);
+    if (next?.ok !== true) return next;
+    state = next.value;
+  }
+  return state === null ? null : ok(state);
+}
+
+function replayChange(
   engagement: Engagement | null,
   change: RecordedChange,
 ): Result<Engagement, EngagementProblem> | null {

@@ -93,8 +93,8 @@ export function openEnvelope<Body>(
   if (!format.success) return fail({ code: 'file-not-ours', file });
   const head = headSchema.safeParse(json.value);
   if (!head.success) return damaged('wrong-shape', placeOf(head.error));
-  const { checksum, ...sealed } = json.value as Record<string, unknown>;
-  if (hash(JSON.stringify(sealed)) !== checksum) return damaged('checksum');
+  const written = json.value as Record<string, unknown>;
+  if (!isSealed(text, written, head.data.checksum, hash)) return damaged('checksum');
 
   const tooNew = fail({
     code: 'file-too-new',
@@ -104,7 +104,7 @@ export function openEnvelope<Body>(
   } as const);
   if (head.data.minReader > kind.schemaVersion) return tooNew;
   const isNewer = head.data.schemaVersion > kind.schemaVersion;
-  const body = kind.schema.safeParse(migrated(kind, head.data.schemaVersion, sealed['body']));
+  const body = kind.schema.safeParse(migrated(kind, head.data.schemaVersion, written['body']));
   if (!body.success) return isNewer ? tooNew : damaged('wrong-shape', `body.${placeOf(body.error)}`);
   const { workspace, generation, writer } = head.data;
   return ok({
@@ -115,6 +115,15 @@ export function openEnvelope<Body>(
     newerVersion: isNewer ? head.data.schemaVersion : null,
     olderVersion: head.data.schemaVersion < kind.schemaVersion ? head.data.schemaVersion : null,
   });
+}
+
+/** The text as we write it is verified as it stands; one that somebody re-indented, by the values it holds. */
+function isSealed(text: string, values: Record<string, unknown>, checksum: string, hash: Hash): boolean {
+  const own = `,"checksum":"${checksum}"`;
+  const at = text.indexOf(own);
+  if (at !== -1 && hash(`${text.slice(0, at)}${text.slice(at + own.length, -1)}`) === checksum) return true;
+  const sealed = Object.entries(values).filter(([key]) => key !== 'checksum');
+  return hash(JSON.stringify(Object.fromEntries(sealed))) === checksum;
 }
 
 function migrated<Body>(kind: FileKind<Body>, version: number, body: unknown): unknown {

@@ -15,9 +15,10 @@ export type JsonProblem =
 export function readJson(text: string, capBytes: number): Result<unknown, JsonProblem> {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   if (source.length > capBytes) return fail({ code: 'json-too-large', capBytes });
-  const { bytes, depth } = measure(source);
-  if (bytes > capBytes) return fail({ code: 'json-too-large', capBytes });
-  if (depth > depthCap) return fail({ code: 'json-too-deep', capDepth: depthCap });
+  // No UTF-16 unit takes more than three bytes, so only a text near the cap must be counted.
+  if (source.length * 3 > capBytes && bytesOf(source) > capBytes)
+    return fail({ code: 'json-too-large', capBytes });
+  if (depthOf(source) > depthCap) return fail({ code: 'json-too-deep', capDepth: depthCap });
   try {
     return ok(JSON.parse(source) as unknown);
   } catch {
@@ -29,25 +30,35 @@ export function readJson(text: string, capBytes: number): Result<unknown, JsonPr
 const quote = 0x22;
 const backslash = 0x5c;
 
-/** Size in UTF-8 and deepest nesting outside strings, in one pass; valid for every text that is JSON at all. */
-function measure(text: string): { bytes: number; depth: number } {
+function bytesOf(text: string): number {
   let bytes = 0;
+  for (let index = 0; index < text.length; index += 1) bytes += utf8Bytes(text.charCodeAt(index));
+  return bytes;
+}
+
+/** Deepest nesting outside strings; valid for every text that is JSON at all. Strings are leapt over. */
+function depthOf(text: string): number {
   let level = 0;
   let depth = 0;
-  let isInString = false;
-  let isEscaped = false;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
-    bytes += utf8Bytes(unit);
-    if (isEscaped) isEscaped = false;
-    else if (unit === backslash) isEscaped = isInString;
-    else if (unit === quote) isInString = !isInString;
-    else if (!isInString) {
-      if (unit === 0x7b || unit === 0x5b) depth = Math.max(depth, (level += 1));
-      else if (unit === 0x7d || unit === 0x5d) level -= 1;
-    }
+    if (unit === quote) {
+      index = endOfString(text, index);
+      if (index === -1) return depth;
+    } else if (unit === 0x7b || unit === 0x5b) depth = Math.max(depth, (level += 1));
+    else if (unit === 0x7d || unit === 0x5d) level -= 1;
   }
-  return { bytes, depth };
+  return depth;
+}
+
+/** Where the string that opens at a quote is closed: by a quote after an even number of backslashes. -1: nowhere. */
+function endOfString(text: string, opensAt: number): number {
+  for (let at = text.indexOf('"', opensAt + 1); at !== -1; at = text.indexOf('"', at + 1)) {
+    let first = at;
+    while (text.charCodeAt(first - 1) === backslash) first -= 1;
+    if ((at - first) % 2 === 0) return at;
+  }
+  return -1;
 }
 
 /** A surrogate pair is four bytes, two for each half. */

@@ -3,7 +3,7 @@ import type { Engagement } from '#shared/engagement/engagement';
 import {
   engagementFileKind,
   recordedChangeSchema,
-  replayChange,
+  replayChanges,
   type EngagementBody,
   type RecordedChange,
 } from '#shared/file/engagementFile';
@@ -95,14 +95,34 @@ function replayAll(
 ): Result<EngagementBody | null, FileProblem> {
   let engagement: Engagement | null = base?.engagement ?? null;
   let position = base?.journal;
-  for (const { change, seq, hash, at } of entries) {
-    const next = replayChange(engagement, change);
+  for (const { first, last, changes } of runsOf(entries)) {
+    const next = replayChanges(engagement, changes);
     if (next?.ok !== true)
-      return fail({ code: 'file-damaged', file: journal, damage: 'wrong-shape', place: String(seq) });
+      return fail({ code: 'file-damaged', file: journal, damage: 'wrong-shape', place: String(first.seq) });
     engagement = next.value;
-    position = { seq, hash, at };
+    position = { seq: last.seq, hash: last.hash, at: last.at };
   }
   return ok(engagement === null || position === undefined ? null : { engagement, journal: position });
+}
+
+interface Run {
+  readonly first: JournalEntry<RecordedChange>;
+  last: JournalEntry<RecordedChange>;
+  readonly changes: RecordedChange[];
+}
+
+/** Answers that follow each other are replayed together, at the price of one; anything else stands alone. */
+function runsOf(entries: readonly JournalEntry<RecordedChange>[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const entry of entries) {
+    const before = runs.at(-1);
+    const isAnswer = entry.change.kind === 'answer-recorded';
+    if (isAnswer && before?.last.change.kind === 'answer-recorded') {
+      before.changes.push(entry.change);
+      before.last = entry;
+    } else runs.push({ first: entry, last: entry, changes: [entry.change] });
+  }
+  return runs;
 }
 
 function recoveryOfFile(incident: Incident | null, scan: JournalScan<RecordedChange>): readonly Recovery[] {

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyChange } from '#shared/engagement/applyChange';
+import type { EngagementChange } from '#shared/engagement/change';
+import { recordAnswers } from '#shared/engagement/recordAnswers';
+import { anEngagement } from '../support/smallTemplate';
+
+type AnswerRecorded = Extract<EngagementChange, { kind: 'answer-recorded' }>;
+
+const engagement = {
+  ...anEngagement({}),
+  respondents: ['r-1', 'r-2'].map((id) => ({ id, group: 'cook', title: 'Cook' })),
+  answers: { 'r-1': { knife: { state: 'skipped' as const } } },
+};
+
+const changes = fc.array(
+  fc.record<AnswerRecorded>({
+    kind: fc.constant('answer-recorded'),
+    respondent: fc.constantFrom('r-1', 'r-2', 'r-1', 'r-2', 'r-1', 'r-2', 'nobody'),
+    question: fc.constantFrom('knife', 'oven', 'ladle'),
+    answer: fc.constantFrom(null, { state: 'dont-know' as const }, { state: 'skipped' as const }),
+  }),
+  { maxLength: 12 },
+);
+
+describe('recording many answers', () => {
+  it('comes to the same, to the order of keys, as recording one after the other', () => {
+    fc.assert(
+      fc.property(changes, (list) => {
+        let oneByOne: ReturnType<typeof applyChange> = { ok: true, value: engagement };
+        for (const change of list) if (oneByOne.ok) oneByOne = applyChange(oneByOne.value, change);
+        expect(JSON.stringify(recordAnswers(engagement, list))).toBe(JSON.stringify(oneByOne));
+      }),
+    );
+  });
+
+  it('leaves the engagement it was given as it was', () => {
+    const before = JSON.stringify(engagement);
+    recordAnswers(engagement, [
+      { kind: 'answer-recorded', respondent: 'r-1', question: 'knife', answer: null },
+      { kind: 'answer-recorded', respondent: 'r-1', question: 'oven', answer: { state: 'dont-know' } },
+    ]);
+    expect(JSON.stringify(engagement)).toBe(before);
+  });
+});
