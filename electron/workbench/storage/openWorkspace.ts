@@ -6,6 +6,7 @@ import type { FileProblem } from '#shared/file/problem';
 import type { Recovery } from '#shared/file/recovery';
 import { fail, ok, type Result } from '#shared/result';
 import { attachmentsIn } from './attachments';
+import { conflictCopiesIn } from './conflictCopies';
 import type { CheckpointPolicy } from './engagementFile';
 import { EngagementFiles } from './engagementFiles';
 import type { FileSystem } from './fileSystem';
@@ -165,6 +166,7 @@ async function openStores<Brand>(
     templates: openTemplateFiles(storage),
     attachments: attachmentsIn(storage, 'attachments'),
     recoveries: () => [...state.recoveries],
+    conflictCopies: () => tryToRead('.', () => conflictCopiesIn(storage)),
     close,
   });
 }

@@ -8,6 +8,7 @@ import type { FileProblem } from '#shared/file/problem';
 import type { Recovery } from '#shared/file/recovery';
 import type { Result } from '#shared/result';
 import type { Template, TemplateRef } from '#shared/template/template';
+import type { ConflictCopy } from './conflictCopies';
 
 /** An open data folder. Everything the services know of files. */
 export interface Workspace<Brand> {
@@ -24,6 +25,8 @@ export interface Workspace<Brand> {
   readonly attachments: Attachments;
   /** Damaged files that were met since opening, and what came back. */
   recoveries(): readonly Recovery[];
+  /** Files that Syncthing, OneDrive, Dropbox and the like left beside ours. Looks through the folder; takes a while. */
+  conflictCopies(): Promise<Result<readonly ConflictCopy[], FileProblem>>;
   /** Waits for every save under way, writes the checkpoints, releases the lock. Safe to call twice. */
   close(): Promise<Result<void, FileProblem>>;
 }
