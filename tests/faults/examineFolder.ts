@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { nodeFileSystem } from '#workbench/storage/nodeFileSystem';
@@ -11,6 +12,8 @@ export function examineFolder(folder: string, page: LedgerPage, how: Examination
 
 export async function filesIn(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const found = new Map<string, Uint8Array>();
+  // A disk may have been too small for the folder itself.
+  if (!existsSync(folder)) return found;
   for (const entry of await readdir(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (!entry.isDirectory()) {

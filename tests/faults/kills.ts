@@ -31,7 +31,7 @@ export function killWriters(program: string, effort: KillEffort): Promise<KillRe
     const random = seededNumbers(effort.kills);
     let next = 0;
     const after = async (step: string, more: readonly string[] = []) => {
-      const looked = await lookAfter(places.data, notedIn(places.noted));
+      const looked = await lookAfter(places.data, notedIn(places.noted), { start: next });
       losses.push(...[...more, ...looked.losses].map((loss) => ({ step, loss })));
       next = looked.next;
     };

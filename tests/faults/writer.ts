@@ -88,21 +88,29 @@ export function notedIn(path: string): { pm: number; client: number; count: numb
   return newest;
 }
 
-/** Opens the folder after the writer is gone and compares it with what was noted. Gives the number to go on with. */
+/**
+ * Opens the folder after the writer is gone and compares it with what was noted. `start`: the number the writer began
+ * with, those before it having been found there. Gives the number to go on with.
+ */
 export async function lookAfter(
   data: string,
   noted: { pm: number; client: number },
-  how: { isTakeOverAllowed?: boolean } = {},
+  { start = 0, isTakeOverAllowed = false } = {},
 ): Promise<{ next: number; losses: string[] }> {
   const losses: string[] = [];
-  const opened = await startProgram({ fs: nodeFileSystem, folder: data, program: nodeProgram(), ...how });
+  const opened = await startProgram({
+    fs: nodeFileSystem,
+    folder: data,
+    program: nodeProgram(),
+    isTakeOverAllowed,
+  });
   if (!opened.ok) return { next: noted.pm + 1, losses: [`does not open: ${JSON.stringify(opened.problem)}`] };
   const found = await valuesIn(opened.value, losses);
   for (const what of ['pm', 'client'] as const)
     if (found[what] < noted[what])
       losses.push(`${what} ${noted[what]} was acknowledged, ${found[what]} is there`);
   // One more may be there: durable, and its writer gone before it could be noted.
-  if (noted.pm >= 0 && found.pm > noted.pm + 1)
+  if (found.pm > Math.max(noted.pm, start - 1) + 1)
     losses.push(`pm ${found.pm} is there, ${noted.pm} was the last acknowledged`);
   if (found.client > found.pm) losses.push(`client ${found.client} is there, pm ${found.pm} came before it`);
   losses.push(...opened.value.recoveries().map((each) => `told of damage: ${JSON.stringify(each)}`));

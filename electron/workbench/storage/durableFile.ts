@@ -15,7 +15,8 @@ const passingCodes = new Set(['EPERM', 'EACCES', 'EBUSY']);
 /**
  * Replaces a file so that at every moment, also after a power cut, either the old or the new content stands under its
  * name. On any problem the old content is untouched and nothing is left behind, with one exception that is named:
- * save-unconfirmed, when the new content stands but the disk did not confirm its name.
+ * save-unconfirmed, when the new content stands but the disk did not confirm its name. folder-taken-over says nothing
+ * of what stands: that is the other program's now.
  * `beforeRename` runs when the new bytes are safe and the old file still stands; if it rejects, the old file stays.
  */
 export async function replaceFile(
@@ -37,7 +38,11 @@ export async function replaceFile(
       throw error;
     }
   });
-  return written.ok ? confirm(storage, name) : written;
+  const outcome = written.ok ? await confirm(storage, name) : written;
+  // Whoever takes the folder over sweeps our temporary file away, or has read the old content already: only a lock
+  // that is still ours afterwards lets the new content count.
+  const refusal = await storage.refusalOnDisk();
+  return refusal?.code === 'folder-taken-over' ? fail(refusal) : outcome;
 }
 
 /** Writes all bytes, proves that they arrived, and makes them durable. The file is closed in every case. */

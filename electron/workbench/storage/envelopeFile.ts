@@ -23,6 +23,9 @@ export interface EnvelopeFileOptions<Body> {
   readonly misfit?: (body: Body) => Damage | null;
 }
 
+/** After these the content stands, or may be another program's: nothing of it is taken away. */
+const standingAfter: ReadonlySet<FileProblem['code']> = new Set(['save-unconfirmed', 'folder-taken-over']);
+
 /** What opening an enveloped file came to. */
 export interface Loaded<Body> {
   /** Null when neither the file nor a generation of it can be read. */
@@ -129,7 +132,7 @@ export class EnvelopeFile<Body> {
     }
     if (!saved.ok) {
       // A copy of what was refused must not come back later; one that stays is only a newer version than the file.
-      if (keeps === 'written' && saved.problem.code !== 'save-unconfirmed')
+      if (keeps === 'written' && !standingAfter.has(saved.problem.code))
         await this.storage.fs
           .unlink(pathOf(this.storage, generationName(generations, generation)))
           .catch(() => undefined);

@@ -65,8 +65,14 @@ export class Journal {
       if (!this.#isNameConfirmed) await ensureFolder(this.storage, this.folder);
       const { file, end } = current === null ? await this.#openFresh(firstSeq) : await this.#openEnd(current);
       await writeAll(file, end.name, bytes);
-      // Asked side by side: the size costs nothing while the disk is busy with the sync.
-      const [sizeBytes] = await Promise.all([file.sizeBytes(), file.sync()]);
+      // Asked side by side, at no cost while the disk is busy with the sync: whether all arrived, and whether the
+      // lock is still ours, so that a program taking over has read this entry with the others.
+      const [sizeBytes, , refusal] = await Promise.all([
+        file.sizeBytes(),
+        file.sync(),
+        this.storage.refusalOnDisk(),
+      ]);
+      if (refusal?.code === 'folder-taken-over') throw new StorageError(refusal);
       if (sizeBytes !== end.soundBytes + bytes.length)
         throw new StorageError({ code: 'write-failed', file: end.name, systemCode: 'SIZE' });
       if (!this.#isNameConfirmed) await syncFolder(this.storage, this.folder);

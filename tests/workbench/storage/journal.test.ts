@@ -36,12 +36,18 @@ async function aWatchedEngagement() {
 }
 
 describe('the journal', () => {
-  it('appends with one look at the lock, one write, and one sync with a look at the size beside it', async () => {
+  it('appends with a look at the lock, one write, and one sync with looks at size and lock beside it', async () => {
     const { disk, engagements } = await aWatchedEngagement();
     valueOf(await engagements.commit('eng-1', fact(1)));
     disk.steps.length = 0;
     valueOf(await engagements.commit('eng-1', fact(2)));
-    expect(told(disk.steps)).toEqual(['stat lock', `write ${segment}`, `size ${segment}`, `sync ${segment}`]);
+    expect(told(disk.steps)).toEqual([
+      'stat lock',
+      `write ${segment}`,
+      `size ${segment}`,
+      `sync ${segment}`,
+      'stat lock',
+    ]);
   });
 
   it('syncs the folder before acknowledging the first change of a segment', async () => {
@@ -60,11 +66,12 @@ describe('the journal', () => {
     disk.steps.length = 0;
     valueOf(await engagements.commit('eng-1', fact(3)));
     const second = 'engagements/eng-1/journal/000000000004.jsonl';
-    expect(told(disk.steps).slice(-5)).toEqual([
+    expect(told(disk.steps).slice(-6)).toEqual([
       `open exclusive ${second}`,
       `write ${second}`,
       `size ${second}`,
       `sync ${second}`,
+      'stat lock',
       'sync folder engagements/eng-1/journal',
     ]);
   });
