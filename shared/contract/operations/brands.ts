@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { nameSchema, recordIdSchema } from '../../engagement/engagement';
+import { brandSchema, type Brand } from '../../report/brand';
+import { operation } from '../operation';
+import { nothing } from './inputs';
+
+/** How reports look. */
+export const brandsOperations = {
+  'brands.list': operation<readonly Brand[]>()(nothing),
+  'brands.save': operation<Brand>()(
+    z.strictObject({
+      /** Absent: a new brand. */
+      id: recordIdSchema.optional(),
+      name: nameSchema,
+      colour: brandSchema.shape.colour,
+      footer: brandSchema.shape.footer,
+      contact: brandSchema.shape.contact,
+      /** Absent: the logo stays as it is; null: no logo. */
+      logo: z
+        .strictObject({ base64: z.base64().max(7_000_000) })
+        .nullable()
+        .optional(),
+    }),
+  ),
+  'brands.remove': operation<null>()(z.strictObject({ id: recordIdSchema })),
+  /** The logo as a data URL, for showing. */
+  'brands.readLogo': operation<string | null>()(z.strictObject({ id: recordIdSchema })),
+} as const;

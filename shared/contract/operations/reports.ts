@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { recordIdSchema } from '../../engagement/engagement';
+import { languageSchema } from '../../template/localizedText';
+import { operation } from '../operation';
+import type { ReportDelivery, ReportStage } from '../views';
+import { engagement, job } from './inputs';
+
+/** PDF reports. */
+export const reportsOperations = {
+  'reports.export': operation<ReportDelivery>()(
+    z.strictObject({ ...engagement, job: recordIdSchema, language: languageSchema }),
+  ),
+  /** Null when no such job runs. */
+  'reports.progress': operation<ReportStage | null>()(job),
+  'reports.cancel': operation<null>()(job),
+} as const;
