@@ -5,6 +5,7 @@ import { engagementSchema, timestampSchema, type Engagement } from '../engagemen
 import type { EngagementProblem } from '../engagement/problem';
 import { recordAnswers } from '../engagement/recordAnswers';
 import { ok, type Result } from '../result';
+import { engagementSteps } from './engagementSteps';
 import type { FileKind } from './envelope';
 
 /** The newest journal entry that a state of the engagement includes; what follows it is replayed on top. */
@@ -23,11 +24,11 @@ export type EngagementBody = z.infer<typeof engagementBodySchema>;
 
 export const engagementFileKind: FileKind<EngagementBody> = {
   format: 'plumbline-engagement-file',
-  schemaVersion: 1,
-  minReader: 1,
+  schemaVersion: 2,
+  minReader: 2,
   capBytes: 256 * 1024 * 1024,
   schema: engagementBodySchema,
-  steps: [],
+  steps: engagementSteps,
 };
 
 /** The first entry of every journal, so that the journal alone can bring the engagement back. */

@@ -1,0 +1,13 @@
+import type { MigrationStep } from './envelope';
+
+/**
+ * How the body of an engagement's file grew, a numbered step each, frozen once released. A kind of change or a field
+ * that an older program does not know raises the version here and `newestEntryVersion` of the journal.
+ */
+export const engagementSteps: readonly MigrationStep[] = [
+  {
+    to: 2,
+    why: 'consent, notes owed, required skill levels, sessions with agenda and evidence; all absent in older files',
+    up: (old) => old,
+  },
+];
