@@ -172,7 +172,7 @@ describe('the journal', () => {
 
   it('refuses a journal of a newer version instead of taking it for damaged', async () => {
     const { folder, path } = await aLeftFolder([1]);
-    const { chainEntry } = await import('#shared/file/journalEntry');
+    const { chainEntry, newestEntryVersion } = await import('#shared/file/journalEntry');
     const { sha256 } = await import('#workbench/storage/storage');
     const last = JSON.parse((await readFile(path, 'utf8')).trimEnd().split('\n').at(-1) ?? '') as {
       hash: string;
@@ -184,7 +184,7 @@ describe('the journal', () => {
       change: { kind: 'of-tomorrow' },
     };
     const line = chainEntry(entry, sha256)
-      .line.replace('"v":1', '"v":2')
+      .line.replace(`"v":${newestEntryVersion}`, `"v":${newestEntryVersion + 1}`)
       .replace(/,"hash":"[0-9a-f]+"/, '');
     const sealed = `${line.slice(0, -1)},"hash":"${sha256(line)}"}\n`;
     await writeFile(path, (await readFile(path, 'utf8')) + sealed);
@@ -192,8 +192,8 @@ describe('the journal', () => {
     expect(problemOf(await workspace.engagements.read('eng-1'))).toEqual({
       code: 'file-too-new',
       file: segment,
-      found: 2,
-      newestKnown: 1,
+      found: newestEntryVersion + 1,
+      newestKnown: newestEntryVersion,
     });
   });
 });

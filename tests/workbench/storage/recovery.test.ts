@@ -145,9 +145,12 @@ describe('a damaged engagement file', () => {
 });
 
 describe('an engagement of a newer Plumbline', () => {
+  const today = engagementFileKind.schemaVersion;
+  const tomorrow = today + 1;
+
   async function anEngagementOfTomorrow(minReader: number) {
     const { folder, path } = await aLivedInFolder();
-    const kind = { ...engagementFileKind, schemaVersion: 2, minReader };
+    const kind = { ...engagementFileKind, schemaVersion: tomorrow, minReader };
     const { body } = JSON.parse(await readFile(path, 'utf8')) as { body: never };
     const head = { workspace: 'w', generation: 9, writer: 'w' };
     await writeFile(path, sealEnvelope(kind, head, body, sha256));
@@ -155,19 +158,19 @@ describe('an engagement of a newer Plumbline', () => {
   }
 
   it('opens, and refuses changes, when it allows older readers', async () => {
-    const { folder } = await anEngagementOfTomorrow(1);
+    const { folder } = await anEngagementOfTomorrow(today);
     const { engagements } = await reopened(folder);
     expect(valueOf(await engagements.read('eng-1')).facts['pm']).toBe(4);
     expect(problemOf(await engagements.commit('eng-1', fact(5)))).toEqual({
       code: 'file-too-new',
       file: main,
-      found: 2,
-      newestKnown: 1,
+      found: tomorrow,
+      newestKnown: today,
     });
   });
 
   it('is not opened, nor replaced by an older generation, when it does not', async () => {
-    const { folder, path } = await anEngagementOfTomorrow(2);
+    const { folder, path } = await anEngagementOfTomorrow(tomorrow);
     const before = await readFile(path, 'utf8');
     const { engagements } = await anOpenWorkspace(folder, {
       isTakeOverAllowed: true,
