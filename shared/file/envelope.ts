@@ -3,8 +3,11 @@ import { fail, ok, type Result } from '../result';
 import type { Damage, FileProblem } from './problem';
 import { readJson } from './readJson';
 
-/** SHA-256 of the text's UTF-8 bytes, in hex. Passed in: this folder computes nothing a platform must provide. */
-export type Hash = (text: string) => string;
+/**
+ * SHA-256 of the UTF-8 bytes of texts one after the other, in hex. Passed in: this folder computes nothing a platform
+ * must provide. In parts, so that hashing a large text with a gap copies none of it.
+ */
+export type Hash = (...texts: readonly string[]) => string;
 
 /** One step of a body's schema, frozen once released: from the version before `to`, as JSON. */
 export interface MigrationStep {
@@ -66,7 +69,7 @@ export function sealEnvelope<Body>(
     -1,
   );
   const tail = `"body":${JSON.stringify(body)}}`;
-  return `${head},"checksum":"${hash(`${head},${tail}`)}",${tail}\n`;
+  return `${head},"checksum":"${hash(head, ',', tail)}",${tail}\n`;
 }
 
 /**
@@ -121,7 +124,7 @@ export function openEnvelope<Body>(
 function isSealed(text: string, values: Record<string, unknown>, checksum: string, hash: Hash): boolean {
   const own = `,"checksum":"${checksum}"`;
   const at = text.indexOf(own);
-  if (at !== -1 && hash(`${text.slice(0, at)}${text.slice(at + own.length, -1)}`) === checksum) return true;
+  if (at !== -1 && hash(text.slice(0, at), text.slice(at + own.length, -1)) === checksum) return true;
   const sealed = Object.entries(values).filter(([key]) => key !== 'checksum');
   return hash(JSON.stringify(Object.fromEntries(sealed))) === checksum;
 }

@@ -1,29 +1,38 @@
-/** Medians of the same number of runs each, interleaved so that a slow moment of the machine hits all alike. */
-export function medians<Name extends string>(
+/**
+ * Times of the same number of runs each, in milliseconds, interleaved so that a slow moment of the machine hits all
+ * alike.
+ */
+export async function timesOf<Name extends string>(
   work: Readonly<Record<Name, () => unknown>>,
   { runs, warmUps }: { readonly runs: number; readonly warmUps: number },
-): Readonly<Record<Name, number>> {
+): Promise<Readonly<Record<Name, readonly number[]>>> {
   const names = Object.keys(work) as Name[];
   const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Record<Name, number[]>;
   for (let run = 0; run < warmUps + runs; run += 1)
     for (const name of names) {
       const beganMs = performance.now();
-      work[name]();
+      await work[name]();
       const tookMs = performance.now() - beganMs;
       if (run >= warmUps) times[name].push(tookMs);
     }
-  return Object.fromEntries(names.map((name) => [name, median(times[name])])) as Record<Name, number>;
+  return times;
 }
 
-function median(values: readonly number[]): number {
+/** The value below which a share of them lies; 0.5 is the median. */
+export function quantile(values: readonly number[], share = 0.5): number {
   const sorted = values.toSorted((left, right) => left - right);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? upper)) / 2;
+  const place = (sorted.length - 1) * share;
+  const lower = sorted[Math.floor(place)] ?? 0;
+  return lower + ((sorted[Math.ceil(place)] ?? lower) - lower) * (place % 1);
 }
 
-/** One line of the benchmark: what, how long, and how that compares. Never fails: a slow day is not a bug. */
+/** One line of the benchmark. Never fails: a slow day is not a bug. */
+export function say(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+/** What, how long, and how that compares. */
 export function report(what: string, ms: number, floor: string, floorMs: number): void {
   const ratio = (ms / floorMs).toFixed(2);
-  process.stdout.write(`${what}: ${ms.toFixed(2)} ms, ${ratio}x ${floor} (${floorMs.toFixed(2)} ms)\n`);
+  say(`${what}: ${ms.toFixed(2)} ms, ${ratio}x ${floor} (${floorMs.toFixed(2)} ms)`);
 }

@@ -5,7 +5,7 @@ import { openEnvelope, sealEnvelope, type FileKind } from '#shared/file/envelope
 import { chainEntry, journalOrigin, readEntry } from '#shared/file/journalEntry';
 import { depthCap, readJson } from '#shared/file/readJson';
 
-const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+const hash = (...texts: readonly string[]) => createHash('sha256').update(texts.join('')).digest('hex');
 const bodySchema = z.strictObject({ name: z.string() });
 const kind: FileKind<z.infer<typeof bodySchema>> = {
   format: 'plumbline-test',

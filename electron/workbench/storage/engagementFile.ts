@@ -122,6 +122,8 @@ export class EngagementFile {
   }
 
   async #appendBatch(batch: readonly Waiting[]): Promise<void> {
+    // The disk is asked while the changes are worked out.
+    const asking = this.storage.refusalOnDisk();
     const at = this.storage.now().toISOString();
     const accepted: { readonly settle: Waiting['settle']; readonly body: EngagementBody }[] = [];
     const lines: string[] = [];
@@ -138,8 +140,8 @@ export class EngagementFile {
       accepted.push({ settle, body: newest });
       lines.push(line);
     }
+    const refusal = await asking;
     if (accepted.length === 0) return;
-    const refusal = await this.storage.refusalOnDisk();
     const appended =
       refusal === null ? await this.journal.append(this.body.journal.seq + 1, lines) : fail(refusal);
     if (appended.ok) {

@@ -67,9 +67,9 @@ export class Journal {
       await writeAll(file, end.name, bytes);
       // Asked side by side, at no cost while the disk is busy with the sync: whether all arrived, and whether the
       // lock is still ours, so that a program taking over has read this entry with the others.
-      const [sizeBytes, , refusal] = await Promise.all([
-        file.sizeBytes(),
+      const [, sizeBytes, refusal] = await Promise.all([
         file.sync(),
+        file.sizeBytes(),
         this.storage.refusalOnDisk(),
       ]);
       if (refusal?.code === 'folder-taken-over') throw new StorageError(refusal);

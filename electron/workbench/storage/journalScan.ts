@@ -34,11 +34,19 @@ export interface JournalScan<Change> {
   } | null;
 }
 
+/** The journal position that what is read follows. */
+interface Position {
+  readonly seq: number;
+  readonly hash: string;
+}
+
 interface Line<Change> {
   readonly segment: string;
   readonly endByte: number;
   readonly isEnded: boolean;
   readonly isBlank: boolean;
+  /** Written before the asked position: it is passed over, not read. */
+  readonly isHistory: boolean;
   readonly entry: JournalEntry<Change> | null;
   readonly damage: Damage;
 }
@@ -68,7 +76,7 @@ export async function segmentsOf(
 export async function scanJournal<Change>(
   storage: Storage,
   folder: string,
-  after: { readonly seq: number; readonly hash: string },
+  after: Position,
   changeSchema: z.ZodType<Change>,
 ): Promise<Result<JournalScan<Change>, FileProblem>> {
   const segments = await tryToRead(folder, () => segmentsOf(storage, folder));
@@ -77,7 +85,7 @@ export async function scanJournal<Change>(
   const names = segments.value.slice(Math.max(0, start)).map(({ name }) => name);
   const lines: Line<Change>[] = [];
   for (const name of names) {
-    const read = await readLines(storage, name, changeSchema);
+    const read = await readLines(storage, name, after, changeSchema);
     if (!read.ok) return read;
     lines.push(...read.value);
   }
@@ -87,6 +95,7 @@ export async function scanJournal<Change>(
 async function readLines<Change>(
   storage: Storage,
   segment: string,
+  after: Position,
   changeSchema: z.ZodType<Change>,
 ): Promise<Result<Line<Change>[], FileProblem>> {
   const read = await readBytes(storage, segment, segmentCapBytes);
@@ -98,6 +107,11 @@ async function readLines<Change>(
     const stopByte = found === -1 ? bytes.length : found;
     const part = bytes.subarray(startByte, stopByte);
     startByte = stopByte + 1;
+    const place = { segment, endByte: Math.min(startByte, bytes.length), isEnded: found !== -1 };
+    if (place.isEnded && isHistory(part, after)) {
+      lines.push({ ...place, isBlank: false, isHistory: true, entry: null, damage: 'chain-broken' });
+      continue;
+    }
     const text = decode(part);
     const parsed = text === null ? fail('not-text' as const) : readEntry(text, changeSchema, sha256);
     if (!parsed.ok && typeof parsed.problem === 'object') {
@@ -105,10 +119,9 @@ async function readLines<Change>(
       return fail({ code: 'file-too-new', file: segment, found: tooNew, newestKnown: newestEntryVersion });
     }
     lines.push({
-      segment,
-      endByte: Math.min(startByte, bytes.length),
-      isEnded: found !== -1,
+      ...place,
       isBlank: part.every((byte) => byte === 0),
+      isHistory: parsed.ok && parsed.value.seq <= after.seq,
       entry: parsed.ok ? parsed.value : null,
       damage: parsed.ok ? 'chain-broken' : (parsed.problem as Damage),
     });
@@ -116,23 +129,39 @@ async function readLines<Change>(
   return ok(lines);
 }
 
+/**
+ * Whether a whole line was surely written before a position: by its number or, for the entry at the position itself,
+ * by its hash. What it says is for whoever reads the history; opening an engagement must not pay for it.
+ */
+function isHistory(line: Uint8Array, after: Position): boolean {
+  const [, version, seq] = entryStart.exec(latin(line.subarray(0, 64))) ?? [];
+  if (seq === undefined || Number(version) > newestEntryVersion) return false;
+  if (Number(seq) < after.seq) return true;
+  return Number(seq) === after.seq && latin(line.subarray(-96)).endsWith(`,"hash":"${after.hash}"}`);
+}
+
+const entryStart = /^\{"v":(\d{1,6}),"seq":(\d{1,15}),/;
+
+function latin(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+}
+
 function judge<Change>(
   names: readonly string[],
   lines: readonly Line<Change>[],
-  after: { readonly seq: number; readonly hash: string },
+  after: Position,
 ): JournalScan<Change> {
   const entries: JournalEntry<Change>[] = [];
   let position = after;
   let lastSound = -1;
-  lines.forEach(({ entry }, index) => {
+  lines.forEach(({ entry, isHistory }, index) => {
+    if (isHistory && entries.length === 0) lastSound = index;
     if (entry === null) return;
-    const isHistory = entry.seq <= after.seq && entries.length === 0;
     const isNext = entry.seq === position.seq + 1 && entry.previous === position.hash;
-    if (isNext) {
-      entries.push(entry);
-      position = entry;
-    }
-    if (isNext || isHistory) lastSound = index;
+    if (!isNext) return;
+    entries.push(entry);
+    position = entry;
+    lastSound = index;
   });
   const rest = lines.slice(lastSound + 1);
   const last = lines[lastSound];

@@ -47,6 +47,9 @@ export async function syncFolder(storage: Storage, name: string): Promise<void> 
   if (storage.capabilities.canSyncFolders) await storage.fs.syncFolder(pathOf(storage, name));
 }
 
-export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+/** Of all parts one after the other, in hex. */
+export function sha256(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex');
 }
