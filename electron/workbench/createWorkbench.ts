@@ -1,8 +1,10 @@
 import type { Dispatch, Handlers } from '#shared/contract/reply';
 import type { FileProblem } from '#shared/file/problem';
 import type { Result } from '#shared/result';
+import { createBackupSession } from './backup/backupSession';
 import { createDispatch } from './dispatch';
 import type { WorkbenchPorts } from './ports';
+import { backupsService } from './services/backups';
 import { brandsService } from './services/brands';
 import { charterService } from './services/charter';
 import { clientsService } from './services/clients';
@@ -30,7 +32,7 @@ export interface Workbench {
   readonly handlers: Handlers;
   /** For everybody else. */
   readonly dispatch: Dispatch;
-  /** Stops reports under way, then closes the workspace: every acknowledged change is safe. */
+  /** Stops reports under way, makes the backup that is wanted at closing, then closes the workspace: every acknowledged change is safe. */
   readonly close: () => Promise<Result<void, FileProblem>>;
 }
 
@@ -42,6 +44,7 @@ export function createWorkbench(ports: WorkbenchPorts): Workbench {
     inTurn: createTurns(),
   };
   const reports = reportsService(context);
+  const backups = createBackupSession(ports);
   const handlers: Handlers = {
     ...workspaceService(context),
     ...settingsService(context),
@@ -60,6 +63,7 @@ export function createWorkbench(ports: WorkbenchPorts): Workbench {
     ...brandsService(context),
     ...samplesService(context),
     ...exchangeService(context),
+    ...backupsService(context, backups),
     ...reports.handlers,
   };
   return {
@@ -67,6 +71,7 @@ export function createWorkbench(ports: WorkbenchPorts): Workbench {
     dispatch: createDispatch(handlers, ports),
     close: async () => {
       await reports.stopAll();
+      await backups.close();
       return ports.workspace.close();
     },
   };

@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { FileProblem } from '#shared/file/problem';
 import { brandSchema } from '#shared/report/brand';
 import { ok, type Result } from '#shared/result';
 import { createWorkbench, type Workbench } from './createWorkbench';
-import type { BesideAnother, Deliver, LogLine } from './ports';
+import type { BesideAnother, ChooseFolder, Deliver, LogLine } from './ports';
 import type { Renderer } from './pdf/renderProcess';
 import { nodeFileSystem } from './storage/nodeFileSystem';
 import { nodeProgram } from './storage/nodeProgram';
@@ -19,13 +21,15 @@ export interface WorkbenchOptions {
   readonly beside?: BesideAnother;
   readonly version: string;
   readonly deliver: Deliver;
+  /** Where the door has a dialog to choose folders with. */
+  readonly chooseFolder?: ChooseFolder;
   readonly render: Renderer;
   readonly log: (line: LogLine) => void;
 }
 
 /** A workbench on a real data folder, with the real clock and random ids: what every door opens. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Result<Workbench, FileProblem>> {
-  const { folder, mode, isTakeOverAllowed, beside, version, deliver, render, log } = options;
+  const { folder, mode, isTakeOverAllowed, beside, version, deliver, chooseFolder, render, log } = options;
   const now = (): Date => new Date();
   const newId = (): string => randomUUID();
   const workspace = await openWorkspace({
@@ -49,6 +53,10 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Result<W
       now,
       newId,
       deliver,
+      ...(chooseFolder === undefined ? {} : { chooseFolder }),
+      fileSystem: nodeFileSystem,
+      host: hostname(),
+      pause: (milliseconds) => wait(milliseconds),
       render,
       translateFor: createTranslate,
       log,

@@ -6,6 +6,7 @@ import type { Result } from '#shared/result';
 import type { Language } from '#shared/template/localizedText';
 import type { Translate } from '#shared/wording/translate';
 import type { Renderer } from './pdf/renderProcess';
+import type { FileSystem } from './storage/fileSystem';
 import type { Workspace } from './storage/workspace';
 
 /** A file that is ready to leave the workbench. */
@@ -18,6 +19,9 @@ export interface FinishedFile {
 
 /** Hands a finished file to the person: save dialog, one-time download, or `--out`. */
 export type Deliver = (file: FinishedFile) => Promise<Result<Delivery, DeliveryProblem>>;
+
+/** Shows a dialog to choose a folder with; its absolute path, or null when the person chose none. */
+export type ChooseFolder = () => Promise<string | null>;
 
 /** What a bug leaves in the log: its reference and where it came from, never what a client said. */
 export interface LogLine {
@@ -47,6 +51,12 @@ export interface WorkbenchPorts {
   readonly deliver: Deliver;
   /** Draws reports outside this process. */
   readonly render: Renderer;
+  readonly fileSystem: FileSystem;
+  /** The name of this computer, for backups. */
+  readonly host: string;
+  readonly pause: (milliseconds: number) => Promise<void>;
+  /** Asks for a folder in a dialog; absent where the door has none. Null: nothing was chosen. */
+  readonly chooseFolder?: ChooseFolder;
   readonly translateFor: (language: Language) => Translate;
   readonly log: (line: LogLine) => void;
 }

@@ -1,3 +1,4 @@
+import { backupsOperations } from './operations/backups';
 import { brandsOperations } from './operations/brands';
 import { clientsOperations } from './operations/clients';
 import { conclusionsOperations } from './operations/conclusions';
@@ -25,6 +26,7 @@ export const contract = {
   ...samplesOperations,
   ...exchangeOperations,
   ...reportsOperations,
+  ...backupsOperations,
 } as const;
 
 export type Contract = typeof contract;

@@ -1,4 +1,5 @@
 import type { EngagementProblem } from '../engagement/problem';
+import type { BackupProblem } from '../file/backupProblem';
 import type { ExchangeProblem } from '../file/exchangeProblem';
 import type { FileProblem } from '../file/problem';
 import type { AnswerProblem } from '../interview/problem';
@@ -51,5 +52,6 @@ export type Problem =
   | ExchangeProblem
   | FileProblem
   | RenderProblem
-  | DeliveryProblem;
+  | DeliveryProblem
+  | BackupProblem;
 export type ProblemCode = Problem['code'];

@@ -19,6 +19,8 @@ export function applyChange(engagement: Engagement, change: EngagementChange): O
       return ok(describe(engagement, change));
     case 'status-set':
       return ok({ ...engagement, status: change.status });
+    case 'state-restored':
+      return ok({ ...change.engagement, id: engagement.id });
     case 'fact-recorded':
       return ok({ ...engagement, facts: withEntry(engagement.facts, change.fact, change.value) });
     case 'respondent-added':

@@ -5,6 +5,7 @@ import { charterDecisionSchema } from './charter';
 import { ownRecommendationSchema, planChoiceSchema, planItemIdSchema, planOutcomeSchema } from './decision';
 import {
   daySchema,
+  engagementSchema,
   engagementStatusSchema,
   factValueSchema,
   judgementSchema,
@@ -83,6 +84,8 @@ export const engagementChangeSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('own-recommendation-removed'), own: planItemIdSchema }),
   z.strictObject({ kind: z.literal('charter-decided'), charter: charterDecisionSchema }),
+  /** An earlier state, brought back from a backup whole. */
+  z.strictObject({ kind: z.literal('state-restored'), engagement: engagementSchema }),
   z.strictObject({ kind: z.literal('follow-up-linked'), follows: recordIdSchema.nullable() }),
 ]);
 export type EngagementChange = z.infer<typeof engagementChangeSchema>;

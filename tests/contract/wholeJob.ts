@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '#shared/engagement/answer';
 import type { Engagement } from '#shared/engagement/engagement';
 import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
+import { backups } from './backups';
 import { conclusions } from './conclusions';
 import { handOver, type JobIds } from './handOver';
 import { onePixelPng } from './pictures';
@@ -221,5 +222,7 @@ export function wholeJob(caller: Caller): void {
     });
 
     handOver(caller, ids);
+
+    backups(caller);
   });
 }

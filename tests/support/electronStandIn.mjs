@@ -175,6 +175,10 @@ export async function invoke(channel, values, senderFrame) {
 
 export const dialog = {
   showErrorBox: (title, text) => seen.errors.push({ title, text }),
+  showOpenDialog: async () => {
+    const folder = process.env.PLUMBLINE_SAVE_TO;
+    return folder === undefined ? { canceled: true, filePaths: [] } : { canceled: false, filePaths: [folder] };
+  },
   showSaveDialog: async (...given) => {
     const { defaultPath } = given.at(-1);
     const folder = process.env.PLUMBLINE_SAVE_TO;

@@ -7,6 +7,7 @@ import { readPageFiles } from '#workbench/page/pageFiles';
 import type { Renderer } from '#workbench/pdf/renderProcess';
 import { writeNewFile } from '#workbench/writeNewFile';
 import type { ElectronPort } from './electronPort';
+import { chooseThroughDialog } from './chooseThroughDialog';
 import { openDesktopDoor } from './openDesktopDoor';
 import { saveThroughDialog } from './saveThroughDialog';
 
@@ -33,6 +34,7 @@ export async function runDesktopDoor(electron: ElectronPort, run: DesktopDoorRun
       () => shown.window,
       (path, bytes) => writeNewFile(path, bytes, { mayReplace: true }),
     ),
+    chooseFolder: chooseThroughDialog(electron, () => shown.window),
     log: fileLog(folder, (line) => process.stderr.write(`${line}\n`)),
   });
   if (!workbench.ok) {

@@ -33,23 +33,26 @@ export interface TerminalPorts {
   ) => Promise<Result<Workbench, FileProblem>>;
 }
 
-export type CommandName = 'sample' | 'import' | 'export' | 'validate' | 'assess' | 'report';
-export type OptionName = 'out' | 'force' | 'data' | 'json' | 'brand';
+export type CommandName =
+  'sample' | 'import' | 'export' | 'validate' | 'assess' | 'report' | 'backup' | 'backups' | 'restore';
+export type OptionName = 'out' | 'force' | 'data' | 'json' | 'brand' | 'to' | 'engagement';
 
 /** The arguments of one call, after `parseArgs`. */
 export interface CommandCall {
-  /** The one thing every command is about: a file, a sample or an engagement. */
+  /** The one thing a command is about: a file, a folder, a sample or an engagement; empty where it has none. */
   readonly subject: string;
   readonly out: string;
   readonly data: string | undefined;
   readonly brand: string | undefined;
+  readonly to: string | undefined;
+  readonly engagement: string | undefined;
   readonly isForced: boolean;
   readonly isJson: boolean;
 }
 
 export interface Command {
-  /** How the subject is called in the usage line. */
-  readonly subject: string;
+  /** How the subject is called in the usage line; null: the command has none. */
+  readonly subject: string | null;
   readonly options: readonly OptionName[];
   /** Must write somewhere: `--out` is required. */
   readonly needsOut: boolean;
@@ -62,4 +65,6 @@ export const optionTypes = {
   data: { type: 'string' },
   json: { type: 'boolean' },
   brand: { type: 'string' },
+  to: { type: 'string' },
+  engagement: { type: 'string' },
 } as const satisfies Record<OptionName, NonNullable<ParseArgsConfig['options']>[string]>;

@@ -70,14 +70,23 @@ function readCall(
   if (!parsed.ok) return misused(translate('terminal.misuse.option-wrong', { detail: parsed.problem }));
   const { values, positionals } = parsed.value;
   if (values.help === true) return ok(null);
-  const [subject, extra] = positionals;
-  if (subject === undefined)
+  const [subject, extra] = command.subject === null ? ['', ...positionals] : positionals;
+  if (subject === undefined && command.subject !== null)
     return misused(translate('terminal.misuse.argument-missing', { name: command.subject }));
   if (extra !== undefined) return misused(translate('terminal.misuse.argument-extra', { argument: extra }));
-  const { out, data, brand, force, json } = values;
+  const { out, data, brand, to, engagement, force, json } = values;
   if (command.needsOut && (out ?? '') === '')
     return misused(translate('terminal.misuse.option-missing', { option: '--out FILE' }));
-  return ok({ subject, out: out ?? '', data, brand, isForced: force === true, isJson: json === true });
+  return ok({
+    subject: subject ?? '',
+    out: out ?? '',
+    data,
+    brand,
+    to,
+    engagement,
+    isForced: force === true,
+    isJson: json === true,
+  });
 }
 
 interface Parsed {
@@ -86,6 +95,8 @@ interface Parsed {
     readonly out?: string;
     readonly data?: string;
     readonly brand?: string;
+    readonly to?: string;
+    readonly engagement?: string;
     readonly force?: boolean;
     readonly json?: boolean;
   };

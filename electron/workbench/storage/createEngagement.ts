@@ -1,41 +1,25 @@
-import { randomBytes } from 'node:crypto';
 import type { Engagement } from '#shared/engagement/engagement';
 import { chainEntry, journalOrigin } from '#shared/file/journalEntry';
 import type { RecordedChange } from '#shared/file/engagementFile';
 import type { FileProblem } from '#shared/file/problem';
 import type { Result } from '#shared/result';
-import { rename } from './durableFile';
-import { engagementFolder, engagementsFolder, unfinishedPrefix } from './engagementFolder';
-import { ensureFolder, exists, removeFolder } from './folders';
+import { engagementFolder } from './engagementFolder';
+import { ensureFolder } from './folders';
 import { Journal } from './journal';
+import { makeWhole } from './makeWhole';
 import { engagementDatabase } from './openEngagement';
-import { sha256, syncFolder, type Storage } from './storage';
-import { orThrow, StorageError, tryToWrite } from './storageProblem';
+import { sha256, type Storage } from './storage';
+import { orThrow } from './storageProblem';
 
 /**
- * Puts a new engagement on disk whole: everything is made durable in a folder of another name, which then takes its
- * own in one step. After a crash there is the engagement or nothing.
+ * Puts a new engagement on disk whole: after a crash there is the engagement or nothing.
  * Refuses: engagement-exists.
  */
 export function createEngagement(
   storage: Storage,
   engagement: Engagement,
 ): Promise<Result<void, FileProblem>> {
-  const { id } = engagement;
-  const final = engagementFolder(id).folder;
-  return tryToWrite(final, async () => {
-    if (await exists(storage, final)) throw new StorageError({ code: 'engagement-exists', engagement: id });
-    const unfinished = `${engagementsFolder}/${unfinishedPrefix}${randomBytes(8).toString('hex')}`;
-    try {
-      await write(storage, engagement, unfinished);
-      await rename(storage, unfinished, final);
-    } catch (error) {
-      // What cannot be removed now is swept at the next opening; the first error is the one to tell.
-      await removeFolder(storage, unfinished).catch(() => undefined);
-      throw error;
-    }
-    await syncFolder(storage, engagementsFolder);
-  });
+  return makeWhole(storage, engagement.id, (unfinished) => write(storage, engagement, unfinished));
 }
 
 async function write(storage: Storage, engagement: Engagement, folder: string): Promise<void> {

@@ -9,6 +9,7 @@ import { rename } from './durableFile';
 import type { CheckpointPolicy } from './engagementFile';
 import { engagementFolder, engagementsFolder, removedPrefix } from './engagementFolder';
 import { ensureFolder, exists, removeFolder } from './folders';
+import { receiveEngagement } from './receiveEngagement';
 import { OpenFiles } from './openFiles';
 import { reconcile, sweepEngagements } from './reconcile';
 import { syncFolder, type Storage } from './storage';
@@ -66,6 +67,15 @@ export class EngagementFiles implements EngagementStore {
       const created = await createEngagement(this.storage, engagement);
       if (!created.ok) return created;
       return this.read(engagement.id);
+    });
+
+  receive: EngagementStore['receive'] = (id, files) =>
+    this.#takeTurn(async () => {
+      const refusal = await this.storage.refusalOnDisk();
+      if (refusal !== null) return fail(refusal);
+      if (!recordIdSchema.safeParse(id).success) return notFound(id);
+      const received = await receiveEngagement(this.storage, id, files);
+      return received.ok ? this.read(id) : received;
     });
 
   read: EngagementStore['read'] = (id) => {

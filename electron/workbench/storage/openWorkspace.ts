@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { z } from 'zod';
 import { clientSchema } from '#shared/engagement/client';
 import { defaultSettings, settingsSchema } from '#shared/engagement/settings';
+import { backupPlanSchema, defaultBackupPlan } from '#shared/file/backupPlan';
 import type { FileProblem } from '#shared/file/problem';
 import type { Recovery } from '#shared/file/recovery';
 import { fail, ok, type Result } from '#shared/result';
@@ -144,12 +145,13 @@ async function openStores<Brand>(
   const clients = openRecordFile(storage, 'clients', z.array(clientSchema).readonly(), []);
   const brands = openRecordFile(storage, 'brands', z.array(options.brandSchema).readonly(), []);
   const settings = openRecordFile(storage, 'settings', settingsSchema, defaultSettings);
+  const backupPlan = openRecordFile(storage, 'backups', backupPlanSchema, defaultBackupPlan);
 
   async function close(): Promise<Result<void, FileProblem>> {
     if (state.isClosed) return ok(undefined);
     state.isClosed = true;
     // Records take their calls in turn: when these are answered, no update is under way.
-    await Promise.all([clients.read(), brands.read(), settings.read()]);
+    await Promise.all([clients.read(), brands.read(), settings.read(), backupPlan.read()]);
     const closed = engagements.ok ? await engagements.value.close() : ok(undefined);
     const released = await lock.release();
     return closed.ok ? released : closed;
@@ -163,6 +165,7 @@ async function openStores<Brand>(
     clients,
     brands,
     settings,
+    backupPlan,
     templates: openTemplateFiles(storage),
     attachments: attachmentsIn(storage, 'attachments'),
     recoveries: () => [...state.recoveries],

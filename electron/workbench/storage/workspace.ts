@@ -4,6 +4,7 @@ import type { Engagement } from '#shared/engagement/engagement';
 import type { EngagementProblem } from '#shared/engagement/problem';
 import type { Settings } from '#shared/engagement/settings';
 import type { EngagementSummary } from '#shared/engagement/summary';
+import type { BackupPlan } from '#shared/file/backupPlan';
 import type { FileProblem } from '#shared/file/problem';
 import type { Recovery } from '#shared/file/recovery';
 import type { Result } from '#shared/result';
@@ -20,6 +21,8 @@ export interface Workspace<Brand> {
   readonly clients: RecordFile<readonly Client[]>;
   readonly brands: RecordFile<readonly Brand[]>;
   readonly settings: RecordFile<Settings>;
+  /** Where backups of this folder go. It belongs to this computer and goes into no backup. */
+  readonly backupPlan: RecordFile<BackupPlan>;
   readonly templates: TemplateFiles;
   /** Bytes that belong to the workspace itself, e.g. the logos of brands. */
   readonly attachments: Attachments;
@@ -36,6 +39,8 @@ export interface EngagementStore {
   list(): readonly EngagementSummary[];
   /** Durably on disk when this resolves. Refuses: engagement-exists. */
   create(engagement: Engagement): Promise<Result<Engagement, FileProblem>>;
+  /** Puts the files of an engagement that is not here on disk as they are, and opens it. Refuses: engagement-exists. */
+  receive(id: string, files: readonly ReceivedFile[]): Promise<Result<Engagement, FileProblem>>;
   /** The engagement with every acknowledged change. */
   read(id: string): Promise<Result<Engagement, FileProblem>>;
   /** Applies the change and resolves when its journal entry is synced; refused or failed, nothing has changed. */
@@ -44,6 +49,12 @@ export interface EngagementStore {
   purge(id: string): Promise<Result<void, FileProblem>>;
   /** Bytes that belong to one engagement and go when it is purged. Write them before the change that names them. */
   attachments(id: string): Attachments;
+}
+
+/** A file of an engagement, named inside the engagement's folder. */
+export interface ReceivedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
 }
 
 /** A small record held whole in one file. */

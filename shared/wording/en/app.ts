@@ -1,3 +1,4 @@
+import { backups } from './app/backups';
 import { brands } from './app/brands';
 import { clients } from './app/clients';
 import { connection, noKey, readOnly } from './app/connection';
@@ -47,6 +48,7 @@ export const app = {
   template,
   brands,
   settings,
+  backups,
   engagement,
   findings,
   interview,

@@ -1,4 +1,5 @@
 import { answerProblems } from './problems.answers';
+import { backupProblems } from './problems.backups';
 import { fileProblems } from './problems.files';
 
 /**
@@ -9,6 +10,7 @@ import { fileProblems } from './problems.files';
 export const problems = {
   ...answerProblems,
   ...fileProblems,
+  ...backupProblems,
 
   'operation-unknown': {
     title: 'Plumbline does not know the request “{{operation}}”.',

@@ -34,13 +34,27 @@ export const terminal = {
       usage: 'report FILE --out FILE.pdf [--brand FILE] [--force]',
       does: 'makes the PDF report of an exchange file',
     },
+    backup: {
+      usage: 'backup [--to DIR] [--data DIR]',
+      does: 'backs the data folder up and proves that the backup opens',
+    },
+    backups: {
+      usage: 'backups DIR [--data DIR]',
+      does: 'lists the backups in a folder',
+    },
+    restore: {
+      usage: 'restore DIR [--engagement ID] [--force] [--data DIR]',
+      does: 'brings back what is missing here; a named engagement that is here comes back as a copy beside it',
+    },
   },
   options: {
     out: '--out FILE     where to write',
-    force: '--force        replace a file that stands there already',
+    force: '--force        replace what stands there already',
     data: '--data DIR     data folder (else PLUMBLINE_DATA, else the usual place of the platform)',
     json: '--json         print JSON at full precision instead of a table',
     brand: '--brand FILE   brand file (JSON) with name, colour and logo',
+    to: '--to DIR       folder for the backup (else the one chosen in the settings)',
+    engagement: '--engagement ID  only this engagement',
     help: '--help         say this',
   },
   misuse: {
@@ -64,6 +78,7 @@ export const terminal = {
     'brand-faulty': '{{file}} is not a brand file: {{path}}: expected {{expected}}',
     'engagement-unknown': 'There is no engagement “{{engagement}}” in {{folder}}. Known here:',
     'engagement-ambiguous': '“{{engagement}}” is the title of several engagements. Name one by its id:',
+    'not-in-backup': 'The backup does not hold the engagement “{{engagement}}”. It holds:',
     none: '(none)',
     unexpected:
       'Something went wrong inside Plumbline. Data saved before is safe. Where it happened:\n{{cause}}',
@@ -71,6 +86,35 @@ export const terminal = {
   done: {
     written: '{{file}} written.',
     imported: 'Imported “{{title}}” as {{engagement}}.',
+    'backed-up_one': 'Backup {{number}} made and opened to prove it: one engagement.',
+    'backed-up_other': 'Backup {{number}} made and opened to prove it: {{count}} engagements.',
+    'backup-unchanged_one':
+      'Nothing has changed since backup {{number}} (one engagement); it was opened to prove it.',
+    'backup-unchanged_other':
+      'Nothing has changed since backup {{number}} ({{count}} engagements); it was opened to prove it.',
+    'backup-unreadable_one': 'One engagement cannot be opened here; its files are kept as they are.',
+    'backup-unreadable_other':
+      '{{count}} engagements cannot be opened here; their files are kept as they are.',
+    'no-backups': 'There are no backups in {{folder}}.',
+    'backup-line_one': '{{number}}  {{createdAt}}  {{host}}  one engagement',
+    'backup-line_other': '{{number}}  {{createdAt}}  {{host}}  {{count}} engagements',
+    'backup-line-other_one':
+      '{{number}}  {{createdAt}}  {{host}}  one engagement  (another data folder, {{workspace}})',
+    'backup-line-other_other':
+      '{{number}}  {{createdAt}}  {{host}}  {{count}} engagements  (another data folder, {{workspace}})',
+    'backup-damaged': '{{number}}  its list of contents is damaged; left as it is ({{workspace}})',
+    'nothing-missing': 'Nothing is missing here. The backup holds:',
+    'backed-up-row': {
+      missing: '  {{id}}  {{clientName}}: {{title}} (missing here)',
+      same: '  {{id}}  {{clientName}}: {{title}} (the same here)',
+      older: '  {{id}}  {{clientName}}: {{title}} (older than here)',
+      newer: '  {{id}}  {{clientName}}: {{title}} (newer than here)',
+    },
+    restored: {
+      itself: 'Restored “{{title}}” ({{engagement}}).',
+      copy: 'Restored as a copy beside the present one: “{{title}}” ({{engagement}}).',
+      replacement: 'Restored “{{title}}” ({{engagement}}); the state before stands in its history.',
+    },
     valid:
       '{{file}} is valid: {{respondents}} respondents, {{answers}} answers, template {{template}} {{version}}.',
     reported_one: '{{file}} written: one page.',

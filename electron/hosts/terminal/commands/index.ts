@@ -1,8 +1,11 @@
 import type { Command, CommandName } from '../command';
 import { assess } from './assess';
+import { backup } from './backup';
+import { backups } from './backups';
 import { exportFile } from './export';
 import { importFile } from './import';
 import { report } from './report';
+import { restore } from './restore';
 import { sample } from './sample';
 import { validate } from './validate';
 
@@ -16,4 +19,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   validate,
   assess,
   report,
+  backup,
+  backups,
+  restore,
 };

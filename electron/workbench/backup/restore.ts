@@ -1,0 +1,175 @@
+import type { BackupProgress, RestoredRow, RestoreResult } from '#shared/contract/backupViews';
+import type { Problem } from '#shared/contract/problem';
+import type { Engagement } from '#shared/engagement/engagement';
+import type { BackupManifest } from '#shared/file/backupManifest';
+import { fail, ok, type Result } from '#shared/result';
+import type { Brand } from '#shared/report/brand';
+import { addClient, readClient } from '../services/clients';
+import { keepTemplate } from '../services/keepTemplate';
+import { readBrand } from '../services/brandRecords';
+import type { ServiceContext } from '../services/service';
+import type { ReceivedFile, Workspace } from '../storage/workspace';
+import { placeNames, placeProblem, type BackupPlace } from './backupPlace';
+import { readObject } from './snapshotFileSystem';
+
+/** One engagement that came back, with what is needed to take that back. */
+export interface RestoredEngagement {
+  readonly row: RestoredRow;
+  readonly after: Engagement;
+  /** What stood in its place; null where there was nothing. */
+  readonly before: Engagement | null;
+}
+
+export interface RestoreOrder {
+  readonly place: BackupPlace;
+  readonly workspace: string;
+  readonly manifest: BackupManifest;
+  readonly snapshot: Workspace<Brand>;
+  readonly engagements: readonly { readonly id: string; readonly asCopy: boolean }[];
+  /** The title of a copy. */
+  readonly copyTitle: (title: string) => string;
+  readonly signal: AbortSignal;
+  readonly onProgress: (progress: BackupProgress) => void;
+  readonly onRestored: (restored: RestoredEngagement) => void;
+}
+
+/**
+ * Brings engagements back one after the other, with client, template and brand where those are missing. What is here
+ * is never overwritten: it stays beside the copy, or in the history of the engagement that was replaced.
+ */
+export async function restoreEngagements(
+  context: ServiceContext,
+  order: RestoreOrder,
+): Promise<Result<RestoreResult, Problem>> {
+  const known = new Set(order.manifest.engagements.map(({ summary }) => summary.id));
+  const unknown = order.engagements.find(({ id }) => !known.has(id));
+  if (unknown !== undefined) return fail({ code: 'backup-lacks-engagement', engagement: unknown.id });
+  const restored: RestoredRow[] = [];
+  for (const { id, asCopy } of order.engagements) {
+    if (order.signal.aborted) break;
+    order.onProgress({ stage: 'restoring', done: restored.length, total: order.engagements.length });
+    const one = await restoreOne(context, order, id, asCopy);
+    if (!one.ok) return one;
+    order.onRestored(one.value);
+    restored.push(one.value.row);
+  }
+  return ok({ restored, left: order.engagements.length - restored.length });
+}
+
+async function restoreOne(
+  context: ServiceContext,
+  order: RestoreOrder,
+  id: string,
+  asCopy: boolean,
+): Promise<Result<RestoredEngagement, Problem>> {
+  const { engagements } = context.workspace;
+  const there = await order.snapshot.engagements.read(id);
+  if (!there.ok) return there;
+  const along = await bringAlong(context, order.snapshot, there.value);
+  if (!along.ok) return along;
+  const files = await filesOf(order, id);
+  if (!files.ok) return files;
+  if (!engagements.list().some((summary) => summary.id === id)) {
+    const received = await engagements.receive(id, files.value);
+    return received.ok ? ok(outcome(received.value, 'itself', null)) : received;
+  }
+  if (asCopy) return restoreCopy(context, order, there.value, files.value);
+  const kept = await keepAttachments(context, id, files.value);
+  if (!kept.ok) return kept;
+  const before = await engagements.read(id);
+  if (!before.ok) return before;
+  const replaced = await engagements.commit(id, { kind: 'state-restored', engagement: there.value });
+  return replaced.ok ? ok(outcome(replaced.value, 'replacement', before.value)) : replaced;
+}
+
+async function restoreCopy(
+  context: ServiceContext,
+  { copyTitle }: RestoreOrder,
+  { sample: _, ...there }: Engagement,
+  files: readonly ReceivedFile[],
+): Promise<Result<RestoredEngagement, Problem>> {
+  const { engagements } = context.workspace;
+  const id = context.newId();
+  const title = copyTitle(there.title).slice(0, 200);
+  const created = await engagements.create({ ...there, id, title, status: 'active' });
+  if (!created.ok) return created;
+  const kept = await keepAttachments(context, id, files);
+  if (kept.ok) return ok(outcome(created.value, 'copy', null));
+  // A copy without its attachments is none.
+  const removed = await engagements.purge(id);
+  return removed.ok ? kept : removed;
+}
+
+function outcome(after: Engagement, as: RestoredRow['as'], before: Engagement | null): RestoredEngagement {
+  return { row: { engagement: after.id, title: after.title, as }, after, before };
+}
+
+/** Client, template and brand of an engagement, where this workspace does not have them. */
+async function bringAlong(
+  context: ServiceContext,
+  snapshot: Workspace<Brand>,
+  engagement: Engagement,
+): Promise<Result<null, Problem>> {
+  const client = await readClient(context, engagement.client);
+  if (!client.ok) {
+    const there = await readClient({ workspace: snapshot }, engagement.client);
+    if (!there.ok) return there;
+    const added = await addClient(context, there.value);
+    if (!added.ok) return added;
+  }
+  const template = await context.templates.read(engagement.template);
+  if (!template.ok) {
+    const there = await snapshot.templates.read(engagement.template);
+    if (!there.ok) return there;
+    const kept = await keepTemplate(context, there.value);
+    if (!kept.ok) return kept;
+  }
+  return engagement.brand === undefined ? ok(null) : bringBrand(context, snapshot, engagement.brand);
+}
+
+async function bringBrand(
+  context: ServiceContext,
+  snapshot: Workspace<Brand>,
+  id: string,
+): Promise<Result<null, Problem>> {
+  if ((await readBrand(context, id)).ok) return ok(null);
+  const brand = await readBrand({ workspace: snapshot }, id);
+  if (!brand.ok) return brand;
+  if (brand.value.logo !== undefined) {
+    const logo = await snapshot.attachments.read(brand.value.logo.attachment);
+    if (!logo.ok) return logo;
+    const kept = await context.workspace.attachments.write(logo.value);
+    if (!kept.ok) return kept;
+  }
+  const added = await context.workspace.brands.update((brands) => ok([...brands, brand.value]));
+  return added.ok ? ok(null) : added;
+}
+
+async function keepAttachments(
+  { workspace }: ServiceContext,
+  id: string,
+  files: readonly ReceivedFile[],
+): Promise<Result<null, Problem>> {
+  for (const { name, bytes } of files) {
+    if (!name.startsWith('attachments/')) continue;
+    const kept = await workspace.engagements.attachments(id).write(bytes);
+    if (!kept.ok) return kept;
+  }
+  return ok(null);
+}
+
+/** The files of one engagement, named inside its folder, each verified. */
+async function filesOf(
+  { place, workspace, manifest }: RestoreOrder,
+  id: string,
+): Promise<Result<readonly ReceivedFile[], Problem>> {
+  const prefix = `engagements/${id}/`;
+  const files: ReceivedFile[] = [];
+  for (const file of manifest.files.filter(({ name }) => name.startsWith(prefix))) {
+    const bytes = await readObject(place, placeNames(workspace).object(file.hash), file);
+    if (!bytes.ok) return fail(placeProblem(bytes.problem));
+    if (bytes.value === null) return fail({ code: 'backup-unsound', file: file.name });
+    files.push({ name: file.name.slice(prefix.length), bytes: bytes.value });
+  }
+  return ok(files);
+}
