@@ -19,8 +19,9 @@ describe('when a backup is due', () => {
   });
 
   it('never without a folder, without work, or where only closing makes one', () => {
-    const { folder: _, ...homeless } = plan;
-    expect(isBackupDue(homeless, { now, changedAt })).toBe(false);
+    expect(
+      isBackupDue({ ...defaultBackupPlan, lastGoodAt: '2026-03-10T10:30:00.000Z' }, { now, changedAt }),
+    ).toBe(false);
     expect(isBackupDue(plan, { now, changedAt: null })).toBe(false);
     expect(isBackupDue({ ...plan, everyMinutes: null }, { now, changedAt })).toBe(false);
   });

@@ -90,10 +90,12 @@ export function createBackupSession(ports: WorkbenchPorts): BackupSession {
     const source = { fs: ports.fileSystem, folder: workspace.folder };
     const order = { workspace: workspace.id, host: ports.host, version, keep, signal, onProgress };
     const taken = place.ok ? await takeBackup(source, place.value, order) : place;
-    const written = await workspace.backupPlan.update(({ lastProblem: _, ...old }) => {
-      if (old.folder !== folder) return ok({ ...old });
+    const written = await workspace.backupPlan.update((before) => {
+      if (before.folder !== folder) return ok(before);
+      const old = { ...before };
+      if (taken.ok) delete old.lastProblem;
       if (taken.ok) return ok({ ...old, hasBegun: true, lastGoodAt: begunAt, lastTriedAt: begunAt });
-      if (taken.problem.code === 'backup-cancelled') return ok({ ...old });
+      if (taken.problem.code === 'backup-cancelled') return ok(before);
       return ok({ ...old, lastTriedAt: begunAt, lastProblem: taken.problem.code });
     });
     if (!written.ok) note(written.problem.code);

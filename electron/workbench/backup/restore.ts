@@ -85,13 +85,16 @@ async function restoreOne(
 async function restoreCopy(
   context: ServiceContext,
   { copyTitle }: RestoreOrder,
-  { sample: _, ...there }: Engagement,
+  there: Engagement,
   files: readonly ReceivedFile[],
 ): Promise<Result<RestoredEngagement, Problem>> {
   const { engagements } = context.workspace;
   const id = context.newId();
   const title = copyTitle(there.title).slice(0, 200);
-  const created = await engagements.create({ ...there, id, title, status: 'active' });
+  const copy: Engagement = { ...there, id, title, status: 'active' };
+  // The copy of a sample is work of its own.
+  delete copy.sample;
+  const created = await engagements.create(copy);
   if (!created.ok) return created;
   const kept = await keepAttachments(context, id, files);
   if (kept.ok) return ok(outcome(created.value, 'copy', null));

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { BackedUpFile } from '#shared/file/backupManifest';
 import type { FileProblem } from '#shared/file/problem';
 import { brandSchema, type Brand } from '#shared/report/brand';
@@ -21,7 +20,7 @@ export function openSnapshot(
   return openWorkspace({
     folder: snapshotRoot,
     mode: 'read-only',
-    brandSchema: brandSchema satisfies z.ZodType<Brand>,
+    brandSchema,
     fileSystem: snapshotFileSystem(place, workspace, files),
     now: place.now,
     newId: () => 'snapshot',
