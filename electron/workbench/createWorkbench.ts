@@ -14,6 +14,7 @@ import { evidenceService } from './services/evidence';
 import { exchangeService } from './services/exchange';
 import { facetsService } from './services/facets';
 import { factsService } from './services/facts';
+import { historyService } from './services/history';
 import { interviewsService } from './services/interviews';
 import { outcomesService } from './services/outcomes';
 import { planService } from './services/plan';
@@ -59,6 +60,7 @@ export function createWorkbench(ports: WorkbenchPorts): Workbench {
     ...planService(context),
     ...outcomesService(context),
     ...charterService(context),
+    ...historyService(context),
     ...templatesService(context),
     ...brandsService(context),
     ...samplesService(context),

@@ -4,6 +4,7 @@ import { clientsOperations } from './operations/clients';
 import { conclusionsOperations } from './operations/conclusions';
 import { engagementsOperations } from './operations/engagements';
 import { exchangeOperations } from './operations/exchange';
+import { historyOperations } from './operations/history';
 import { interviewsOperations } from './operations/interviews';
 import { reportsOperations } from './operations/reports';
 import { samplesOperations } from './operations/samples';
@@ -21,6 +22,7 @@ export const contract = {
   ...engagementsOperations,
   ...interviewsOperations,
   ...conclusionsOperations,
+  ...historyOperations,
   ...templatesOperations,
   ...brandsOperations,
   ...samplesOperations,

@@ -1,5 +1,8 @@
 import type { Client } from '../engagement/client';
-import type { Engagement } from '../engagement/engagement';
+import type { EngagementChange } from '../engagement/change';
+import type { OwnRecommendation } from '../engagement/decision';
+import type { Engagement, Respondent, Session } from '../engagement/engagement';
+import type { Restoration } from '../engagement/restoration';
 import type { EngagementSummary } from '../engagement/summary';
 import type { Recovery } from '../file/recovery';
 import type { Brand } from '../report/brand';
@@ -81,3 +84,57 @@ export interface ReportDelivery {
 }
 
 export type ReportStage = 'composing' | 'drawing' | 'checking' | 'delivering';
+
+/** What was done, with the data its sentence needs. */
+export type HistoryChange = EngagementChange | { readonly kind: 'engagement-created' | 'erased' };
+
+/** Something done to an engagement. */
+export interface HistoryDeed {
+  /** Number of its newest journal entry; it orders, `at` informs. */
+  readonly seq: number;
+  /** ISO 8601. */
+  readonly at: string;
+  readonly change: HistoryChange;
+  /** The values that stood there before, as what would put them back. */
+  readonly was: Restoration | null;
+  readonly isUndone: boolean;
+}
+
+/** A line of the activity view. An undo or a redo names what it was about. */
+export type HistoryRow =
+  | (HistoryDeed & { readonly step: 'done' })
+  | {
+      readonly step: 'undone' | 'redone';
+      readonly seq: number;
+      readonly at: string;
+      readonly about: readonly HistoryDeed[];
+    };
+
+/** Records that history tells of and the engagement does not have any more, as they were last. */
+export interface HistoryGone {
+  readonly respondents: readonly Respondent[];
+  readonly sessions: readonly Session[];
+  readonly ownRecommendations: readonly OwnRecommendation[];
+}
+
+export interface HistoryPage {
+  readonly rows: readonly HistoryRow[];
+  readonly hasMore: boolean;
+  /** Number of the oldest journal entry that can be told of; above 1 what came before is damaged or lost. */
+  readonly since: number;
+  readonly gone: HistoryGone;
+}
+
+/** What undo and redo would take back or do again now, the newest deed; null: nothing. */
+export interface HistoryNext {
+  readonly undo: HistoryDeed | null;
+  readonly redo: HistoryDeed | null;
+  readonly gone: HistoryGone;
+}
+
+export interface HistoryStepTaken {
+  readonly engagement: Engagement;
+  /** What was undone or done again. */
+  readonly deed: HistoryDeed;
+  readonly next: HistoryNext;
+}

@@ -6,4 +6,6 @@ export type EngagementProblem =
   | { readonly code: 'own-recommendation-unknown'; readonly recommendation: string }
   | { readonly code: 'own-recommendation-exists'; readonly recommendation: string }
   /** Dismissing, moving and rewording overrule the computed plan, and somebody will ask why. */
-  | { readonly code: 'decision-reason-missing'; readonly recommendation: string };
+  | { readonly code: 'decision-reason-missing'; readonly recommendation: string }
+  /** Something else was done, undone or redone since the caller looked: it would hit the wrong change. */
+  | { readonly code: 'history-moved-on' };

@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { applyChange } from '../engagement/applyChange';
+import { applyRestoration } from '../engagement/applyRestoration';
 import { engagementChangeSchema } from '../engagement/change';
 import { engagementSchema, timestampSchema, type Engagement } from '../engagement/engagement';
 import type { EngagementProblem } from '../engagement/problem';
 import { recordAnswers } from '../engagement/recordAnswers';
+import { restorationSchema } from '../engagement/restoration';
 import { ok, type Result } from '../result';
 import { engagementSteps } from './engagementSteps';
 import type { FileKind } from './envelope';
@@ -37,12 +39,27 @@ const engagementCreatedSchema = z.strictObject({
   engagement: engagementSchema,
 });
 
+/** The entries that were taken back or done again, as the range of their numbers. */
+const span = { first: z.int().min(1), last: z.int().min(1), restoration: restorationSchema };
+
+/** Undo and redo append what they put back, so that a journal replays without knowing what came before. */
+const undoneSchema = z.strictObject({ kind: z.literal('undone'), ...span });
+const redoneSchema = z.strictObject({ kind: z.literal('redone'), ...span });
+
+/** Stands where something was erased from the entries before it for good. Undo never goes beyond it. */
+const erasedSchema = z.strictObject({ kind: z.literal('erased') });
+
 /** What the journal of an engagement records. */
 export const recordedChangeSchema = z.discriminatedUnion('kind', [
   engagementCreatedSchema,
+  undoneSchema,
+  redoneSchema,
+  erasedSchema,
   engagementChangeSchema,
 ]);
 export type RecordedChange = z.infer<typeof recordedChangeSchema>;
+/** What can be recorded of an engagement that is there. */
+export type AppendedChange = Exclude<RecordedChange, { kind: 'engagement-created' }>;
 
 /**
  * The state after recorded changes, one after the other; answers alone are put on record in one go. Null: nothing to
@@ -68,5 +85,21 @@ function replayChange(
   change: RecordedChange,
 ): Result<Engagement, EngagementProblem> | null {
   if (change.kind === 'engagement-created') return engagement === null ? ok(change.engagement) : null;
-  return engagement === null ? null : applyChange(engagement, change);
+  return engagement === null ? null : applyAppended(engagement, change);
+}
+
+/** The state after one recorded change. Refuses as `applyChange` does. */
+export function applyAppended(
+  engagement: Engagement,
+  change: AppendedChange,
+): Result<Engagement, EngagementProblem> {
+  switch (change.kind) {
+    case 'erased':
+      return ok(engagement);
+    case 'undone':
+    case 'redone':
+      return ok(applyRestoration(engagement, change.restoration));
+    default:
+      return applyChange(engagement, change);
+  }
 }

@@ -57,6 +57,10 @@ const aboutNothing: readonly (readonly [OperationName, unknown, Problem['code']]
   ['plan.addOwn', { engagement, own }, 'engagement-not-found'],
   ['outcomes.record', { engagement, recommendation: 'R01', outcome: null }, 'engagement-not-found'],
   ['charter.decide', { engagement, charter: noCharterDecision }, 'engagement-not-found'],
+  ['history.list', { engagement }, 'engagement-not-found'],
+  ['history.next', { engagement }, 'engagement-not-found'],
+  ['history.undo', { engagement, expected: 2 }, 'engagement-not-found'],
+  ['history.redo', { engagement, expected: 2 }, 'engagement-not-found'],
   ['templates.read', unknownTemplate, 'template-unknown'],
   ['templates.copy', { from: unknownTemplate, title: 'T' }, 'template-unknown'],
   ['templates.remove', { id: 'other' }, 'template-not-found'],
@@ -134,6 +138,8 @@ const misfits: readonly (readonly [OperationName, Record<string, unknown>, Probl
   ['engagements.follow', { earlier: nobody }, 'engagement-not-found'],
   ['engagements.describe', { brand: nobody }, 'brand-unknown'],
   ['engagements.purge', {}, 'engagement-not-in-bin'],
+  ['history.undo', { expected: 999_999 }, 'history-moved-on'],
+  ['history.redo', { expected: 999_999 }, 'history-moved-on'],
 ];
 
 /** What the consultant concludes: only while the engagement is active. */

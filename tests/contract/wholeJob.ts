@@ -5,6 +5,7 @@ import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
 import { backups } from './backups';
 import { conclusions } from './conclusions';
 import { handOver, type JobIds } from './handOver';
+import { undoing } from './undoing';
 import { onePixelPng } from './pictures';
 import type { Caller } from './contractSuite';
 
@@ -221,6 +222,7 @@ export function wholeJob(caller: Caller): void {
       expect(await take('settings.read', {})).toMatchObject({ theme: 'dark', lastBrand: ids.brand });
     });
 
+    undoing(caller, ids);
     handOver(caller, ids);
 
     backups(caller);

@@ -57,7 +57,7 @@ async function notBinned(
 }
 
 /** Whether the engagement is that one, or follows it up over any number of others. A link to a deleted one ends there. */
-async function leadsTo(
+export async function leadsTo(
   { workspace }: ServiceContext,
   from: Engagement,
   id: string,

@@ -1,11 +1,16 @@
-import { applyChange } from '#shared/engagement/applyChange';
 import { engagementChangeSchema, type EngagementChange } from '#shared/engagement/change';
 import type { Engagement } from '#shared/engagement/engagement';
 import type { EngagementProblem } from '#shared/engagement/problem';
-import { engagementFileKind, type EngagementBody } from '#shared/file/engagementFile';
-import { chainEntry } from '#shared/file/journalEntry';
+import {
+  applyAppended,
+  engagementFileKind,
+  type AppendedChange,
+  type EngagementBody,
+} from '#shared/file/engagementFile';
+import { chainEntry, type JournalEntry } from '#shared/file/journalEntry';
 import type { FileProblem } from '#shared/file/problem';
 import { fail, ok, type Result } from '#shared/result';
+import { EngagementHistory, type KnownHistory } from './engagementHistory';
 import { engagementFolder, type EngagementFolder } from './engagementFolder';
 import { sweep } from './folders';
 import { Journal } from './journal';
@@ -24,9 +29,23 @@ export interface CheckpointPolicy {
 
 type Outcome = Result<Engagement, FileProblem | EngagementProblem>;
 
+/** Takes back, or does again, the deed that the caller has seen to be next. */
+export interface HistoryStep {
+  readonly kind: 'undone' | 'redone';
+  /** Number of the newest entry of that deed. */
+  readonly expected: number;
+}
+
 interface Waiting {
-  readonly change: EngagementChange;
+  readonly wanted: EngagementChange | HistoryStep;
   readonly settle: (outcome: Outcome) => void;
+}
+
+interface Accepted {
+  readonly settle: Waiting['settle'];
+  readonly entry: JournalEntry<AppendedChange>;
+  readonly before: EngagementBody;
+  readonly body: EngagementBody;
 }
 
 /**
@@ -41,6 +60,7 @@ export class EngagementFile {
   #idleTimer: NodeJS.Timeout | null = null;
   #isClosed = false;
   #mark: JournalMark;
+  readonly #history: EngagementHistory;
 
   private constructor(
     private readonly storage: Storage,
@@ -51,6 +71,7 @@ export class EngagementFile {
   ) {
     this.#uncheckpointed = opened.scan.entries.length;
     this.#mark = journal.mark;
+    this.#history = new EngagementHistory(storage, places.journal);
   }
 
   /** Refuses as `openEngagement` does. What was damaged is put aside and the file written again, if that can be done. */
@@ -79,6 +100,23 @@ export class EngagementFile {
 
   /** Resolves when the change is synced, or refused, or failed with nothing changed. */
   commit(change: EngagementChange): Promise<Outcome> {
+    // A change that its own schema refuses would make the journal unreadable: a bug in the caller, told loudly.
+    engagementChangeSchema.parse(change);
+    return this.#append(change);
+  }
+
+  /** What was done, read from the journal when it is asked for first. */
+  history(): Promise<Result<KnownHistory, FileProblem>> {
+    return this.#history.load(this.body);
+  }
+
+  /** As `commit`. Refuses: history-moved-on, when the expected deed is not the next one any more. */
+  async step(step: HistoryStep): Promise<Outcome> {
+    const history = await this.history();
+    return history.ok ? this.#append(step) : history;
+  }
+
+  #append(wanted: Waiting['wanted']): Promise<Outcome> {
     const refusal = this.storage.refusal();
     if (refusal !== null) return Promise.resolve(fail(refusal));
     // An open engagement is closed under its callers only when it is purged.
@@ -86,10 +124,8 @@ export class EngagementFile {
       return Promise.resolve(fail({ code: 'engagement-not-found', engagement: this.body.engagement.id }));
     if (this.opened.newerVersion !== null)
       return Promise.resolve(fail(this.#tooNew(this.opened.newerVersion)));
-    // A change that its own schema refuses would make the journal unreadable: a bug in the caller, told loudly.
-    engagementChangeSchema.parse(change);
     return new Promise((settle, reject) => {
-      this.#waiting.push({ change, settle });
+      this.#waiting.push({ wanted, settle });
       this.#appending ??= this.#appendWaiting();
       this.#appending.catch(reject);
     });
@@ -110,8 +146,9 @@ export class EngagementFile {
   async #appendWaiting(): Promise<void> {
     try {
       while (this.#waiting.length > 0) {
-        const batch = this.#waiting;
-        this.#waiting = [];
+        // What to take back is known only when everything before it is acknowledged.
+        const nextStep = this.#waiting.findIndex(({ wanted }) => isStep(wanted));
+        const batch = this.#waiting.splice(0, nextStep === -1 ? this.#waiting.length : Math.max(1, nextStep));
         await this.#appendBatch(batch);
       }
     } finally {
@@ -125,19 +162,24 @@ export class EngagementFile {
     // The disk is asked while the changes are worked out.
     const asking = this.storage.refusalOnDisk();
     const at = this.storage.now().toISOString();
-    const accepted: { readonly settle: Waiting['settle']; readonly body: EngagementBody }[] = [];
+    const accepted: Accepted[] = [];
     const lines: string[] = [];
     let newest = this.body;
-    for (const { change, settle } of batch) {
-      const changed = applyChange(newest.engagement, change);
-      if (!changed.ok) {
+    for (const { wanted, settle } of batch) {
+      const change = isStep(wanted) ? this.#changeOf(wanted) : ok(wanted);
+      const changed = change.ok ? applyAppended(newest.engagement, change.value) : change;
+      if (!change.ok || !changed.ok) {
         settle(changed);
         continue;
       }
-      const seq = newest.journal.seq + 1;
-      const { entry, line } = chainEntry({ seq, at, previous: newest.journal.hash, change }, sha256);
+      const before = newest;
+      const seq = before.journal.seq + 1;
+      const { entry, line } = chainEntry(
+        { seq, at, previous: before.journal.hash, change: change.value },
+        sha256,
+      );
       newest = { engagement: changed.value, journal: { seq, hash: entry.hash, at } };
-      accepted.push({ settle, body: newest });
+      accepted.push({ settle, entry, before, body: newest });
       lines.push(line);
     }
     const refusal = await asking;
@@ -150,7 +192,18 @@ export class EngagementFile {
       this.#uncheckpointed += accepted.length;
       this.#planCheckpoint();
     }
-    for (const { settle, body } of accepted) settle(appended.ok ? ok(body.engagement) : appended);
+    for (const { settle, entry, before, body } of accepted) {
+      if (appended.ok) this.#history.take(entry, before.engagement, body.engagement);
+      settle(appended.ok ? ok(body.engagement) : appended);
+    }
+  }
+
+  #changeOf({ kind, expected }: HistoryStep): Result<AppendedChange, EngagementProblem> {
+    const history = this.#history.known;
+    const next = kind === 'undone' ? history?.nextUndo : history?.nextRedo;
+    if (next?.last !== expected) return fail({ code: 'history-moved-on' });
+    const { first, last, restoration } = next;
+    return ok({ kind, first, last, restoration });
   }
 
   #planCheckpoint(): void {
@@ -226,4 +279,8 @@ export class EngagementFile {
     const newestKnown = engagementFileKind.schemaVersion;
     return { code: 'file-too-new', file: this.places.file, found, newestKnown };
   }
+}
+
+function isStep(wanted: Waiting['wanted']): wanted is HistoryStep {
+  return wanted.kind === 'undone' || wanted.kind === 'redone';
 }

@@ -95,6 +95,20 @@ export class EngagementFiles implements EngagementStore {
     });
   };
 
+  history: EngagementStore['history'] = (id) => {
+    if (!recordIdSchema.safeParse(id).success) return Promise.resolve(notFound(id));
+    return this.#files.use(id, (file) => file.history());
+  };
+
+  step: EngagementStore['step'] = (id, step) => {
+    if (!recordIdSchema.safeParse(id).success) return Promise.resolve(notFound(id));
+    return this.#files.use(id, async (file) => {
+      const taken = await file.step(step);
+      if (taken.ok) this.#remember(file);
+      return taken;
+    });
+  };
+
   purge: EngagementStore['purge'] = async (id) => {
     const refusal = await this.storage.refusalOnDisk();
     if (refusal !== null) return fail(refusal);

@@ -9,6 +9,8 @@ import type { FileProblem } from '#shared/file/problem';
 import type { Recovery } from '#shared/file/recovery';
 import type { Result } from '#shared/result';
 import type { Template, TemplateRef } from '#shared/template/template';
+import type { HistoryStep } from './engagementFile';
+import type { KnownHistory } from './engagementHistory';
 import type { ConflictCopy } from './conflictCopies';
 
 /** An open data folder. Everything the services know of files. */
@@ -45,6 +47,13 @@ export interface EngagementStore {
   read(id: string): Promise<Result<Engagement, FileProblem>>;
   /** Applies the change and resolves when its journal entry is synced; refused or failed, nothing has changed. */
   commit(id: string, change: EngagementChange): Promise<Result<Engagement, FileProblem | EngagementProblem>>;
+  /** What was done to it, from its journal; read when somebody asks, and kept up to date while it stays open. */
+  history(id: string): Promise<Result<KnownHistory, FileProblem>>;
+  /**
+   * Undoes or does again the deed the caller has seen to be next, as one more entry of the journal. Refuses:
+   * history-moved-on, when it is not next any more.
+   */
+  step(id: string, step: HistoryStep): Promise<Result<Engagement, FileProblem | EngagementProblem>>;
   /** Removes the engagement with its journal, generations, quarantine and attachments, for good. */
   purge(id: string): Promise<Result<void, FileProblem>>;
   /** Bytes that belong to one engagement and go when it is purged. Write them before the change that names them. */

@@ -101,6 +101,10 @@ export const problems = {
     title: 'There is a recommendation of your own called “{{recommendation}}” already.',
     whatToDo: 'Nothing was changed. Open the one on record instead.',
   },
+  'history-moved-on': {
+    title: 'The engagement has changed in the meantime.',
+    whatToDo: 'Nothing was undone or done again. Look at what would come next now, and try once more.',
+  },
   'decision-reason-missing': {
     title: 'The decision about “{{recommendation}}” has no reason.',
     whatToDo:

@@ -1,0 +1,153 @@
+import type { Answer } from '#shared/engagement/answer';
+import type { EngagementChange } from '#shared/engagement/change';
+import { noCharterDecision } from '#shared/engagement/charter';
+import type { OwnRecommendation } from '#shared/engagement/decision';
+import type { Engagement } from '#shared/engagement/engagement';
+
+type Kind = EngagementChange['kind'];
+type Of<Each extends Kind> = Extract<EngagementChange, { kind: Each }>;
+
+/** A change of each kind that fits the engagement more often than not, another one for every number. */
+const changes: { readonly [Each in Kind]: (engagement: Engagement, count: number) => Of<Each> } = {
+  'engagement-described': (_, count) => ({
+    kind: 'engagement-described',
+    ...(count % 2 === 0 ? { title: `Title ${count}` } : { startsOn: count % 3 === 0 ? null : '2026-03-01' }),
+    ...(count % 5 === 0 ? { brand: 'brand-1' } : {}),
+  }),
+  'status-set': (_, count) => ({
+    kind: 'status-set',
+    status: count % 3 === 0 ? 'active' : count % 3 === 1 ? 'archived' : 'binned',
+  }),
+  'fact-recorded': (_, count) => ({
+    kind: 'fact-recorded',
+    fact: count % 2 === 0 ? 'pm' : 'agile',
+    value: count % 3 === 0 ? null : count,
+  }),
+  'respondent-added': (_, count) => ({
+    kind: 'respondent-added',
+    respondent: { id: `r${count}`, group: 'EXE', title: `Role ${count}` },
+  }),
+  'respondent-changed': (engagement, count) => ({
+    kind: 'respondent-changed',
+    respondent: {
+      id: respondentOf(engagement, count),
+      group: 'PMG',
+      title: `Other role ${count}`,
+      name: 'A',
+    },
+  }),
+  'respondent-removed': (engagement, count) => ({
+    kind: 'respondent-removed',
+    respondent: respondentOf(engagement, count),
+  }),
+  'answer-recorded': (engagement, count) => ({
+    kind: 'answer-recorded',
+    respondent: respondentOf(engagement, count),
+    question: `q${count % 4}`,
+    answer: answerOf(count),
+  }),
+  'session-started': (engagement, count) => ({
+    kind: 'session-started',
+    session: {
+      id: `s${engagement.sessions.length}-${count}`,
+      respondent: respondentOf(engagement, count),
+      startedAt: '2026-03-01T09:00:00.000Z',
+      dimensionOrder: ['role'],
+    },
+  }),
+  'session-moved': (engagement, count) => ({
+    kind: 'session-moved',
+    session: oneOf(engagement.sessions, count)?.id ?? 'none',
+    position: `q${count % 4}`,
+  }),
+  'session-ended': (engagement, count) => ({
+    kind: 'session-ended',
+    session: oneOf(engagement.sessions, count)?.id ?? 'none',
+    endedAt: '2026-03-01T10:00:00.000Z',
+  }),
+  'facet-verified': (_, count) => ({
+    kind: 'facet-verified',
+    facet: `facet${count % 3}`,
+    verification:
+      count % 4 === 0
+        ? null
+        : { facet: `facet${count % 3}`, ...(count % 2 === 0 ? {} : { note: `Seen ${count}` }) },
+  }),
+  'facet-overridden': (_, count) => ({
+    kind: 'facet-overridden',
+    facet: `facet${count % 3}`,
+    override: count % 4 === 0 ? null : { facet: `facet${count % 3}`, score: count % 100, reason: 'Seen' },
+  }),
+  'symptom-judged': (_, count) => ({
+    kind: 'symptom-judged',
+    symptom: `symptom${count % 3}`,
+    judgement:
+      count % 4 === 0
+        ? null
+        : { symptom: `symptom${count % 3}`, judgement: 'open', evidence: `Heard ${count}` },
+  }),
+  'plan-decided': (_, count) => ({
+    kind: 'plan-decided',
+    recommendation: `R0${count % 3}`,
+    choice:
+      count % 4 === 0
+        ? null
+        : { choice: count % 2 === 0 ? 'accepted' : 'dismissed', reason: `Because ${count}` },
+  }),
+  'outcome-recorded': (_, count) => ({
+    kind: 'outcome-recorded',
+    recommendation: `R0${count % 3}`,
+    outcome: count % 4 === 0 ? null : { result: 'partly', note: `Half ${count}` },
+  }),
+  'own-recommendation-added': (_, count) => ({
+    kind: 'own-recommendation-added',
+    own: ownCalled(`own-${count}`),
+  }),
+  'own-recommendation-changed': (engagement, count) => ({
+    kind: 'own-recommendation-changed',
+    own: { ...ownCalled(oneOf(engagement.ownRecommendations, count)?.id ?? 'none'), title: `Own ${count}` },
+  }),
+  'own-recommendation-removed': (engagement, count) => ({
+    kind: 'own-recommendation-removed',
+    own: oneOf(engagement.ownRecommendations, count)?.id ?? 'none',
+  }),
+  'charter-decided': (_, count) => ({
+    kind: 'charter-decided',
+    charter: { ...noCharterDecision, does: { own: { mine: { what: `Line ${count}` } }, leftOut: [] } },
+  }),
+  'follow-up-linked': (_, count) => ({
+    kind: 'follow-up-linked',
+    follows: count % 2 === 0 ? null : `eng-${count}`,
+  }),
+};
+
+export const changeKinds = Object.keys(changes) as Kind[];
+
+export function changeOfKind(kind: Kind, engagement: Engagement, count: number): EngagementChange {
+  return changes[kind](engagement, count);
+}
+
+function answerOf(count: number): Answer | null {
+  const answers: readonly (Answer | null)[] = [
+    null,
+    { state: 'answered', value: count },
+    { state: 'answered', value: `text ${count}` },
+    { state: 'draft', value: { a: count % 100 } },
+    { state: 'dont-know', note: `note ${count}` },
+    { state: 'skipped' },
+  ];
+  return answers[count % answers.length] ?? null;
+}
+
+function ownCalled(id: string): OwnRecommendation {
+  const words = { title: 'Meet customers', deliverable: 'Notes', owner: 'Head', reason: 'Nobody did' };
+  return { id, ...words, targets: [], actions: [], measures: [], effort: 'S', horizonDays: 30, wave: 1 };
+}
+
+function respondentOf({ respondents }: Engagement, count: number): string {
+  return oneOf(respondents, count)?.id ?? 'nobody';
+}
+
+function oneOf<Entry>(entries: readonly Entry[], count: number): Entry | undefined {
+  return entries[count % Math.max(1, entries.length)];
+}
