@@ -37,9 +37,9 @@ const door = await runBrowserDoor({
   say,
   complain,
 });
-if (door === null) {
-  process.exitCode = 1;
+if (door.ok) {
+  door.value.whenStopped(closeOnSignal(door.value.close));
+  door.value.announce();
 } else {
-  closeOnSignal(door.close);
-  door.announce();
+  process.exitCode = door.problem;
 }

@@ -7,6 +7,7 @@ import { useConnection } from '../client/useConnection';
 import { ConnectionBanner } from './ConnectionBanner';
 import { NoKeyPage } from './NoKeyPage';
 import { createRoutes } from './routes';
+import { StoppedPage } from './StoppedPage';
 import { applyTheme } from '../ui/theme';
 
 /** Dates, numbers and the words of widgets follow the interface wording, not the machine. */
@@ -39,6 +40,7 @@ function Screens({ client }: { readonly client: Client }) {
 
   useEffect(keepDroppedFilesOut, []);
 
+  if (connection === 'ended') return <StoppedPage />;
   if (connection === 'refused' && !client.connection.wasLetIn()) return <NoKeyPage />;
   return (
     <>

@@ -8,7 +8,7 @@ export function ConnectionBanner() {
   const state = useConnection();
   return (
     <div role="alert">
-      {state !== 'connected' && (
+      {(state === 'lost' || state === 'refused') && (
         <p className={styles['banner']}>
           <strong>{t(`app.connection.${state}.title`)}</strong>
           <span>{t(`app.connection.${state}.text`)}</span>

@@ -1,36 +1,24 @@
+import { browserWire } from '#shared/contract/browserWire';
 import { fail, ok, type Result } from '#shared/result';
 import type { Problem } from '#shared/contract/problem';
 import type { Transport } from './transport';
 
-const keyName = 'plumbline-key';
-
-/**
- * Takes the launch key out of the address (`#key=…`), keeps it for this tab and cleans the address, so that the key
- * stands neither in the history nor in a bookmark.
- */
-export function takeLaunchKey(location: Location, history: History, storage: Storage): string | null {
-  const found = /^#key=([A-Za-z0-9_-]+)/.exec(location.hash)?.[1];
-  if (found !== undefined) {
-    storage.setItem(keyName, found);
-    history.replaceState(null, '', `${location.pathname}#/`);
-  }
-  return storage.getItem(keyName);
-}
-
 /** Calls the browser door over HTTP on this machine; the key travels in a header, never in a cookie or an address. */
 export function browserTransport(key: string): Transport {
+  const withKey = { [browserWire.keyHeader]: key };
+  const flushes = new Set<() => Promise<void>>();
   return {
     async call(name, input) {
-      const response = await send(`/call/${name}`, {
+      const response = await send(`${browserWire.callPath}${name}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-plumbline-key': key },
+        headers: { 'content-type': 'application/json', ...withKey },
         body: JSON.stringify(input),
       });
       return response.ok ? readReply(response.value) : response;
     },
     async receive(delivery) {
       if (delivery.kind !== 'download') return ok(null);
-      const response = await send(delivery.path, { headers: { 'x-plumbline-key': key } });
+      const response = await send(delivery.path, { headers: withKey });
       if (!response.ok) return response;
       if (!response.value.ok)
         return fail({
@@ -47,7 +35,20 @@ export function browserTransport(key: string): Transport {
         if (document.visibilityState === 'hidden') void flush();
       };
       document.addEventListener('visibilitychange', onHidden);
-      return () => document.removeEventListener('visibilitychange', onHidden);
+      flushes.add(flush);
+      return () => {
+        flushes.delete(flush);
+        document.removeEventListener('visibilitychange', onHidden);
+      };
+    },
+    server: {
+      address: window.location.host,
+      async stop() {
+        await Promise.all([...flushes].map((flush) => flush()));
+        const response = await send(browserWire.stopPath, { method: 'POST', headers: withKey });
+        if (!response.ok) return response;
+        return (await readReply(response.value)) as Result<null, Problem>;
+      },
     },
   };
 }

@@ -3,8 +3,9 @@ import type { Result } from '#shared/result';
 
 /**
  * `lost`: the workbench behind the page does not answer. `refused`: it answers, and this page's key is not its own.
+ * `ended`: the person has ended it from this page.
  */
-export type ConnectionState = 'connected' | 'lost' | 'refused';
+export type ConnectionState = 'connected' | 'lost' | 'refused' | 'ended';
 
 export interface Connection {
   readonly state: () => ConnectionState;
@@ -15,6 +16,8 @@ export interface Connection {
   readonly onReturn: (listener: () => void) => () => void;
   /** Learns from a reply how things stand. */
   readonly note: (reply: Result<unknown, Problem>) => void;
+  /** The workbench was ended on purpose; whatever is heard afterwards changes nothing. */
+  readonly end: () => void;
 }
 
 const firstPauseMs = 1000;
@@ -30,17 +33,19 @@ export function createConnection(ask: () => Promise<Result<unknown, Problem>>): 
 
   function enter(next: ConnectionState): void {
     if (next === 'connected') isLetIn = true;
-    if (next === state) return;
+    if (next === state || state === 'ended') return;
     state = next;
     listeners.forEach((listener) => listener());
     if (next === 'connected') returnListeners.forEach((listener) => listener());
-    else void askUntilBack();
+    else if (next !== 'ended') void askUntilBack();
   }
+
+  const isMissing = () => state === 'lost' || state === 'refused';
 
   async function askUntilBack(): Promise<void> {
     if (isAsking) return;
     isAsking = true;
-    for (let pauseMs = firstPauseMs; state !== 'connected'; pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
+    for (let pauseMs = firstPauseMs; isMissing(); pauseMs = Math.min(pauseMs * 2, longestPauseMs)) {
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
       enter(stateAfter(await ask()));
     }
@@ -53,6 +58,7 @@ export function createConnection(ask: () => Promise<Result<unknown, Problem>>): 
     subscribe: (listener) => added(listeners, listener),
     onReturn: (listener) => added(returnListeners, listener),
     note: (reply) => enter(stateAfter(reply)),
+    end: () => enter('ended'),
   };
 }
 

@@ -22,5 +22,6 @@ export function desktopTransport(bridge: DesktopBridge): Transport {
     },
     receive: () => Promise.resolve(ok(null)),
     onFlushRequest: (flush) => bridge.onFlush(flush),
+    server: null,
   };
 }

@@ -1,3 +1,4 @@
+import { runBuiltBrowserDoor } from '../support/builtBrowserDoor';
 import { expect, test } from './support/plumbline';
 
 test('the page opens under its policy without a complaint', async ({ page, plumbline }) => {
@@ -6,13 +7,46 @@ test('the page opens under its policy without a complaint', async ({ page, plumb
   expect(plumbline.complaints).toEqual([]);
 });
 
-test('the key leaves the address, and a reload still works', async ({ page, plumbline }) => {
+test('the code leaves the address, and a reload still works', async ({ page, plumbline }) => {
   await plumbline.open(page);
   await expect(page.getByRole('heading').first()).toBeVisible();
-  expect(page.url()).not.toContain('key');
+  expect(page.url()).toMatch(/\/#\/$/);
   await page.reload();
   await expect(page.getByRole('heading').first()).toBeVisible();
   expect(await page.evaluate(() => history.length)).toBeLessThanOrEqual(2);
+});
+
+test('a second tab of the same browser is let in by the first', async ({ page, context, plumbline }) => {
+  await plumbline.open(page);
+  await expect(page.getByRole('navigation')).toBeVisible();
+  const second = await context.newPage();
+  await second.goto(`http://127.0.0.1:${plumbline.door().port}/#/settings`);
+  await expect(second.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
+});
+
+test('settings say that a program is listening, and stop it', async ({ page, plumbline }) => {
+  await plumbline.open(page);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  const server = page.getByRole('region', { name: 'Open in your browser' });
+  await expect(server).toContainText(`127.0.0.1:${plumbline.door().port}`);
+  await server.getByRole('button', { name: 'Stop Plumbline' }).click();
+  await page.getByRole('alertdialog').getByRole('button', { name: 'Stop', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Plumbline has been stopped' })).toBeVisible();
+  expect(await plumbline.door().ended).toBe(0);
+});
+
+test('started again, it opens a fresh page beside the one that is open', async ({
+  browser,
+  page,
+  plumbline,
+}) => {
+  await plumbline.open(page);
+  await expect(page.getByRole('navigation')).toBeVisible();
+  const again = await runBuiltBrowserDoor(plumbline.folder);
+  const other = await browser.newPage();
+  await other.goto(/http:\S+/.exec(again.stdout)?.[0] ?? '');
+  await expect(other.getByRole('navigation')).toBeVisible();
+  await other.close();
 });
 
 test.describe('where the browser is expected to complain', () => {
@@ -22,6 +56,20 @@ test.describe('where the browser is expected to complain', () => {
     await page.goto(`http://127.0.0.1:${plumbline.door().port}/`);
     await expect(page.getByRole('heading').first()).toBeVisible();
     await expect(page.locator('body')).toContainText(/address|key/i);
+  });
+
+  test('an address opens the page once', async ({ browser, page, plumbline }) => {
+    const { address } = plumbline.door();
+    await page.goto(address);
+    await expect(page.getByRole('navigation')).toBeVisible();
+    const stranger = await browser.newPage();
+    await stranger.goto(address);
+    await expect(stranger.getByRole('heading', { name: /no key to your workbench/ })).toBeVisible();
+    await stranger.close();
+    // Whoever is in stays in, also when a spent address is opened over the page.
+    await page.goto('about:blank');
+    await page.goto(address);
+    await expect(page.getByRole('navigation')).toBeVisible();
   });
 
   test('the policy stops inline script, foreign pictures and eval', async ({ page, plumbline }) => {

@@ -1,12 +1,16 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import type { Dispatch } from '#shared/contract/reply';
-import { browserWire } from '#shared/contract/browserWire';
+import { browserWire, type Entry } from '#shared/contract/browserWire';
+import type { DoorNote } from '../../electron/hosts/browser/doorMemory';
+import { freshAddress } from '../../electron/hosts/browser/openBrowserDoor';
 
 const entry = resolve(import.meta.dirname, '../../out/main/browser.js');
-const addressLine = /Plumbline is open at (http:\/\/127\.0\.0\.1:(\d+)\/#key=([\w-]{43}))/;
+const addressLine = /Plumbline is open at http:\/\/127\.0\.0\.1:(\d+)\/#code=(\S+)/;
 
 export interface BuiltBrowserDoor {
+  /** An address as the program prints it, fresh each time: it opens the page once. */
   readonly address: string;
   readonly port: number;
   readonly key: string;
@@ -18,6 +22,8 @@ export interface BuiltBrowserDoor {
   readonly download: (path: string) => Promise<Uint8Array>;
   /** Asks it to end, as Ctrl+C does; resolves with its exit code. */
   readonly stop: () => Promise<number | null>;
+  /** Resolves with its exit code. */
+  readonly ended: Promise<number | null>;
   /** Ends it the hard way. */
   readonly kill: () => Promise<void>;
 }
@@ -32,7 +38,7 @@ export async function startBuiltBrowserDoor(
   });
   const ended = new Promise<number | null>((tell) => child.once('exit', tell));
   let printed = '';
-  const [, address = '', port = '', key = ''] = await new Promise<RegExpExecArray>((found, failed) => {
+  const [, port = '', code = ''] = await new Promise<RegExpExecArray>((found, failed) => {
     const read = (text: string) => {
       printed += text;
       const line = addressLine.exec(printed);
@@ -44,8 +50,12 @@ export async function startBuiltBrowserDoor(
   });
 
   const origin = `http://127.0.0.1:${port}`;
+  const key = await enterWith(origin, code);
   return {
-    address,
+    get address() {
+      const note = JSON.parse(readFileSync(join(folder, 'browser-door.json'), 'utf8')) as DoorNote;
+      return freshAddress(note);
+    },
     port: Number(port),
     key,
     pid: child.pid ?? 0,
@@ -63,6 +73,7 @@ export async function startBuiltBrowserDoor(
       if (!answer.ok) throw new Error(`the download answered ${answer.status}`);
       return new Uint8Array(await answer.arrayBuffer());
     },
+    ended,
     stop: () => endWith(child, ended, 'SIGTERM'),
     kill: async () => {
       await endWith(child, ended, 'SIGKILL');
@@ -73,4 +84,27 @@ export async function startBuiltBrowserDoor(
 function endWith(child: ChildProcess, ended: Promise<number | null>, signal: NodeJS.Signals) {
   child.kill(signal);
   return ended;
+}
+
+/** Runs the built browser door as a program that ends by itself. */
+export async function runBuiltBrowserDoor(folder: string) {
+  const child = spawn(process.execPath, [entry, '--data', folder, '--no-open'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
+  const code = await new Promise<number | null>((tell) => child.once('close', tell));
+  return { code, stdout, stderr };
+}
+
+/** Exchanges a code for the launch key, the way the page does. */
+export async function enterWith(origin: string, code: string): Promise<string> {
+  const answer = await fetch(`${origin}${browserWire.enterPath}`, {
+    method: 'POST',
+    headers: { origin, [browserWire.codeHeader]: code },
+  });
+  const reply = (await answer.json()) as { readonly ok: boolean; readonly value?: Entry };
+  if (reply.value === undefined) throw new Error('the code was refused');
+  return reply.value.key;
 }

@@ -78,6 +78,7 @@ function transportTo(
     },
     receive: () => Promise.resolve({ ok: true, value: null }),
     onFlushRequest: () => () => undefined,
+    server: null,
   };
 }
 

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { browserWire } from '#shared/contract/browserWire';
+import { browserWire, type Entry } from '#shared/contract/browserWire';
 import type { Problem } from '#shared/contract/problem';
 import type { Dispatch } from '#shared/contract/reply';
-import { fail, type Result } from '#shared/result';
+import { fail, ok, type Result } from '#shared/result';
 import type { PageFiles } from '#workbench/page/pageFiles';
 import { pageResponse, securityHeaders } from '#workbench/page/pageResponse';
 import type { Downloads } from './downloads';
+import type { CodeVerdict, EntryCodes } from './entryCodes';
 import { guard, type OwnDoor, type Refusal } from './guard';
 import { readJson } from './readJson';
 
@@ -15,6 +16,11 @@ export interface DoorParts {
   readonly page: PageFiles;
   readonly dispatch: Dispatch;
   readonly downloads: Downloads;
+  readonly codes: EntryCodes;
+  /** Told of every code that was tried. */
+  readonly onCode: (verdict: CodeVerdict) => void;
+  /** The person has asked from the page to end the program; called once the answer is on its way. */
+  readonly onStop: () => void;
 }
 
 /** Operations that carry a file; everything else a person can type fits the smaller limit. */
@@ -25,8 +31,9 @@ const limitBytes = { file: 60_000_000, other: 2_000_000 } as const;
 export async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
-  { own, page, dispatch, downloads }: DoorParts,
+  parts: DoorParts,
 ): Promise<void> {
+  const { own, page, dispatch, downloads } = parts;
   const header = (name: string) => request.headersDistinct[name]?.join(', ');
   const path = request.url ?? '';
   const heard = guard(
@@ -37,6 +44,7 @@ export async function answerRequest(
       origin: header('origin'),
       site: header('sec-fetch-site'),
       key: header(browserWire.keyHeader),
+      upgrade: header('upgrade'),
     },
     own,
   );
@@ -45,6 +53,13 @@ export async function answerRequest(
     return;
   }
   switch (heard.value) {
+    case 'enter':
+      answerEntry(response, header(browserWire.codeHeader) ?? '', parts);
+      return;
+    case 'stop':
+      sendReply(response, 200, ok(null));
+      parts.onStop();
+      return;
     case 'call':
       await answerCall(request, response, path.slice(browserWire.callPath.length), dispatch);
       return;
@@ -68,6 +83,15 @@ function refuse(response: ServerResponse, refusal: Refusal): void {
   else send(response, refusal === 'wrong-host' ? 421 : 403, {}, refusal);
 }
 
+/** Gives the launch key for a code that is good. */
+function answerEntry(response: ServerResponse, code: string, { own, codes, onCode }: DoorParts): void {
+  const verdict = codes.take(code);
+  onCode(verdict);
+  const entry: Entry = { key: own.key };
+  if (verdict === 'good') sendReply(response, 200, ok(entry));
+  else sendReply(response, 401, fail({ code: 'key-refused' }));
+}
+
 async function answerCall(
   request: IncomingMessage,
   response: ServerResponse,
@@ -75,12 +99,15 @@ async function answerCall(
   dispatch: Dispatch,
 ): Promise<void> {
   const limit = fileOperations.has(operation) ? limitBytes.file : limitBytes.other;
-  if (request.headers.expect !== undefined) response.writeContinue();
+  const isAnnounced = request.headers.expect !== undefined;
+  if (isAnnounced && !(Number(request.headers['content-length']) > limit)) response.writeContinue();
   const body = await readJson(request, limit);
   if (body.ok) {
     sendReply(response, 200, await dispatch(operation, body.value));
     return;
   }
+  // Part of the body may still be on its way, and nobody is going to read it.
+  response.setHeader('connection', 'close');
   switch (body.problem) {
     case 'too-large':
       sendReply(response, 413, badRequest(`at most ${limit / 1_000_000} MB`));

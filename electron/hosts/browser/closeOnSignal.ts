@@ -1,8 +1,8 @@
 /**
  * Ends the program in order at the first Ctrl+C (or another request to end), at once at the second. The exit code is
- * what `close` resolves to.
+ * what `close` resolves to. Hands back the way to end it like that without a signal.
  */
-export function closeOnSignal(close: () => Promise<number>): void {
+export function closeOnSignal(close: () => Promise<number>): () => void {
   let isClosing = false;
   const onSignal = () => {
     // 130 is what shells call "ended by Ctrl+C".
@@ -11,4 +11,5 @@ export function closeOnSignal(close: () => Promise<number>): void {
     void close().then((code) => process.exit(code));
   };
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, onSignal);
+  return onSignal;
 }

@@ -4,8 +4,11 @@ import type { Dispatch } from '#shared/contract/reply';
 import { fail, ok, type Result } from '#shared/result';
 import type { PageFiles } from '#workbench/page/pageFiles';
 import { answerRequest } from './answerRequest';
+import type { DoorNote } from './doorMemory';
 import type { Downloads } from './downloads';
+import { createEntryCodes, newEntryCode, type CodeVerdict } from './entryCodes';
 import type { OwnDoor } from './guard';
+import { newLaunchKey } from './launchKey';
 
 export interface BrowserDoorOptions {
   readonly page: PageFiles;
@@ -17,27 +20,37 @@ export interface BrowserDoorOptions {
   readonly port: number;
   /** Told of a request that could not be answered for a reason of our own. */
   readonly onBug: (error: unknown) => void;
+  /** Told of every entry code that was tried. */
+  readonly onCode: (verdict: CodeVerdict) => void;
+  /** Told when the person ends the program from the page. */
+  readonly onStop: () => void;
 }
 
-export interface BrowserDoor extends OwnDoor {
-  /** Where the page opens, key included: for the person and their browser only, never for a log. */
-  readonly address: string;
+export interface BrowserDoor extends DoorNote {
   /** Refuses new requests, lets those under way finish (at most `graceMs`), then cuts what is left. Safe to call twice. */
   readonly close: () => Promise<void>;
 }
 
 const graceMs = 10_000;
 
+/** Where the page opens, once and within five minutes: for the person and their browser only, never for a log. */
+export function freshAddress({ port, codeSecret }: DoorNote): string {
+  return `http://127.0.0.1:${port}/#code=${newEntryCode(codeSecret)}`;
+}
+
 /** Listens on 127.0.0.1 for the page. Refuses: port-taken. */
 export async function openBrowserDoor(
   options: BrowserDoorOptions,
 ): Promise<Result<BrowserDoor, { readonly code: 'port-taken'; readonly port: number }>> {
   let own: OwnDoor = { port: options.port, key: options.key };
+  // Fresh at each start, so that no code works twice because a restart forgot that it was used.
+  const codeSecret = newLaunchKey();
+  const codes = createEntryCodes(codeSecret);
   const underWay = new Set<Promise<void>>();
   let closing: Promise<void> | undefined;
 
   const listener: RequestListener = (request, response) => {
-    const answered = answerRequest(request, response, { ...options, own })
+    const answered = answerRequest(request, response, { ...options, own, codes })
       .catch((error: unknown) => {
         options.onBug(error);
         response.destroy();
@@ -57,7 +70,7 @@ export async function openBrowserDoor(
 
   return ok({
     ...own,
-    address: `http://127.0.0.1:${own.port}/#key=${own.key}`,
+    codeSecret,
     close: () => (closing ??= closeServer(server, underWay)),
   });
 }
@@ -75,6 +88,9 @@ function createLoopbackServer(listener: RequestListener): Server {
     listener,
   );
   server.maxConnections = 256;
+  server.maxHeadersCount = 64;
+  // Whoever asks and does not take in the answer gives the connection back as well; no call works for so long.
+  server.setTimeout(180_000);
   // Without a listener Node answers `Expect: 100-continue` by asking for the body before the guard has looked.
   server.on('checkContinue', listener);
   return server;

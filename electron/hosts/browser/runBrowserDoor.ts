@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { problemWords } from '#shared/contract/problemWords';
 import type { Problem } from '#shared/contract/problem';
+import { fail, ok, type Result } from '#shared/result';
 import type { Translate } from '#shared/wording/translate';
 import { causeOf } from '#workbench/causeOf';
 import { fileLog } from '#workbench/fileLog';
@@ -9,8 +10,9 @@ import { readPageFiles } from '#workbench/page/pageFiles';
 import type { Renderer } from '#workbench/pdf/renderProcess';
 import { forgetDoor, rememberDoor } from './doorMemory';
 import { createDownloads } from './downloads';
+import { findRunningDoor } from './findRunningDoor';
 import { openAtOldPlace } from './openAtOldPlace';
-import type { BrowserDoor } from './openBrowserDoor';
+import { freshAddress, type BrowserDoor } from './openBrowserDoor';
 import { openInBrowser } from './openInBrowser';
 import type { DoorArguments } from './readArguments';
 
@@ -36,21 +38,35 @@ export interface RunningBrowserDoor {
   readonly announce: () => void;
   /** Closes everything in order; resolves with the exit code of the program. */
   readonly close: () => Promise<number>;
+  /** Calls `end` when the person ends the program from the page. */
+  readonly whenStopped: (end: () => void) => void;
 }
 
-/** Opens the workbench and its browser door. Null when it could not, which has been said. */
-export async function runBrowserDoor(run: BrowserDoorRun): Promise<RunningBrowserDoor | null> {
-  const { folder, options, translate, complain } = run;
+/**
+ * Opens the workbench and its browser door. Where the door of this folder is open already, gives a fresh address to
+ * it instead. Refuses with the exit code of the program; why has been said.
+ */
+export async function runBrowserDoor(run: BrowserDoorRun): Promise<Result<RunningBrowserDoor, 0 | 1>> {
+  const { folder, options, translate, say, complain } = run;
+  const running = await findRunningDoor(folder);
+  if (running !== null) {
+    const address = freshAddress(running);
+    say(translate('browserDoor.isOpen', { address }));
+    say(translate('browserDoor.alreadyOpen'));
+    if (options.shouldOpenBrowser) await showPage(address, translate, say);
+    return fail(0);
+  }
   const log = fileLog(folder, complain);
   const logBug = (during: string) => (error: unknown) =>
     log({ at: new Date().toISOString(), reference: randomUUID(), during, cause: causeOf(error) });
 
   const page = await readPageFiles(run.pageFolder);
   const downloads = createDownloads();
+  const stopAsked = deferred();
   const workbench = await openBesideOthers({ ...run, deliver: downloads.deliver, log });
   if (!workbench.ok) {
     complain(inWords(translate, workbench.problem));
-    return null;
+    return fail(1);
   }
   const { dispatch, isReadOnly } = workbench.value;
   const door = await openAtOldPlace(isReadOnly ? null : folder, options.port, {
@@ -58,19 +74,30 @@ export async function runBrowserDoor(run: BrowserDoorRun): Promise<RunningBrowse
     dispatch,
     downloads,
     onBug: logBug('browser door'),
+    onCode: (verdict) => {
+      if (verdict === 'spent') complain(translate('browserDoor.codeSpent'));
+    },
+    onStop: () => stopAsked.resolve(),
   });
   if (!door.ok) {
     complain(translate('browserDoor.portTaken', { port: door.problem.port }));
     await workbench.value.close();
-    return null;
+    return fail(1);
   }
   // Without the note a page cannot go on after a crash; everything else works.
   if (!isReadOnly) await rememberDoor(folder, door.value).catch(logBug('note of the browser door'));
 
-  return {
-    announce: () => announce(run, door.value.address, isReadOnly),
+  return ok({
+    announce: () => announce(run, freshAddress(door.value), isReadOnly),
     close: () => closeAll(run, door.value, workbench.value),
-  };
+    whenStopped: (end) => void stopAsked.promise.then(end),
+  });
+}
+
+function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve = (): void => undefined;
+  const promise = new Promise<void>((settle) => (resolve = settle));
+  return { promise, resolve: () => resolve() };
 }
 
 function announce(

@@ -12,6 +12,7 @@ import { AppearancePanel } from './AppearancePanel';
 import { DataPanel } from './DataPanel';
 import { ReportsPanel } from './ReportsPanel';
 import { SamplesPanel } from './SamplesPanel';
+import { ServerPanel } from './ServerPanel';
 
 /** Asks the workbench to keep some settings; true when it did. */
 export type ChangeSettings = (change: Input<'settings.update'>) => Promise<boolean>;
@@ -37,6 +38,7 @@ export function SettingsPage() {
       {workspace.state === 'ready' && (
         <>
           <DataPanel workspace={workspace.value} />
+          <ServerPanel />
           <AboutPanel version={workspace.value.version} />
         </>
       )}

@@ -1,7 +1,7 @@
 import { backups } from './app/backups';
 import { brands } from './app/brands';
 import { clients } from './app/clients';
-import { connection, noKey, readOnly } from './app/connection';
+import { connection, noKey, readOnly, stopped } from './app/connection';
 import { home } from './app/home';
 import { newEngagement } from './app/newEngagement';
 import { settings } from './app/settings';
@@ -40,6 +40,7 @@ export const app = {
   },
   connection,
   noKey,
+  stopped,
   readOnly,
   home,
   newEngagement,

@@ -1,9 +1,17 @@
 import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { createServer as createHttpServer } from 'node:http';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { startBuiltBrowserDoor, type BuiltBrowserDoor } from '../../support/builtBrowserDoor';
+import { newLaunchKey } from '../../../electron/hosts/browser/launchKey';
+import {
+  enterWith,
+  runBuiltBrowserDoor,
+  startBuiltBrowserDoor,
+  type BuiltBrowserDoor,
+} from '../../support/builtBrowserDoor';
+import { openForTest } from '../../support/openForTest';
 
 describe('the built browser door', () => {
   let folder: string;
@@ -22,7 +30,7 @@ describe('the built browser door', () => {
   it('prints its address once and the data folder', async () => {
     const door = await start();
     await door.stop();
-    expect(door.printed().match(/#key=/g)).toHaveLength(1);
+    expect(door.printed().match(/#code=/g)).toHaveLength(1);
     expect(door.printed()).toContain(folder);
   });
 
@@ -61,7 +69,7 @@ describe('the built browser door', () => {
   it('never offers its old key elsewhere when another program took the port meanwhile', async () => {
     const first = await start();
     await first.kill();
-    const other = createServer();
+    const other = createServer((socket) => socket.on('error', () => undefined).resume());
     await new Promise<void>((listening) => other.listen(first.port, '127.0.0.1', listening));
     const second = await start();
     expect(second.port).not.toBe(first.port);
@@ -77,14 +85,64 @@ describe('the built browser door', () => {
       expect((await stat(join(folder, 'browser-door.json'))).mode & 0o777).toBe(0o600);
   });
 
-  it('opens beside another program to look at, with a key of its own and its note left alone', async () => {
+  it('opens beside another program to look at', async () => {
+    const { workbench } = await openForTest(folder);
+    const door = await start();
+    expect(await door.call('workspace.describe', {})).toMatchObject({ value: { isReadOnly: true } });
+    expect(await readdir(folder)).not.toEqual(expect.arrayContaining(['browser-door.json']));
+    expect(await door.stop()).toBe(0);
+    await workbench.close();
+  });
+
+  it('started again on its folder, shows a fresh address of the one that runs, and ends', async () => {
     const first = await start();
-    const note = await readFile(join(folder, 'browser-door.json'), 'utf8');
+    const again = await runBuiltBrowserDoor(folder);
+    expect([again.code, again.stderr]).toEqual([0, '']);
+    const [, port, code = ''] = /127\.0\.0\.1:(\d+)\/#code=(\S+)/.exec(again.stdout) ?? [];
+    expect(Number(port)).toBe(first.port);
+    expect(await enterWith(`http://127.0.0.1:${first.port}`, code)).toBe(first.key);
+    expect(await first.call('workspace.describe', {})).toMatchObject({ value: { isReadOnly: false } });
+  });
+
+  it('warns where it was started when an address is opened a second time', async () => {
+    const door = await start();
+    const code = door.address.split('#code=')[1] ?? '';
+    const origin = `http://127.0.0.1:${door.port}`;
+    await enterWith(origin, code);
+    await expect(enterWith(origin, code)).rejects.toThrow('refused');
+    await expect(enterWith(origin, 'made.up')).rejects.toThrow('refused');
+    await door.stop();
+    expect(door.printed().match(/opened a second time/g)).toHaveLength(1);
+  });
+
+  it('ends in order when it is stopped from the page', async () => {
+    const door = await start();
+    const origin = `http://127.0.0.1:${door.port}`;
+    const answer = await fetch(`${origin}/stop`, {
+      method: 'POST',
+      headers: { origin, 'x-plumbline-key': door.key },
+    });
+    expect(await answer.json()).toEqual({ ok: true, value: null });
+    expect(await door.ended).toBe(0);
+    expect(door.printed()).toContain('Everything is saved.');
+  });
+
+  it('shows whoever took its port after a crash no key, only a code that is worth nothing', async () => {
+    const first = await start();
+    await first.kill();
+    const heard: string[] = [];
+    const other = createHttpServer((request, response) => {
+      heard.push(JSON.stringify(request.headers));
+      response.end(JSON.stringify({ ok: true, value: { key: newLaunchKey() } }));
+    });
+    await new Promise<void>((listening) => other.listen(first.port, '127.0.0.1', listening));
     const second = await start();
-    expect(await second.call('workspace.describe', {})).toMatchObject({ value: { isReadOnly: true } });
-    expect(second.key).not.toBe(first.key);
-    expect(await second.stop()).toBe(0);
-    expect(await readFile(join(folder, 'browser-door.json'), 'utf8')).toBe(note);
+    await new Promise((closed) => other.close(closed));
+    expect(heard).toHaveLength(1);
+    expect(heard.join()).not.toContain(first.key);
+    const code = /"x-plumbline-code":"([^"]+)"/.exec(heard.join())?.[1] ?? '';
+    await expect(enterWith(`http://127.0.0.1:${second.port}`, code)).rejects.toThrow('refused');
+    expect(second.port).not.toBe(first.port);
   });
 
   it('takes the folder over when the person says that the other program is gone', async () => {

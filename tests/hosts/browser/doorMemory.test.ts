@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { forgetDoor, recallDoor, rememberDoor } from '../../../electron/hosts/browser/doorMemory';
 import { newLaunchKey } from '../../../electron/hosts/browser/launchKey';
 
-const door = { port: 41_234, key: newLaunchKey() };
+const door = { port: 41_234, key: newLaunchKey(), codeSecret: newLaunchKey() };
 let folder: string;
 let note: string;
 beforeEach(async () => {
@@ -44,6 +44,7 @@ describe('the note of an open browser door', () => {
     '{"port":80,"key":"x"}',
     JSON.stringify({ ...door, port: 80 }),
     JSON.stringify({ ...door, key: 'short' }),
+    JSON.stringify({ port: door.port, key: door.key }),
     JSON.stringify({ ...door, more: 1 }),
   ])('is not trusted when it reads %j', async (text) => {
     await writeFile(note, text, { mode: 0o600 });

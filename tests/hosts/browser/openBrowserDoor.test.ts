@@ -89,7 +89,10 @@ describe('the browser door', () => {
         'referrer-policy': 'no-referrer',
         'cross-origin-opener-policy': 'same-origin',
         'cross-origin-resource-policy': 'same-origin',
+        'cross-origin-embedder-policy': 'require-corp',
       });
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
+      expect(headers['content-security-policy']).not.toContain('unsafe');
       expect(headers['content-security-policy']).toContain("default-src 'none'");
       expect(Object.keys(headers).filter((name) => name.startsWith('access-control-'))).toEqual([]);
       expect(headers['set-cookie']).toBeUndefined();
@@ -135,6 +138,44 @@ describe('the browser door', () => {
     expect((await door.ask('GET', path)).status).toBe(404);
   });
 
+  it('lets in with its code once, and says whenever a spent one is tried', async () => {
+    const code = door.newCode();
+    const enter = () =>
+      door.ask('POST', '/enter', { 'x-plumbline-code': code, 'x-plumbline-key': undefined });
+    const [first, second] = [await enter(), await enter()];
+    expect(JSON.parse(first.body)).toEqual({ ok: true, value: { key: door.key } });
+    expect([second.status, JSON.parse(second.body)]).toEqual([
+      401,
+      { ok: false, problem: { code: 'key-refused' } },
+    ]);
+    expect(door.tried).toEqual(['good', 'spent']);
+  });
+
+  it('lets nobody in without a code, nor with the key instead', async () => {
+    const withKey = await door.ask('POST', '/enter');
+    const byPage = await door.ask('POST', '/enter', {
+      'x-plumbline-code': door.newCode(),
+      origin: 'http://evil.test',
+    });
+    expect([withKey.status, byPage.status]).toEqual([401, 403]);
+  });
+
+  it('is stopped from the page with the key only', async () => {
+    expect((await door.ask('POST', '/stop', { 'x-plumbline-key': newLaunchKey() })).status).toBe(401);
+    expect((await door.ask('GET', '/stop')).status).toBe(403);
+    expect(door.stops()).toBe(0);
+    expect((await door.ask('POST', '/stop')).body).toBe('{"ok":true,"value":null}');
+    expect(door.stops()).toBe(1);
+  });
+
+  it.each([
+    ['a part of the page', 'GET', '/'],
+    ['a call', 'POST', '/call/engagements.list'],
+  ])('speaks nothing but HTTP, also where %s is asked for', async (_name, method, path) => {
+    const upgrade = { connection: 'upgrade', upgrade: 'websocket', 'sec-websocket-version': '13' };
+    expect(await door.ask(method, path, upgrade)).toMatchObject({ status: 403, body: 'upgrade' });
+  });
+
   it('listens on 127.0.0.1 only', async () => {
     const refused = await new Promise<string>((resolve) => {
       const socket = connect(door.port, '::1');
@@ -152,6 +193,8 @@ describe('the browser door', () => {
       key: door.key,
       port: door.port,
       onBug: () => undefined,
+      onCode: () => undefined,
+      onStop: () => undefined,
     });
     expect(second).toEqual({ ok: false, problem: { code: 'port-taken', port: door.port } });
   });

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Dispatch } from '#shared/contract/reply';
 import { ok } from '#shared/result';
 import { createDownloads } from '../../../electron/hosts/browser/downloads';
+import { newEntryCode, type CodeVerdict } from '../../../electron/hosts/browser/entryCodes';
 import { newLaunchKey } from '../../../electron/hosts/browser/launchKey';
 import { openBrowserDoor } from '../../../electron/hosts/browser/openBrowserDoor';
 import { readPageFiles } from '../../../electron/workbench/page/pageFiles';
@@ -28,6 +29,8 @@ export async function openDoorForTest(
   await writeFile(join(folder, 'assets', 'index-1a.js'), 'export {}');
   const downloads = createDownloads();
   const bugs: unknown[] = [];
+  const tried: CodeVerdict[] = [];
+  let stops = 0;
   const opened = await openBrowserDoor({
     page: await readPageFiles(folder),
     dispatch,
@@ -35,6 +38,8 @@ export async function openDoorForTest(
     key: newLaunchKey(),
     port: 0,
     onBug: (error) => bugs.push(error),
+    onCode: (verdict) => tried.push(verdict),
+    onStop: () => (stops += 1),
   });
   if (!opened.ok) throw new Error('the door did not open');
   const door = opened.value;
@@ -80,6 +85,10 @@ export async function openDoorForTest(
     ...door,
     downloads,
     bugs,
+    /** How the codes that were offered fared. */
+    tried,
+    stops: () => stops,
+    newCode: () => newEntryCode(door.codeSecret),
     ask,
     call: (operation: string, input: unknown, headers?: Readonly<Record<string, string | undefined>>) =>
       ask('POST', `/call/${operation}`, headers, JSON.stringify(input)),

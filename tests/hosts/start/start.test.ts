@@ -29,9 +29,9 @@ function startAndEnd(
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    const isNew = !stdout.includes('#key=');
+    const isNew = !stdout.includes('#code=');
     stdout += text;
-    if (isNew && stdout.includes('#key=')) for (const signal of signals) child.kill(signal);
+    if (isNew && stdout.includes('#code=')) for (const signal of signals) child.kill(signal);
   });
   child.stderr.setEncoding('utf8').on('data', (text: string) => (stderr += text));
   return new Promise((ended) => child.once('close', (code) => ended({ code, stdout, stderr })));
@@ -47,7 +47,7 @@ describe('npm start', () => {
     async () => {
       const { code, stdout, stderr } = await start(folder, '--browser', '--no-open');
       expect(stderr).toBe('');
-      expect(stdout).toMatch(/^Plumbline is open at http:\/\/127\.0\.0\.1:\d+\/#key=[\w-]{43}\n/);
+      expect(stdout).toMatch(/^Plumbline is open at http:\/\/127\.0\.0\.1:\d+\/#code=[\w.-]+\n/);
       expect(stdout).toContain(`Data folder: ${folder}`);
       expect(stdout).toMatch(/Plumbline has closed\. Everything is saved\.\n$/);
       expect(code).toBe(0);

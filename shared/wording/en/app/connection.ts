@@ -12,8 +12,13 @@ export const connection = {
 
 export const noKey = {
   title: 'This page has no key to your workbench',
-  text: 'Plumbline opens its page with a key that is valid until it ends, so that no other page or program can read your data. Open the address Plumbline shows in the terminal, or start it again:',
+  text: 'An address opens the page once and within five minutes, so that no other page or program can read your data. Start Plumbline again; while it runs, that opens a fresh page:',
   command: 'npm start',
+} as const;
+
+export const stopped = {
+  title: 'Plumbline has been stopped',
+  text: 'What was shown as saved is safe. You can close this tab. To go on, start Plumbline again:',
 } as const;
 
 export const readOnly = {

@@ -44,6 +44,18 @@ export const settings = {
     lost_other: '{{count}} changes could not be put back.',
     kept: 'The damaged file is kept as {{name}}.',
   },
+  server: {
+    title: 'Open in your browser',
+    on: 'On',
+    text: 'A program on this computer serves this page at {{address}}. It answers this computer only, and there only the pages it let in itself.',
+    until: 'It stays on until you stop it here or end it in the terminal.',
+    stop: 'Stop Plumbline',
+    confirm: {
+      title: 'Stop Plumbline?',
+      text: 'Every tab of it stops working until you start it again. What is shown as saved is safe.',
+      confirm: 'Stop',
+    },
+  },
   about: 'About',
   version: 'Plumbline {{version}}',
   aboutText:
