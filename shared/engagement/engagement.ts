@@ -17,6 +17,15 @@ export const timestampSchema = z.iso.datetime();
 export const daySchema = z.iso.date();
 export const nameSchema = z.string().trim().min(1).max(200);
 
+/** What somebody allowed; a part that is absent was not asked, and counts as no (section 3.6, ruling 27). */
+export const consentSchema = z.strictObject({
+  /** To be quoted without their name. */
+  quote: z.boolean().optional(),
+  /** To have results of their group shown even if it is smaller than the smallest shown one. */
+  groupResult: z.boolean().optional(),
+});
+export type Consent = z.infer<typeof consentSchema>;
+
 export const respondentSchema = z.strictObject({
   id: recordIdSchema,
   group: templateIdSchema,
@@ -24,6 +33,7 @@ export const respondentSchema = z.strictObject({
   title: nameSchema,
   /** The person's name: never leaves the engagement. */
   name: z.string().trim().max(200).optional(),
+  consent: consentSchema.optional(),
 });
 export type Respondent = z.infer<typeof respondentSchema>;
 

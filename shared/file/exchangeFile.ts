@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { answerValueSchema, draftValueSchema } from '../engagement/answer';
+import { answerValueSchema, draftShape, remarksShape } from '../engagement/answer';
 import { charterDecisionSchema } from '../engagement/charter';
 import { ownRecommendationSchema, planDecisionSchema } from '../engagement/decision';
 import {
@@ -14,24 +14,23 @@ import {
 import { templateIdSchema } from '../template/ids';
 import { templateRefSchema, templateSchema } from '../template/template';
 
-const note = z.string().max(20_000).optional();
 const place = { respondent: recordIdSchema, question: templateIdSchema };
 
 export const exchangeAnswerSchema = z.discriminatedUnion('state', [
-  z.strictObject({ ...place, state: z.literal('answered'), value: answerValueSchema, note }),
-  z.strictObject({ ...place, state: z.literal('dont-know'), note }),
+  z.strictObject({ ...place, state: z.literal('answered'), value: answerValueSchema, ...remarksShape }),
+  z.strictObject({ ...place, state: z.literal('dont-know'), ...remarksShape }),
   z.strictObject({
     ...place,
     state: z.literal('not-applicable'),
     reason: z.string().trim().min(1).max(1000),
-    note,
+    ...remarksShape,
   }),
-  z.strictObject({ ...place, state: z.literal('skipped'), note }),
+  z.strictObject({ ...place, state: z.literal('skipped'), ...remarksShape }),
 ]);
 export type ExchangeAnswer = z.infer<typeof exchangeAnswerSchema>;
 
 /** An answer somebody was still working on; blank for every purpose but going on with it. */
-export const exchangeDraftSchema = z.strictObject({ ...place, value: draftValueSchema.optional(), note });
+export const exchangeDraftSchema = z.strictObject({ ...place, ...draftShape, ...remarksShape });
 
 /** An interview that was begun; the position lets the receiver resume it. */
 export const exchangeSessionSchema = z.strictObject({

@@ -72,11 +72,19 @@ function placedAnswers(
   };
 }
 
+/** The draft without its state, which its place in the file says already. */
 function draftOf(
   place: { respondent: string; question: string },
-  { value, note }: Extract<Answer, { state: 'draft' }>,
+  { value, owes, note, quote, flag }: Extract<Answer, { state: 'draft' }>,
 ): Draft {
-  return { ...place, ...present('value', value), ...present('note', note) };
+  return {
+    ...place,
+    ...present('value', value),
+    ...present('owes', owes),
+    ...present('note', note),
+    ...present('quote', quote),
+    ...present('flag', flag),
+  };
 }
 
 function withoutId({

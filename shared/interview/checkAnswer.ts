@@ -21,7 +21,9 @@ export function checkAnswer(
   if (subject === undefined) return fail({ code: 'question-unknown', question: id });
   if (subject.kind === 'question' && !subject.question.groups.includes(group))
     return fail({ code: 'question-not-asked', question: id, group });
-  if (answer.state === 'not-applicable' && !allowsNotApplicable(subject))
+  const isNotApplicable =
+    answer.state === 'not-applicable' || (answer.state === 'draft' && answer.owes !== undefined);
+  if (isNotApplicable && !allowsNotApplicable(subject))
     return fail({ code: 'not-applicable-forbidden', question: id });
   if (answer.state === 'answered') {
     const value = checkValue(subject, answer.value);

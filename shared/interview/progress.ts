@@ -1,4 +1,4 @@
-import type { Answer, AnswerState } from '../engagement/answer';
+import { isRemarkOnly, type Answer, type AnswerState } from '../engagement/answer';
 import type { Engagement, Respondent } from '../engagement/engagement';
 import type { Template } from '../template/template';
 import { askingOrder, type AskedItem } from './askingOrder';
@@ -11,7 +11,7 @@ export interface Tally {
   readonly notApplicable: number;
   readonly skipped: number;
   readonly drafts: number;
-  /** Nothing on record. */
+  /** Nothing on record but remarks. */
   readonly blank: number;
 }
 
@@ -60,7 +60,8 @@ function tally(items: readonly AskedItem[], answers: Readonly<Record<string, Ans
   for (const { id, isOpen } of items) {
     if (!isOpen) continue;
     counts.asked += 1;
-    counts[placeOf[answers[id]?.state ?? 'blank']] += 1;
+    const answer = answers[id];
+    counts[placeOf[answer === undefined || isRemarkOnly(answer) ? 'blank' : answer.state]] += 1;
   }
   return counts;
 }

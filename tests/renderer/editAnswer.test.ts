@@ -1,11 +1,17 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { firstEmpty, openCells, withLevel } from '../../renderer/features/interview/answers/levels';
 import { moved, toggled } from '../../renderer/features/interview/answers/ranking';
 import { tickedWith } from '../../renderer/features/interview/answers/ticked';
 import {
+  broughtBack,
   valueOf,
+  withFlag,
   withNote,
+  withQuote,
   withReason,
+  withoutAnswer,
+  type Recorded,
   withState,
   withValue,
 } from '../../renderer/features/interview/editAnswer';
@@ -42,8 +48,52 @@ describe('an answer under way', () => {
     expect(withNote({ state: 'draft', note: 'x' }, '')).toBeNull();
   });
 
-  it('is not "not applicable" for spaces', () => {
-    expect(withReason(null, '   ')).toBeNull();
+  it('owes its reason while there are only spaces, and is not "not applicable" until then', () => {
+    expect(withReason(null, '   ')).toEqual({ state: 'draft', owes: 'reason' });
+    expect(valueOf(withReason(null, ''))).toBeNull();
+  });
+
+  it('keeps quote and flag through every state, and a flag goes when it is taken away', () => {
+    const flagged = withFlag(withQuote({ state: 'answered', value: 3 }, 'Nobody knows.'), { reason: 'odd' });
+    const remarks = { quote: 'Nobody knows.', flag: { reason: 'odd' } };
+    expect(withState(flagged, 'skipped')).toEqual({ state: 'skipped', ...remarks });
+    expect(withReason(flagged, '')).toEqual({ state: 'draft', owes: 'reason', ...remarks });
+    expect(withValue(smallTemplate, 'knife', flagged, 5)).toEqual({
+      state: 'answered',
+      value: 5,
+      ...remarks,
+    });
+    expect(withFlag(withQuote(flagged, ''), null)).toEqual({ state: 'answered', value: 3 });
+  });
+
+  it('comes back beside the remarks as they are now', () => {
+    const before = withNote({ state: 'answered', value: 3 }, 'old');
+    const unknown = withNote(withState(before, 'dont-know'), 'new');
+    expect(broughtBack(before, unknown)).toEqual({ state: 'answered', value: 3, note: 'new' });
+    expect(broughtBack(null, withState(null, 'skipped'))).toBeNull();
+  });
+
+  it('keeps its remarks whatever happens to it, in whatever order', () => {
+    const note = fc.string({ minLength: 1 });
+    const deeds = fc.array(
+      fc.constantFrom<(answer: Recorded) => Recorded>(
+        (answer) => withValue(smallTemplate, 'knife', answer, 2),
+        (answer) => withValue(smallTemplate, 'knife', answer, null),
+        (answer) => withState(answer, 'dont-know'),
+        (answer) => withState(answer, 'skipped'),
+        (answer) => withReason(answer, 'none here'),
+        (answer) => withReason(answer, ''),
+        (answer) => broughtBack(null, answer),
+        withoutAnswer,
+      ),
+    );
+    fc.assert(
+      fc.property(note, note, note, deeds, (noted, quote, reason, all) => {
+        const marked = withFlag(withQuote(withNote(null, noted), quote), { reason });
+        const last = all.reduce((answer, deed) => deed(answer), marked);
+        expect(last).toMatchObject({ note: noted, quote, flag: { reason } });
+      }),
+    );
   });
 
   it('has no value while it is a note alone', () => {

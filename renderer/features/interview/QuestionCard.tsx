@@ -11,12 +11,12 @@ import { useTranslate } from '../../wording';
 import { AnswerControl } from './AnswerControl';
 import type { AnswerHandle } from './answers/answerHandle';
 import {
+  broughtBack,
   valueOf,
   withNote,
   withReason,
   withState,
   withValue,
-  withoutAnswer,
   type Recorded,
 } from './editAnswer';
 import { useInterview, type Room } from './InterviewContext';
@@ -80,7 +80,7 @@ export function QuestionCard({ ref, answerRef, item, room, isGoingOn, onGo }: Pr
   const put = (state: 'dont-know' | 'skipped'): boolean => {
     setReasonOpen(false);
     if (answer?.state === state) {
-      record(replaced === null ? withoutAnswer(answer) : withNote(replaced, answer.note ?? ''), 'now');
+      record(broughtBack(replaced, answer), 'now');
       return false;
     }
     setReplaced(answer);
@@ -90,8 +90,7 @@ export function QuestionCard({ ref, answerRef, item, room, isGoingOn, onGo }: Pr
   const allowsNotApplicable = subject?.kind === 'question' && subject.question.allowsNotApplicable;
   const toggleReason = (): void => {
     if (!allowsNotApplicable) return;
-    if (answer?.state === 'not-applicable')
-      record(replaced === null ? withoutAnswer(answer) : withNote(replaced, answer.note ?? ''), 'now');
+    if (answer?.state === 'not-applicable') record(broughtBack(replaced, answer), 'now');
     else if (!isReasonOpen) setReplaced(answer);
     setReasonOpen(!isReasonOpen && answer?.state !== 'not-applicable');
   };

@@ -1,7 +1,7 @@
 import { problemWords } from '#shared/contract/problemWords';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../wording';
-import { isNoteOnly, type Recorded } from './editAnswer';
+import { isBlank, type Recorded } from './editAnswer';
 import { useInterview, useSaveState } from './InterviewContext';
 import styles from './QuestionCard.module.css';
 
@@ -24,7 +24,7 @@ export function SavedState({ question, answer }: { readonly question: string; re
       ? 'saving'
       : answer === null
         ? 'savedBlank'
-        : answer.state === 'draft' && !isNoteOnly(answer)
+        : answer.state === 'draft' && !isBlank(answer)
           ? 'draft'
           : 'saved';
   return (

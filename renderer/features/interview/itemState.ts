@@ -1,14 +1,14 @@
 import type { AnswerState } from '#shared/engagement/answer';
 import type { AskedItem } from '#shared/interview/askingOrder';
 import type { Tally } from '#shared/interview/progress';
-import { isNoteOnly, type Recorded } from './editAnswer';
+import { isBlank, type Recorded } from './editAnswer';
 
 export type ItemState = AnswerState | 'blank' | 'closed';
 
 /** How an item stands in the outline and on the review. */
 export function itemState({ isOpen }: AskedItem, answer: Recorded): ItemState {
   if (!isOpen) return 'closed';
-  if (answer === null || isNoteOnly(answer)) return 'blank';
+  if (answer === null || isBlank(answer)) return 'blank';
   return answer.state;
 }
 
