@@ -6,11 +6,11 @@ import type { TemplateFault } from './templateFault';
 
 /**
  * Where a rule stands, which decides what is known when it is looked at: exposures see the fact sheet; caps also
- * exposures; branches also the respondent's answers to the questions before; assessed rules everything but those;
- * rules of a recommendation also its first target.
+ * exposures; branches also the respondent's answers to the questions before; contradictions all answers of one
+ * respondent; assessed rules everything but those; rules of a recommendation also its first target.
  */
 export type RuleSetting =
-  | { readonly kind: 'exposure' | 'cap' | 'assessed' | 'recommendation' }
+  | { readonly kind: 'exposure' | 'cap' | 'contradiction' | 'assessed' | 'recommendation' }
   | { readonly kind: 'branch'; readonly earlier: ReadonlySet<string> };
 
 /** Everything in a rule that leads nowhere or cannot be known where the rule stands. */
@@ -25,9 +25,12 @@ function checkSetting({ kind }: RuleSetting, { node, path }: RuleNode): Template
   const misplaced = (expected: string): TemplateFault[] => [
     { code: 'rule-misplaced', path, op: node.op, expected },
   ];
+  const isAssessed = kind === 'assessed' || kind === 'recommendation';
   switch (node.op) {
     case 'own-answer':
-      return kind === 'branch' ? [] : misplaced('only in the branch of a question');
+      return kind === 'branch' || kind === 'contradiction'
+        ? []
+        : misplaced('only in the branch of a question or in a contradiction');
     case 'exposure':
       return kind === 'exposure' ? misplaced('facts only, in an exposure') : [];
     case 'first-target-exposure':
@@ -37,8 +40,6 @@ function checkSetting({ kind }: RuleSetting, { node, path }: RuleNode): Template
     case 'dimension-score':
     case 'facet-spread':
     case 'top-floor':
-    case 'median-answer':
-    case 'mean-answer':
     case 'mean-score':
     case 'skills-short':
     case 'options-named':
@@ -47,10 +48,13 @@ function checkSetting({ kind }: RuleSetting, { node, path }: RuleNode): Template
     case 'situations-at':
     case 'symptoms-judged':
     case 'most-frequent-in':
+      return isAssessed ? [] : misplaced('only where the answers of everybody are known');
+    case 'median-answer':
+    case 'mean-answer':
     case 'no-answer-in':
-      return kind === 'assessed' || kind === 'recommendation'
+      return isAssessed || kind === 'contradiction'
         ? []
-        : misplaced('only where the answers of everybody are known');
+        : misplaced('only where the answers of everybody are known, or in a contradiction');
     default:
       return [];
   }

@@ -4,6 +4,7 @@ import { checkOutputs } from './checkOutputs';
 import { checkQuestion } from './checkQuestion';
 import { checkRule } from './checkRule';
 import { isEqual } from './compare';
+import type { Contradiction } from './contradiction';
 import { knownIds, unknownReferences, type KnownIds } from './knownIds';
 import type { Template } from './template';
 import type { TemplateFault } from './templateFault';
@@ -26,9 +27,24 @@ export function checkTemplate(template: Template): TemplateFault[] {
       const earlier = new Set(template.questions.slice(0, place).map(({ id }) => id));
       return checkQuestion(known, earlier, question, `questions[${place}]`);
     }),
+    ...(template.contradictions ?? []).flatMap((each, place) =>
+      checkContradiction(known, each, `contradictions[${place}]`),
+    ),
     ...checkConfiguration(known, template.configuration),
     ...checkAdvice(known, template),
     ...checkOutputs(known, template.outputs),
+  ];
+}
+
+function checkContradiction(
+  known: KnownIds,
+  { questions, facts = [], when }: Contradiction,
+  path: string,
+): TemplateFault[] {
+  return [
+    ...unknownReferences(known, 'question', `${path}.questions`, questions),
+    ...unknownReferences(known, 'fact', `${path}.facts`, facts),
+    ...checkRule(known, { kind: 'contradiction' }, when, `${path}.when`),
   ];
 }
 
@@ -44,6 +60,7 @@ function checkIds(template: Template): TemplateFault[] {
     ['facts', template.facts],
     // Answers to questions and symptoms stand side by side, so these ids must differ from each other too.
     ['questions', [...template.symptoms, ...template.questions]],
+    ['contradictions', template.contradictions ?? []],
     ['recommendations', template.recommendations],
     ['modules', template.modules],
     ['contraindications', template.contraindications],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contraindicationSchema, recommendationSchema, trainingModuleSchema } from './advice';
 import { configurationSchema } from './configuration';
+import { contradictionSchema } from './contradiction';
 import { templateIdSchema } from './ids';
 import { localizedTextSchema } from './localizedText';
 import { dimensionSchema, facetSchema, groupSchema } from './model';
@@ -34,6 +35,8 @@ export const templateSchema = z.strictObject({
   facts: z.array(factSchema).max(100),
   symptoms: z.array(symptomSchema).max(50),
   questions: z.array(questionSchema).min(1).max(1000),
+  /** Absent in templates from before there were any. */
+  contradictions: z.array(contradictionSchema).max(200).optional(),
   configuration: configurationSchema,
   recommendations: z.array(recommendationSchema).max(500),
   modules: z.array(trainingModuleSchema).max(100),

@@ -16,6 +16,7 @@ const ids = new Set(
     ...template.symptoms,
     ...template.recommendations,
     ...template.modules,
+    ...(template.contradictions ?? []),
     ...template.contraindications,
   ].map(({ id }) => id),
 );

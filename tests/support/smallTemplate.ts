@@ -130,6 +130,35 @@ export const smallTemplate: Template = {
     links: place === 0 ? { tools: 1, heat: 2 } : { tools: 3, heat: 0 },
   })),
   questions,
+  contradictions: [
+    {
+      id: 'more-spoons-than-pots',
+      questions: ['spoons'],
+      facts: ['pots'],
+      when: {
+        op: 'more-than',
+        left: { op: 'own-answer', question: 'spoons' },
+        right: { op: 'fact', fact: 'pots' },
+      },
+      says: en('There are more spoons than pots'),
+    },
+    {
+      id: 'cold-but-cooking',
+      questions: ['oven', 'evening'],
+      when: {
+        op: 'all',
+        of: [
+          { op: 'not', of: { op: 'no-answer-in', question: 'oven', options: ['a'] } },
+          {
+            op: 'at-least',
+            left: { op: 'mean-answer', question: 'evening', parts: ['a', 'b'] },
+            right: number(80),
+          },
+        ],
+      },
+      says: en('The oven is cold and yet the evening goes into cooking'),
+    },
+  ],
   configuration: {
     ...base.configuration,
     gaps: { ...base.configuration.gaps, topGroups: ['guest'], floorGroups: ['cook'] },

@@ -2,6 +2,7 @@ import type { Template } from '../../template/template';
 import { agile } from './agile';
 import { biz } from './biz';
 import { configuration } from './configuration';
+import { contradictions } from './contradictions';
 import { contraindications } from './contraindications';
 import { facts } from './facts';
 import { groups } from './groups';
@@ -36,6 +37,7 @@ export const productManagementDiagnostic: Template = {
   facts,
   symptoms,
   questions: dimensions.flatMap(({ questions }) => questions),
+  contradictions,
   configuration,
   recommendations,
   modules,

@@ -58,6 +58,15 @@ export const all = (...of: Condition[]): Condition => ({ op: 'all', of });
 export const any = (...of: Condition[]): Condition => ({ op: 'any', of });
 export const factIs = (id: string, option: string): Condition => ({ op: 'fact-is', fact: id, option });
 
+/** The one respondent a contradiction is about chose one of the options. */
+export const chose = (question: string, ...options: string[]): Condition => ({
+  op: 'not',
+  of: { op: 'no-answer-in', question, options },
+});
+/** The one respondent a contradiction is about gave so many points to the parts together. */
+export const ownShare = (question: string, ...parts: string[]): NumberExpression =>
+  meanAnswer(question, { parts });
+
 /** Which individual answers count: the named parts of an allocation (summed), the named groups. */
 interface AnswerPick {
   parts?: string[];
