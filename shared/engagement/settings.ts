@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nameSchema, recordIdSchema } from './engagement';
+import { roomKeysSchema } from './roomKeys';
 
 /** What the person at this workspace prefers; nothing of it belongs to a client. */
 export const settingsSchema = z.strictObject({
@@ -10,6 +11,10 @@ export const settingsSchema = z.strictObject({
   consultant: nameSchema.optional(),
   /** The brand chosen last, offered first for the next engagement. */
   lastBrand: recordIdSchema.optional(),
+  /** The interview room as it was last left; absent: as it comes. */
+  roomView: z.enum(['card', 'list']).optional(),
+  roomGoesOn: z.boolean().optional(),
+  roomKeys: roomKeysSchema.optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
