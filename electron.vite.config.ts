@@ -15,6 +15,7 @@ export default defineConfig({
           browser: resolve(root, 'electron/browser.ts'),
           cli: resolve(root, 'electron/cli.ts'),
           render: resolve(root, 'electron/render.ts'),
+          images: resolve(root, 'electron/images.ts'),
         },
       },
     },

@@ -3,8 +3,9 @@ import { resolve } from 'node:path';
 import { closeOnSignal } from './hosts/browser/closeOnSignal';
 import { readArguments } from './hosts/browser/readArguments';
 import { runBrowserDoor } from './hosts/browser/runBrowserDoor';
+import { forkChild } from './workbench/child/forkChild';
 import { dataFolder } from './workbench/dataFolder';
-import { forkRenderChild } from './workbench/pdf/forkRenderChild';
+import { createImages } from './workbench/images/imageProcess';
 import { createRenderer } from './workbench/pdf/renderProcess';
 import { readVersion } from './workbench/readVersion';
 import { createTranslate } from './workbench/translate';
@@ -32,7 +33,8 @@ const door = await runBrowserDoor({
   options: options.value,
   pageFolder: resolve(built, '../renderer'),
   version: readVersion(resolve(built, '../../package.json')),
-  render: createRenderer({ spawn: forkRenderChild(resolve(built, 'render.js')) }),
+  render: createRenderer(forkChild(resolve(built, 'render.js'))),
+  images: createImages(forkChild(resolve(built, 'images.js'))),
   translate,
   say,
   complain,

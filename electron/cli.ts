@@ -1,16 +1,18 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { runTerminal } from './hosts/terminal/runTerminal';
+import { forkChild } from './workbench/child/forkChild';
 import { dataFolder } from './workbench/dataFolder';
 import { openWorkbench } from './workbench/openWorkbench';
-import { forkRenderChild } from './workbench/pdf/forkRenderChild';
+import { createImages } from './workbench/images/imageProcess';
 import { createRenderer } from './workbench/pdf/renderProcess';
 import { readVersion } from './workbench/readVersion';
 import { createTranslate } from './workbench/translate';
 
-// The entry lies in out/main: the drawing process beside it, the package file two folders up.
+// The entry lies in out/main: the processes for reports and pictures beside it, the package file two folders up.
 const here = import.meta.dirname;
-const render = createRenderer({ spawn: forkRenderChild(join(here, 'render.js')) });
+const render = createRenderer(forkChild(join(here, 'render.js')));
+const images = createImages(forkChild(join(here, 'images.js')));
 
 // A reader such as `head` may stop listening before everything is said: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -22,6 +24,7 @@ process.exitCode = await runTerminal(process.argv.slice(2), {
   complain: (line) => process.stderr.write(`${line}\n`),
   translate: createTranslate('en'),
   render,
+  images,
   now: () => new Date(),
   dataFolder: (given) =>
     dataFolder({ platform: process.platform, env: process.env, home: homedir(), cwd: process.cwd(), given }),
@@ -31,6 +34,7 @@ process.exitCode = await runTerminal(process.argv.slice(2), {
       mode,
       deliver,
       render,
+      images,
       version: readVersion(join(here, '..', '..', 'package.json')),
       log: (line) => process.stderr.write(`${JSON.stringify(line)}\n`),
     }),

@@ -5,6 +5,7 @@ import { prepareApp } from './hosts/desktop/prepareApp';
 import { runDesktopDoor } from './hosts/desktop/runDesktopDoor';
 import { spawnUtilityChild } from './hosts/desktop/spawnUtilityChild';
 import { dataFolder } from './workbench/dataFolder';
+import { createImages } from './workbench/images/imageProcess';
 import { createRenderer } from './workbench/pdf/renderProcess';
 import { readVersion } from './workbench/readVersion';
 import { createTranslate } from './workbench/translate';
@@ -26,7 +27,8 @@ if (prepareApp(electron, folder)) {
     preload: resolve(built, '../preload/preload.cjs'),
     platform: process.platform,
     version: readVersion(resolve(built, '../../package.json')),
-    render: createRenderer({ spawn: spawnUtilityChild(electron, resolve(built, 'render.js')) }),
+    render: createRenderer(spawnUtilityChild(electron, resolve(built, 'render.js'), 'Plumbline report')),
+    images: createImages(spawnUtilityChild(electron, resolve(built, 'images.js'), 'Plumbline pictures')),
     translate: createTranslate('en'),
   });
 } else {

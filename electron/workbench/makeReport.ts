@@ -1,14 +1,14 @@
 import { assess } from '#shared/assessment/assess';
-import type { ReportStage } from '#shared/contract/views';
+import type { ReportProgress, ReportStage } from '#shared/contract/views';
 import type { Client } from '#shared/engagement/client';
 import type { Engagement } from '#shared/engagement/engagement';
 import { plan } from '#shared/planning/plan';
 import { composeReport, type ReportBrand } from '#shared/report/composeReport';
 import type { RenderProblem } from '#shared/report/problem';
-import type { Result } from '#shared/result';
+import { fail, type Result } from '#shared/result';
 import type { Language } from '#shared/template/localizedText';
 import type { Template } from '#shared/template/template';
-import type { Rendered } from './pdf/renderJob';
+import type { Rendered, RenderLogo, RenderProgress } from './pdf/renderJob';
 import type { WorkbenchPorts } from './ports';
 
 export interface ReportOrder {
@@ -17,11 +17,12 @@ export interface ReportOrder {
   readonly template: Template;
   /** Null: nothing names a firm, and the report is set in a neutral colour. */
   readonly brand: ReportBrand | null;
+  /** As it came from a stranger, or from the workspace, which somebody may have changed: nothing relies on it. */
   readonly logo: Uint8Array | null;
   readonly language: Language;
   readonly now: Date;
   readonly signal?: AbortSignal;
-  readonly onProgress?: (stage: ReportStage) => void;
+  readonly onProgress?: (progress: ReportProgress) => void;
 }
 
 /** Colour of a report that no brand was chosen for. */
@@ -32,11 +33,13 @@ const neutral: ReportBrand = { name: '', colour: '#334155' };
  * Refuses what the renderer refuses; the engagement is untouched in every case.
  */
 export async function makeReport(
-  { render, translateFor }: Pick<WorkbenchPorts, 'render' | 'translateFor'>,
+  ports: Pick<WorkbenchPorts, 'images' | 'render' | 'translateFor'>,
   order: ReportOrder,
 ): Promise<Result<Rendered, RenderProblem>> {
-  const { engagement, client, template, brand, logo, language, now, signal, onProgress } = order;
-  onProgress?.('composing');
+  const { engagement, client, template, brand, language, now, signal, onProgress } = order;
+  onProgress?.(atStage('composing'));
+  const logo = await readLogo(ports, order);
+  if (signal?.aborted === true) return fail({ code: 'pdf-cancelled' });
   const assessment = assess(template, engagement);
   const document = composeReport({
     template,
@@ -46,17 +49,37 @@ export async function makeReport(
     plan: plan(template, engagement, assessment),
     brand,
     language,
-    translate: translateFor(language),
+    translate: ports.translateFor(language),
     now: now.toISOString(),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     isDraft: false,
   });
-  onProgress?.('drawing');
-  return render(
+  onProgress?.(atStage('laying-out'));
+  return ports.render(
     { document, brand: brand ?? neutral, logo },
-    {
-      ...(signal === undefined ? {} : { signal }),
-      onProgress: (share) => onProgress?.(share < 1 ? 'drawing' : 'checking'),
-    },
+    { signal, onProgress: (drawn) => onProgress?.({ ...drawn, stage: stageOf(drawn) }) },
   );
+}
+
+/** Pixels of the longer side that print sharp at the size of a logo. */
+const logoLongSidePx = 1600;
+
+/** A logo that cannot be used is left out and named; it is no reason to make no report. */
+async function readLogo(
+  { images }: Pick<WorkbenchPorts, 'images'>,
+  { logo, signal }: ReportOrder,
+): Promise<RenderLogo | null> {
+  if (logo === null) return null;
+  const image = await images.reencode(logo, { signal, longSidePx: logoLongSidePx });
+  return image.ok ? { kind: 'picture', image: image.value } : { kind: 'unreadable', problem: image.problem };
+}
+
+/** The start of a stage about which nothing else is known. */
+export function atStage(stage: ReportStage): ReportProgress {
+  return { stage, pages: null, share: 0 };
+}
+
+function stageOf({ pages, share }: RenderProgress): ReportStage {
+  if (pages === null) return 'laying-out';
+  return share < 1 ? 'drawing' : 'checking';
 }

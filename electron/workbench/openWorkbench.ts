@@ -6,6 +6,7 @@ import { brandSchema } from '#shared/report/brand';
 import { ok, type Result } from '#shared/result';
 import { createWorkbench, type Workbench } from './createWorkbench';
 import type { BesideAnother, ChooseFolder, Deliver, LogLine } from './ports';
+import type { Images } from './images/imageProcess';
 import type { Renderer } from './pdf/renderProcess';
 import { nodeFileSystem } from './storage/nodeFileSystem';
 import { nodeProgram } from './storage/nodeProgram';
@@ -24,12 +25,14 @@ export interface WorkbenchOptions {
   /** Where the door has a dialog to choose folders with. */
   readonly chooseFolder?: ChooseFolder;
   readonly render: Renderer;
+  readonly images: Images;
   readonly log: (line: LogLine) => void;
 }
 
 /** A workbench on a real data folder, with the real clock and random ids: what every door opens. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Result<Workbench, FileProblem>> {
-  const { folder, mode, isTakeOverAllowed, beside, version, deliver, chooseFolder, render, log } = options;
+  const { folder, mode, isTakeOverAllowed, beside, version, deliver, chooseFolder, render, images, log } =
+    options;
   const now = (): Date => new Date();
   const newId = (): string => randomUUID();
   const workspace = await openWorkspace({
@@ -58,6 +61,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Result<W
       host: hostname(),
       pause: (milliseconds) => wait(milliseconds),
       render,
+      images,
       translateFor: createTranslate,
       log,
     }),

@@ -5,6 +5,7 @@ import type { Brand } from '#shared/report/brand';
 import type { Result } from '#shared/result';
 import type { Language } from '#shared/template/localizedText';
 import type { Translate } from '#shared/wording/translate';
+import type { Images } from './images/imageProcess';
 import type { Renderer } from './pdf/renderProcess';
 import type { FileSystem } from './storage/fileSystem';
 import type { Workspace } from './storage/workspace';
@@ -57,6 +58,8 @@ export interface WorkbenchPorts {
   readonly pause: (milliseconds: number) => Promise<void>;
   /** Asks for a folder in a dialog; absent where the door has none. Null: nothing was chosen. */
   readonly chooseFolder?: ChooseFolder;
+  /** Makes pictures of our own from those of strangers, outside this process. */
+  readonly images: Images;
   readonly translateFor: (language: Language) => Translate;
   readonly log: (line: LogLine) => void;
 }

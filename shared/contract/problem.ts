@@ -3,7 +3,8 @@ import type { BackupProblem } from '../file/backupProblem';
 import type { ExchangeProblem } from '../file/exchangeProblem';
 import type { FileProblem } from '../file/problem';
 import type { AnswerProblem } from '../interview/problem';
-import type { LogoFault, RenderProblem } from '../report/problem';
+import type { ImageProblem } from '../report/imageProblem';
+import type { RenderProblem } from '../report/problem';
 import type { TemplateEditProblem } from '../template/applyTemplateEdit';
 import type { TemplateMismatch } from '../template/templateMismatch';
 
@@ -34,8 +35,7 @@ export type RecordProblem =
   | { readonly code: 'earlier-other-client' }
   /** It would follow up itself, directly or over others. */
   | { readonly code: 'follow-up-circular' }
-  | { readonly code: 'sample-not-open'; readonly sample: string }
-  | { readonly code: 'logo-unreadable'; readonly reason: LogoFault };
+  | { readonly code: 'sample-not-open'; readonly sample: string };
 
 export interface DeliveryProblem {
   readonly code: 'delivery-failed';
@@ -51,6 +51,7 @@ export type Problem =
   | AnswerProblem
   | ExchangeProblem
   | FileProblem
+  | ImageProblem
   | RenderProblem
   | DeliveryProblem
   | BackupProblem;

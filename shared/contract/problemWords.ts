@@ -66,8 +66,10 @@ function valuesOf(translate: Translate, about: Problem | ExchangeReason | Render
       return { count: about.engagements };
     case 'exchange-template-faulty':
       return { fault: about.fault.code };
-    case 'logo-unreadable':
-      return { reason: translate(`problems.logo.${about.reason}`) };
+    case 'logo-left-out':
+      return {
+        reason: translate(`problems.${about.problem.code}.title`, valuesOf(translate, about.problem)),
+      };
     case 'answer-type':
     case 'fact-type':
       return { ...plain(about), expected: translate(`problems.kinds.${about.expected}`) };

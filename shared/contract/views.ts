@@ -5,7 +5,7 @@ import type { Engagement, Respondent, Session } from '../engagement/engagement';
 import type { Restoration } from '../engagement/restoration';
 import type { EngagementSummary } from '../engagement/summary';
 import type { Recovery } from '../file/recovery';
-import type { Brand } from '../report/brand';
+import type { Brand, Picture } from '../report/brand';
 import type { RenderWarning } from '../report/problem';
 import type { LocalizedText } from '../template/localizedText';
 import type { Template, TemplateRef } from '../template/template';
@@ -76,6 +76,14 @@ export type Delivery =
   | { readonly kind: 'download'; readonly path: string; readonly fileName: string }
   | { readonly kind: 'cancelled' };
 
+/** A picture in our own words, ready to be shown and to be handed in. */
+export interface PreparedPicture {
+  readonly mediaType: Picture['mediaType'];
+  readonly base64: string;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface ReportDelivery {
   readonly delivery: Delivery;
   readonly pages: number;
@@ -83,7 +91,16 @@ export interface ReportDelivery {
   readonly warnings: readonly RenderWarning[];
 }
 
-export type ReportStage = 'composing' | 'drawing' | 'checking' | 'delivering';
+export type ReportStage = 'composing' | 'laying-out' | 'drawing' | 'checking' | 'delivering';
+
+/** How far a report is. */
+export interface ReportProgress {
+  readonly stage: ReportStage;
+  /** Pages of the whole report; null until they are laid out. */
+  readonly pages: number | null;
+  /** Share of the pages drawn, 0 to 1. */
+  readonly share: number;
+}
 
 /** What was done, with the data its sentence needs. */
 export type HistoryChange = EngagementChange | { readonly kind: 'engagement-created' | 'erased' };

@@ -3,10 +3,13 @@ import { nameSchema, recordIdSchema } from '../engagement/engagement';
 
 export const colourSchema = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'expected a colour such as #1f4e79');
 
+/** What a picture of the workspace may be; what is taken in may also be WebP. */
+const pictureTypeSchema = z.enum(['image/png', 'image/jpeg', 'image/svg+xml']);
+
 /** Where a picture of the workspace lies and what it is. */
 export const pictureSchema = z.strictObject({
   attachment: z.string().regex(/^[0-9a-f]{64}$/),
-  mediaType: z.enum(['image/png', 'image/jpeg']),
+  mediaType: pictureTypeSchema,
   width: z.int().min(1).max(10_000),
   height: z.int().min(1).max(10_000),
 });
@@ -32,7 +35,10 @@ export const brandFileSchema = z.strictObject({
   name: nameSchema,
   colour: colourSchema,
   logo: z
-    .strictObject({ mediaType: z.enum(['image/png', 'image/jpeg']), base64: z.base64().max(4_000_000) })
+    .strictObject({
+      mediaType: z.enum(['image/png', 'image/jpeg', 'image/webp', 'image/svg+xml']),
+      base64: z.base64().max(4_000_000),
+    })
     .optional(),
   footer: z.string().trim().max(200).optional(),
   contact: z.string().max(1000).optional(),

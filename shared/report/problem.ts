@@ -1,3 +1,5 @@
+import type { ImageProblem } from './imageProblem';
+
 /** Why no report file came out. The engagement is untouched in every case. */
 export type RenderProblem =
   | { readonly code: 'pdf-timed-out'; readonly seconds: number }
@@ -12,10 +14,7 @@ export type RenderProblem =
   /** The report holds more text than can be drawn safely. */
   | { readonly code: 'report-too-large'; readonly limitMb: number };
 
-export type LogoFault =
-  'not-png-or-jpeg' | 'too-large' | 'too-many-pixels' | 'damaged'; /* looked right and could not be drawn */
-
 /** Something the report had to do without; it was made all the same. */
 export type RenderWarning =
   | { readonly code: 'glyphs-missing'; readonly characters: readonly string[] }
-  | { readonly code: 'logo-unreadable'; readonly reason: LogoFault };
+  | { readonly code: 'logo-left-out'; readonly problem: ImageProblem };

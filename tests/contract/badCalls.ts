@@ -73,7 +73,7 @@ const aboutNothing: readonly (readonly [OperationName, unknown, Problem['code']]
   ['brands.remove', { id: nobody }, 'brand-unknown'],
   ['brands.readLogo', { id: nobody }, 'brand-unknown'],
   ['brands.save', { id: nobody, name: 'X', colour: '#000000' }, 'brand-unknown'],
-  ['brands.save', { name: 'X', colour: '#000000', logo: { base64: 'R0lGODlh' } }, 'logo-unreadable'],
+  ['brands.save', { name: 'X', colour: '#000000', logo: { base64: 'R0lGODlh' } }, 'image-kind-unknown'],
   ['samples.reset', { sample: 'C' }, 'sample-not-open'],
   ['samples.remove', { sample: 'C' }, 'sample-not-open'],
   ['exchange.export', { engagement }, 'engagement-not-found'],

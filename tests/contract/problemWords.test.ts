@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultWords, problemWords } from '#shared/contract/problemWords';
+import { faultWords, problemWords, warningWords } from '#shared/contract/problemWords';
 import { problems } from '#shared/wording/en/problems';
 import { createTranslate } from '#workbench/translate';
 
@@ -46,8 +46,9 @@ describe('problems in words', () => {
   });
 
   it('word codes inside a problem too', () => {
-    expect(problemWords(translate, { code: 'logo-unreadable', reason: 'too-large' }).title).toBe(
-      'The logo cannot be used: the file is too large.',
+    const problem = { code: 'image-too-large', limitMb: 20 } as const;
+    expect(warningWords(translate, { code: 'logo-left-out', problem })).toBe(
+      'The report was made without the logo. The picture file is larger than 20 MB.',
     );
   });
 

@@ -57,7 +57,10 @@ export function wholeJob(caller: Caller): void {
       });
       ids.brand = brand.id;
       expect(brand.logo).toMatchObject({ mediaType: 'image/png', width: 1, height: 1 });
-      expect(await take('brands.readLogo', { id: brand.id })).toBe(`data:image/png;base64,${onePixelPng}`);
+      const prepared = await take('brands.prepareLogo', { base64: onePixelPng });
+      expect(await take('brands.readLogo', { id: brand.id })).toBe(
+        `data:image/png;base64,${prepared.base64}`,
+      );
       const renamed = await take('brands.save', { id: brand.id, name: 'Lotrecht', colour: '#1f4e79' });
       expect(renamed.logo).toEqual(brand.logo);
       expect(await take('brands.list', {})).toEqual([renamed]);

@@ -2,10 +2,11 @@ import { resolve } from 'node:path';
 import { ok } from '#shared/result';
 import type { Workbench } from '#workbench/createWorkbench';
 import { openWorkbench } from '#workbench/openWorkbench';
-import { forkRenderChild } from '#workbench/pdf/forkRenderChild';
+import { forkChild } from '#workbench/child/forkChild';
+import { createImages } from '#workbench/images/imageProcess';
 import { createRenderer } from '#workbench/pdf/renderProcess';
 
-const renderEntry = resolve(import.meta.dirname, '../../out/main/render.js');
+const built = resolve(import.meta.dirname, '../../out/main');
 
 /** A workbench on a real folder, with the real drawing process; delivered files are kept under their names. */
 export async function openForTest(
@@ -21,7 +22,8 @@ export async function openForTest(
       delivered.set(fileName, bytes);
       return Promise.resolve(ok({ kind: 'saved', path: fileName }));
     },
-    render: createRenderer({ spawn: forkRenderChild(renderEntry) }),
+    render: createRenderer(forkChild(resolve(built, 'render.js'))),
+    images: createImages(forkChild(resolve(built, 'images.js'))),
     log: ({ during, cause }) => {
       throw new Error(`${during}: ${cause}`);
     },

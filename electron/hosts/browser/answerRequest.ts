@@ -24,7 +24,7 @@ export interface DoorParts {
 }
 
 /** Operations that carry a file; everything else a person can type fits the smaller limit. */
-const fileOperations = new Set(['exchange.import', 'brands.save']);
+const fileOperations = new Set(['exchange.import', 'brands.prepareLogo', 'brands.save']);
 const limitBytes = { file: 60_000_000, other: 2_000_000 } as const;
 
 /** Answers one request: guard first, then a call, a download, or a part of the page. */

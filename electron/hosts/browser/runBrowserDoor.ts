@@ -7,6 +7,7 @@ import { causeOf } from '#workbench/causeOf';
 import { fileLog } from '#workbench/fileLog';
 import { openBesideOthers, type OpenedWorkbench } from '#workbench/openBesideOthers';
 import { readPageFiles } from '#workbench/page/pageFiles';
+import type { Images } from '#workbench/images/imageProcess';
 import type { Renderer } from '#workbench/pdf/renderProcess';
 import { forgetDoor, rememberDoor } from './doorMemory';
 import { createDownloads } from './downloads';
@@ -23,6 +24,7 @@ export interface BrowserDoorRun {
   readonly pageFolder: string;
   readonly version: string;
   readonly render: Renderer;
+  readonly images: Images;
   readonly translate: Translate;
   /** A line for the person at the terminal. */
   readonly say: (line: string) => void;

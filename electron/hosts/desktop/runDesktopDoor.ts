@@ -4,6 +4,7 @@ import type { Translate } from '#shared/wording/translate';
 import { fileLog } from '#workbench/fileLog';
 import { openBesideOthers } from '#workbench/openBesideOthers';
 import { readPageFiles } from '#workbench/page/pageFiles';
+import type { Images } from '#workbench/images/imageProcess';
 import type { Renderer } from '#workbench/pdf/renderProcess';
 import { writeNewFile } from '#workbench/writeNewFile';
 import type { ElectronPort } from './electronPort';
@@ -19,6 +20,7 @@ export interface DesktopDoorRun {
   readonly platform: NodeJS.Platform;
   readonly version: string;
   readonly render: Renderer;
+  readonly images: Images;
   readonly translate: Translate;
 }
 

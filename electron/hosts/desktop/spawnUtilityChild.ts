@@ -1,21 +1,23 @@
-import type { SpawnRenderChild } from '#workbench/pdf/renderChild';
-import type { RenderMessage } from '#workbench/pdf/renderJob';
+import type { SpawnChild } from '#workbench/child/limitedChild';
 import type { ElectronPort } from './electronPort';
 
 const mostLastWords = 4_000;
+/** Time to end when asked nicely; what is deep in a calculation is ended for good after it. */
+const graceMs = 300;
 
 /**
- * Starts the built `render` entry in one of Electron's utility processes: the packaged program is not to run as plain
- * Node, so there is nothing to fork. Nothing of the environment is passed on.
+ * Starts a built entry, such as `render`, in one of Electron's utility processes: the packaged program is not to run
+ * as plain Node, so there is nothing to fork. Nothing of the environment is passed on.
  */
-export function spawnUtilityChild(
+export function spawnUtilityChild<Job, Said>(
   { utilityProcess }: Pick<ElectronPort, 'utilityProcess'>,
   entry: string,
-): SpawnRenderChild {
+  serviceName: string,
+): SpawnChild<Job, Said> {
   return ({ heapMb }) => {
     const child = utilityProcess.fork(entry, [], {
       execArgv: [`--max-old-space-size=${heapMb}`],
-      serviceName: 'Plumbline report',
+      serviceName,
       stdio: ['ignore', 'ignore', 'pipe'],
       env: {},
     });
@@ -27,10 +29,25 @@ export function spawnUtilityChild(
       lastWords = `${lastWords}\n${type} at ${location}`;
     });
     return {
+      pid: () => child.pid ?? null,
       send: (job) => child.postMessage(job),
-      onMessage: (listener) => child.on('message', (message) => listener(message as RenderMessage)),
+      onMessage: (listener) => child.on('message', (said) => listener(said as Said)),
       onEnd: (listener) => child.once('exit', (code) => listener({ code, lastWords })),
-      kill: () => child.kill(),
+      kill: () => {
+        child.kill();
+        const forGood = setTimeout(() => killForGood(child.pid), graceMs);
+        child.once('exit', () => clearTimeout(forGood));
+      },
     };
   };
+}
+
+function killForGood(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    // It ended in this very moment.
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
 }

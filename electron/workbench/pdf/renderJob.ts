@@ -1,13 +1,22 @@
 import type { ReportBrand } from '#shared/report/composeReport';
 import type { ReportDocument } from '#shared/report/document';
+import type { ImageProblem } from '#shared/report/imageProblem';
 import type { RenderWarning } from '#shared/report/problem';
+import type { ReencodedImage } from '../images/imageJob';
+
+/** The firm's logo in a picture of our own, or why there is none and a placeholder is printed. */
+export type RenderLogo =
+  | { readonly kind: 'picture'; readonly image: ReencodedImage }
+  | {
+      readonly kind: 'unreadable';
+      readonly problem: ImageProblem;
+    };
 
 /** What the drawing process is asked to do. */
 export interface RenderJob {
   readonly document: ReportDocument;
   readonly brand: Pick<ReportBrand, 'name' | 'colour'>;
-  /** Bytes of the firm's logo as they are stored; `'unreadable'` prints the placeholder without looking at any. */
-  readonly logo: Uint8Array | 'unreadable' | null;
+  readonly logo: RenderLogo | null;
 }
 
 export interface Rendered {
@@ -16,9 +25,17 @@ export interface Rendered {
   readonly pages: number;
 }
 
+/** How far a drawing is. */
+export interface RenderProgress {
+  /** Pages of the whole report; known once it is laid out, which takes most of the time. */
+  readonly pages: number | null;
+  /** Share of the drawing done, 0 to 1. */
+  readonly share: number;
+}
+
 /** What the drawing process says. One job, any number of `progress`, then one of the others. */
 export type RenderMessage =
-  /** Share of the drawing done, 0 to 1. */
-  | { readonly kind: 'progress'; readonly share: number }
+  | ({ readonly kind: 'progress' } & RenderProgress)
   | ({ readonly kind: 'rendered' } & Rendered)
+  | { readonly kind: 'too-large' }
   | { readonly kind: 'failed'; readonly detail: string };

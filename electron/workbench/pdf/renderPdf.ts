@@ -1,47 +1,40 @@
-import pdfmake from 'pdfmake';
 import type { RenderWarning } from '#shared/report/problem';
 import { checkPdf } from './checkPdf';
-import { fontDictionary, fontFolder } from './fontFiles';
+import { drawDefinition, type TellProgress } from './drawDefinition';
 import { reportCoverage } from './glyphCoverage';
 import type { CoverLogo } from './layout/cover';
 import { layoutReport } from './layout/layoutReport';
 import { makePrintable } from './printable';
-import { readLogo } from './readLogo';
 import type { Rendered, RenderJob } from './renderJob';
-
-// The only file that knows the PDF library. It has no access to the network, and to the disk only for its typeface.
-pdfmake.setUrlAccessPolicy(() => false);
-pdfmake.setLocalAccessPolicy((path) => path.startsWith(fontFolder));
-pdfmake.setFonts(fontDictionary);
-
-export type Progress = (share: number) => void;
 
 /**
  * Draws a report. Equal jobs give equal bytes. Characters without a glyph and a logo that cannot be used are replaced
  * and named, never a reason to fail. Runs synchronously for seconds: call it in a process of its own.
- * Throws when the file that came out is not a whole PDF.
+ * Throws when the file that came out is not a whole PDF, and `DefinitionTooLarge` before drawing too much.
  */
-export async function renderPdf(job: RenderJob, onProgress: Progress = () => undefined): Promise<Rendered> {
+export async function renderPdf(job: RenderJob, onProgress?: TellProgress): Promise<Rendered> {
   const { value: printable, missing } = makePrintable(
     { document: job.document, author: job.brand.name },
     reportCoverage(),
   );
-  const logo = coverLogo(job.logo);
-  const definition = layoutReport({ ...printable, colour: job.brand.colour, logo: logo.picture });
-  pdfmake.setProgressCallback(onProgress);
-  const bytes = await pdfmake.createPdf(definition).getBuffer();
+  const definition = layoutReport({ ...printable, colour: job.brand.colour, logo: coverLogo(job.logo) });
+  const bytes = await drawDefinition(definition, onProgress);
   const checked = checkPdf(bytes);
   if (!checked.ok) throw new Error(checked.problem);
   const warnings: RenderWarning[] = [
     ...(missing.length === 0 ? [] : [{ code: 'glyphs-missing', characters: missing } as const]),
-    ...logo.warnings,
+    ...(job.logo?.kind === 'unreadable'
+      ? [{ code: 'logo-left-out', problem: job.logo.problem } as const]
+      : []),
   ];
   return { bytes, warnings, pages: checked.value.pages };
 }
 
-function coverLogo(logo: RenderJob['logo']): { picture: CoverLogo | null; warnings: RenderWarning[] } {
-  if (logo === null) return { picture: null, warnings: [] };
-  const read = logo === 'unreadable' ? ({ ok: false, problem: 'damaged' } as const) : readLogo(logo);
-  if (read.ok) return { picture: { kind: 'picture', dataUrl: read.value.dataUrl }, warnings: [] };
-  return { picture: { kind: 'unreadable' }, warnings: [{ code: 'logo-unreadable', reason: read.problem }] };
+function coverLogo(logo: RenderJob['logo']): CoverLogo | null {
+  if (logo?.kind !== 'picture') return logo;
+  const { bytes, mediaType } = logo.image;
+  const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return mediaType === 'image/svg+xml'
+    ? { kind: 'drawing', svg: data.toString('utf8') }
+    : { kind: 'picture', dataUrl: `data:${mediaType};base64,${data.toString('base64')}` };
 }

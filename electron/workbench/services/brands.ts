@@ -2,7 +2,6 @@ import type { Problem } from '#shared/contract/problem';
 import type { Checked } from '#shared/contract/reply';
 import type { Brand, Picture } from '#shared/report/brand';
 import { fail, ok, type Result } from '#shared/result';
-import { readLogo } from '../pdf/readLogo';
 import { readBrand } from './brandRecords';
 import { given } from './given';
 import type { Service, ServiceContext } from './service';
@@ -11,7 +10,13 @@ export function brandsService(context: ServiceContext): Service<'brands'> {
   const { workspace, inTurn } = context;
   return {
     'brands.list': () => workspace.brands.read(),
-    'brands.save': (input) => inTurn(() => saveBrand(context, input)),
+    'brands.save': (input) => saveBrand(context, input),
+    async 'brands.prepareLogo'({ base64 }) {
+      const image = await context.images.reencode(bytesOf(base64));
+      if (!image.ok) return image;
+      const { bytes, ...picture } = image.value;
+      return ok({ ...picture, base64: Buffer.from(bytes).toString('base64') });
+    },
     'brands.remove': ({ id }) => inTurn(() => removeBrand(context, id)),
     async 'brands.readLogo'({ id }) {
       const brand = await readBrand(context, id);
@@ -27,20 +32,29 @@ export function brandsService(context: ServiceContext): Service<'brands'> {
 
 async function saveBrand(
   context: ServiceContext,
-  { id, logo, ...fields }: Checked<'brands.save'>,
+  { logo, ...input }: Checked<'brands.save'>,
+): Promise<Result<Brand, Problem>> {
+  // A picture may take seconds, in which nobody else need wait.
+  const picture = logo ? await keepLogo(context, logo.base64) : ok(logo);
+  return picture.ok ? context.inTurn(() => saveFields(context, input, picture.value)) : picture;
+}
+
+/** `logo` absent: it stays as it is; null: none. */
+async function saveFields(
+  context: ServiceContext,
+  { id, ...fields }: Omit<Checked<'brands.save'>, 'logo'>,
+  logo: Picture | null | undefined,
 ): Promise<Result<Brand, Problem>> {
   const { workspace, newId } = context;
   const present = id === undefined ? null : await readBrand(context, id);
   if (present?.ok === false) return present;
-  const picture = logo ? await keepLogo(context, logo.base64) : ok(undefined);
-  if (!picture.ok) return picture;
   const { name, colour, ...optional } = fields;
   const brand: Brand = {
     id: id ?? newId(),
     name,
     colour,
     ...given(optional),
-    ...given({ logo: logo === undefined ? present?.value.logo : picture.value }),
+    ...given({ logo: logo === undefined ? present?.value.logo : (logo ?? undefined) }),
   };
   const saved = await workspace.brands.update((brands) =>
     ok(id === undefined ? [...brands, brand] : brands.map((each) => (each.id === id ? brand : each))),
@@ -48,14 +62,20 @@ async function saveBrand(
   return saved.ok ? ok(brand) : saved;
 }
 
-/** Puts a logo into the workspace. Refuses: logo-unreadable. */
-async function keepLogo({ workspace }: ServiceContext, base64: string): Promise<Result<Picture, Problem>> {
-  const bytes = new Uint8Array(Buffer.from(base64, 'base64'));
-  const picture = readLogo(bytes);
-  if (!picture.ok) return fail({ code: 'logo-unreadable', reason: picture.problem });
+/** Puts a logo into the workspace, as a picture of our own. Refuses what the re-encoder refuses. */
+async function keepLogo(
+  { images, workspace }: ServiceContext,
+  base64: string,
+): Promise<Result<Picture, Problem>> {
+  const image = await images.reencode(bytesOf(base64));
+  if (!image.ok) return image;
+  const { bytes, mediaType, width, height } = image.value;
   const attachment = await workspace.attachments.write(bytes);
-  const { mediaType, width, height } = picture.value;
   return attachment.ok ? ok({ attachment: attachment.value, mediaType, width, height }) : attachment;
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return new Uint8Array(Buffer.from(base64, 'base64'));
 }
 
 /** Refuses: brand-unknown, brand-in-use. The list of engagements does not name brands, so each one is read. */

@@ -1,11 +1,11 @@
 import type { Problem } from '#shared/contract/problem';
 import type { Checked } from '#shared/contract/reply';
-import type { ReportDelivery, ReportStage } from '#shared/contract/views';
+import type { ReportDelivery, ReportProgress } from '#shared/contract/views';
 import type { Engagement } from '#shared/engagement/engagement';
 import type { Brand } from '#shared/report/brand';
 import { reportFileName } from '#shared/report/reportFileName';
 import { fail, ok, type Result } from '#shared/result';
-import { makeReport } from '../makeReport';
+import { atStage, makeReport } from '../makeReport';
 import { pinnedEngagement } from './activeEngagement';
 import { readBrand } from './brandRecords';
 import { readClient } from './clients';
@@ -13,7 +13,7 @@ import type { Service, ServiceContext } from './service';
 
 interface Job {
   readonly abort: AbortController;
-  stage: ReportStage;
+  progress: ReportProgress;
 }
 
 /** Reports under way are known by the job id their caller chose, so that it can watch and stop them. */
@@ -26,7 +26,7 @@ export function reportsService(context: ServiceContext): {
   const underWay = new Set<Promise<unknown>>();
   const handlers: Service<'reports'> = {
     'reports.export'(order) {
-      const job: Job = { abort: new AbortController(), stage: 'composing' };
+      const job: Job = { abort: new AbortController(), progress: atStage('composing') };
       jobs.set(order.job, job);
       const exported = exportReport(context, order, job).finally(() => {
         if (jobs.get(order.job) === job) jobs.delete(order.job);
@@ -35,7 +35,7 @@ export function reportsService(context: ServiceContext): {
       underWay.add(exported);
       return exported;
     },
-    'reports.progress': ({ job }) => Promise.resolve(ok(jobs.get(job)?.stage ?? null)),
+    'reports.progress': ({ job }) => Promise.resolve(ok(jobs.get(job)?.progress ?? null)),
     'reports.cancel': ({ job }) => {
       jobs.get(job)?.abort.abort();
       return Promise.resolve(ok(null));
@@ -74,13 +74,13 @@ async function exportReport(
     language,
     now,
     signal: job.abort.signal,
-    onProgress: (stage) => {
-      job.stage = stage;
+    onProgress: (progress) => {
+      job.progress = progress;
     },
   });
   if (!report.ok) return report;
   if (job.abort.signal.aborted) return fail({ code: 'pdf-cancelled' });
-  job.stage = 'delivering';
+  job.progress = atStage('delivering');
   const { bytes, pages, warnings } = report.value;
   const delivery = await context.deliver({
     fileName: reportFileName(client.value.name, engagement.title, now.toISOString().slice(0, 10)),

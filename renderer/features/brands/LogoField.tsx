@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components';
+import { useClient } from '../../client/ClientContext';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../wording';
 import styles from './BrandDialog.module.css';
@@ -14,11 +15,16 @@ interface Props {
 
 export function LogoField({ logo, onChoose, onRemove }: Props) {
   const t = useTranslate();
+  const client = useClient();
   const label = useId();
+  const [isReading, setReading] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
 
   async function take(file: File): Promise<void> {
-    const read = await readLogoFile(t, file);
+    setReading(true);
+    setFault(null);
+    const read = await readLogoFile(t, client, file);
+    setReading(false);
     setFault(read.ok ? null : read.problem);
     if (read.ok) onChoose(read.value);
   }
@@ -44,7 +50,7 @@ export function LogoField({ logo, onChoose, onRemove }: Props) {
             if (file !== undefined) void take(file);
           }}
         >
-          <Button size="small">
+          <Button size="small" isDisabled={isReading}>
             {t(logo === null ? 'app.brands.dialog.chooseLogo' : 'app.brands.dialog.replaceLogo')}
           </Button>
         </FileTrigger>
@@ -64,6 +70,9 @@ export function LogoField({ logo, onChoose, onRemove }: Props) {
         )}
       </DropZone>
       <span className={styles['hint']}>{t('app.brands.dialog.logoHint', { limitMb: logoLimitMb })}</span>
+      <p role="status" className={styles['hint']}>
+        {isReading && t('app.brands.dialog.readingLogo')}
+      </p>
       <p role="alert" className={styles['error']}>
         {fault}
       </p>

@@ -1,33 +1,41 @@
+import type { CSSProperties } from 'react';
 import { ProgressBar } from 'react-aria-components';
-import type { ReportStage } from '#shared/contract/views';
+import type { ReportProgress, ReportStage } from '#shared/contract/views';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../wording';
 import styles from './ReportPage.module.css';
 
-const stages: readonly ReportStage[] = ['composing', 'drawing', 'checking', 'delivering'];
+const stages: readonly ReportStage[] = ['composing', 'laying-out', 'drawing', 'checking', 'delivering'];
 
 interface Props {
-  readonly stage: ReportStage | null;
+  /** Null before the first word of the workbench. */
+  readonly progress: ReportProgress | null;
   readonly onCancel: () => void;
 }
 
-export function ExportProgress({ stage, onCancel }: Props) {
+export function ExportProgress({ progress, onCancel }: Props) {
   const t = useTranslate();
-  const words = t(`app.reportScreen.stage.${stage ?? 'waiting'}`);
-  const done = stage === null ? 0 : stages.indexOf(stage) + 1;
+  const words = t(`app.reportScreen.stage.${progress?.stage ?? 'waiting'}`, { pages: progress?.pages ?? '' });
+  const current = progress === null ? -1 : stages.indexOf(progress.stage);
+  // Only the drawing of the pages tells how far it is; the other stages count as done while they last.
+  const share = progress?.stage === 'drawing' ? progress.share : 1;
+  const percent = { '--share': `${Math.round(share * 100)}%` } as CSSProperties;
   return (
     <div className={styles['progress']}>
       <ProgressBar
         aria-label={t('app.reportScreen.progress')}
-        value={done}
+        value={current + share}
         maxValue={stages.length}
         valueLabel={words}
         className={styles['bar'] ?? ''}
       >
         <span role="status">{words}</span>
-        <span className={styles['steps']} aria-hidden>
+        <span className={styles['steps']} style={percent} aria-hidden>
           {stages.map((each, place) => (
-            <span key={each} data-done={place < done} />
+            <span
+              key={each}
+              data-done={place === current && share < 1 ? 'partly' : String(place <= current)}
+            />
           ))}
         </span>
       </ProgressBar>

@@ -37,7 +37,7 @@ export function ReportPage() {
             />
           </div>
           {exported.state === 'running' ? (
-            <ExportProgress stage={exported.stage} onCancel={cancel} />
+            <ExportProgress progress={exported.progress} onCancel={cancel} />
           ) : (
             <div>
               <Button look="primary" onPress={() => void start(language)}>

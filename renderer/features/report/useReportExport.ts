@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '#shared/contract/problem';
-import type { ReportDelivery, ReportStage } from '#shared/contract/views';
+import type { ReportDelivery, ReportProgress } from '#shared/contract/views';
 import type { Language } from '#shared/template/localizedText';
 import { useClient } from '../../client/ClientContext';
 
 export type ExportState =
   | { readonly state: 'idle' }
-  | { readonly state: 'running'; readonly stage: ReportStage | null; readonly job: string }
+  | { readonly state: 'running'; readonly progress: ReportProgress | null; readonly job: string }
   | { readonly state: 'done'; readonly report: ReportDelivery }
   | { readonly state: 'failed'; readonly problem: Problem };
 
@@ -29,7 +29,7 @@ export function useReportExport(engagement: string): {
       void client.call('reports.progress', { job }).then((reply) => {
         if (!reply.ok) return;
         setExported((now) =>
-          now.state === 'running' && now.job === job ? { ...now, stage: reply.value } : now,
+          now.state === 'running' && now.job === job ? { ...now, progress: reply.value } : now,
         );
       });
     }, pollMs);
@@ -45,7 +45,7 @@ export function useReportExport(engagement: string): {
   const start = async (language: Language): Promise<void> => {
     const id = crypto.randomUUID();
     running.current = id;
-    setExported({ state: 'running', stage: null, job: id });
+    setExported({ state: 'running', progress: null, job: id });
     const reply = await client.call('reports.export', { engagement, job: id, language });
     running.current = null;
     if (!reply.ok) {

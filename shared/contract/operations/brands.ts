@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { nameSchema, recordIdSchema } from '../../engagement/engagement';
 import { brandSchema, type Brand } from '../../report/brand';
 import { operation } from '../operation';
+import type { PreparedPicture } from '../views';
 import { nothing } from './inputs';
+
+const logoSchema = z.base64().max(7_000_000);
 
 /** How reports look. */
 export const brandsOperations = {
@@ -16,12 +19,11 @@ export const brandsOperations = {
       footer: brandSchema.shape.footer,
       contact: brandSchema.shape.contact,
       /** Absent: the logo stays as it is; null: no logo. */
-      logo: z
-        .strictObject({ base64: z.base64().max(7_000_000) })
-        .nullable()
-        .optional(),
+      logo: z.strictObject({ base64: logoSchema }).nullable().optional(),
     }),
   ),
+  /** The picture as it would be kept, before anything is saved: what is shown is what will be printed. */
+  'brands.prepareLogo': operation<PreparedPicture>()(z.strictObject({ base64: logoSchema })),
   'brands.remove': operation<null>()(z.strictObject({ id: recordIdSchema })),
   /** The logo as a data URL, for showing. */
   'brands.readLogo': operation<string | null>()(z.strictObject({ id: recordIdSchema })),

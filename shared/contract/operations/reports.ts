@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { recordIdSchema } from '../../engagement/engagement';
 import { languageSchema } from '../../template/localizedText';
 import { operation } from '../operation';
-import type { ReportDelivery, ReportStage } from '../views';
+import type { ReportDelivery, ReportProgress } from '../views';
 import { engagement, job } from './inputs';
 
 /** PDF reports. */
@@ -11,6 +11,6 @@ export const reportsOperations = {
     z.strictObject({ ...engagement, job: recordIdSchema, language: languageSchema }),
   ),
   /** Null when no such job runs. */
-  'reports.progress': operation<ReportStage | null>()(job),
+  'reports.progress': operation<ReportProgress | null>()(job),
   'reports.cancel': operation<null>()(job),
 } as const;

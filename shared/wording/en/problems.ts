@@ -130,10 +130,6 @@ export const problems = {
     title: 'Sample {{sample}} is not open.',
     whatToDo: 'Nothing was changed. Open it first.',
   },
-  'logo-unreadable': {
-    title: 'The logo cannot be used: {{reason}}.',
-    whatToDo: 'The brand is as it was. Choose a PNG or JPEG picture of at most 5 MB and 4000 by 4000 pixels.',
-  },
 
   'respondent-unknown': {
     title: 'There is no respondent “{{respondent}}”.',
@@ -146,6 +142,53 @@ export const problems = {
   'session-unknown': {
     title: 'This interview is no longer on record.',
     whatToDo: 'What was saved is safe. Start the interview again from the list of respondents.',
+  },
+
+  'image-kind-unknown': {
+    title: 'The file is not a picture that Plumbline reads.',
+    whatToDo: 'Nothing was changed. Choose a PNG, JPEG, WebP or SVG file.',
+  },
+  'image-too-large': {
+    title: 'The picture file is larger than {{limitMb}} MB.',
+    whatToDo: 'Nothing was changed. Save it smaller and choose it again.',
+  },
+  'image-too-many-pixels': {
+    title:
+      'The picture has {{width}} by {{height}} pixels; at most {{limitMegapixels}} megapixels are possible.',
+    whatToDo: 'Nothing was changed. Save it smaller and choose it again.',
+  },
+  'image-damaged': {
+    title: 'The picture file is damaged or ends early.',
+    whatToDo: 'Nothing was changed. Open it in a picture program, save it anew and choose it again.',
+  },
+  'image-not-rgb': {
+    title: 'The picture is in CMYK, the colours of printing presses.',
+    whatToDo: 'Nothing was changed. Save it in RGB and choose it again.',
+  },
+  'image-too-costly': {
+    title: 'Reading the picture took more time or memory than any ordinary picture does, so it was stopped.',
+    whatToDo: 'Nothing was changed. Choose another file, or save this one anew in a picture program.',
+  },
+  'image-svg-part': {
+    title: 'The SVG has a part that Plumbline does not take: {{part}}.',
+    whatToDo:
+      'Nothing was changed. Export it with letters as outlines and without pictures, filters and masks, or as PNG.',
+  },
+  'image-svg-too-complex': {
+    title: 'The SVG has more in it than a logo needs.',
+    whatToDo: 'Nothing was changed. Simplify it, or export it as PNG.',
+  },
+  'image-svg-without-size': {
+    title: 'The SVG does not say how large it is.',
+    whatToDo: 'Nothing was changed. Export it with width and height or a viewBox, or as PNG.',
+  },
+  'image-crashed': {
+    title: 'The program that reads pictures stopped ({{detail}}).',
+    whatToDo: 'Nothing was changed. Try again; with another picture if it happens again.',
+  },
+  'image-cancelled': {
+    title: 'Reading the picture was cancelled.',
+    whatToDo: 'Nothing was changed.',
   },
 
   'pdf-timed-out': {
@@ -194,12 +237,6 @@ export const problems = {
     'exchange-template-faulty': 'this part of the embedded template does not hold together ({{fault}})',
     more: 'There are more places at fault; these are the first {{count}}.',
   },
-  logo: {
-    'not-png-or-jpeg': 'it is neither PNG nor JPEG',
-    'too-large': 'the file is too large',
-    'too-many-pixels': 'it has too many pixels',
-    damaged: 'it is damaged',
-  },
   kinds: {
     number: 'a number',
     option: 'one option',
@@ -211,7 +248,7 @@ export const problems = {
   },
   warnings: {
     'glyphs-missing': 'These characters are in no typeface of the report and were left out: {{characters}}',
-    'logo-unreadable': 'The report was made without the logo: {{reason}}.',
+    'logo-left-out': 'The report was made without the logo. {{reason}}',
   },
   whole: 'the whole',
 } as const;

@@ -250,14 +250,4 @@ export const report = {
   symptom: 'Symptom',
   intensity: 'Intensity',
   causeTest: 'Product-cause test',
-  warning: {
-    glyphsMissing:
-      'Some characters are not in the report font and print as [?]: {{characters}}. Rewrite them or use Latin, Greek or Cyrillic letters.',
-    logoUnreadable: {
-      'not-png-or-jpeg': 'The logo is not a PNG or JPEG picture, so a placeholder stands in its place.',
-      'too-large': 'The logo file is larger than 5 MB, so a placeholder stands in its place.',
-      'too-many-pixels': 'The logo is larger than 4000 by 4000 pixels, so a placeholder stands in its place.',
-      damaged: 'The logo file is damaged, so a placeholder stands in its place.',
-    },
-  },
 } as const;

@@ -38,13 +38,26 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
 
 /** How many pictures the pages paint. */
 export async function countPictures(bytes: Uint8Array): Promise<number> {
+  return (await operationsIn(bytes)).filter(({ operation }) => operation === OPS.paintImageXObject).length;
+}
+
+/** The colours, as `#rrggbb`, that areas are filled with. */
+export async function fillColours(bytes: Uint8Array): Promise<ReadonlySet<unknown>> {
+  const fills = (await operationsIn(bytes)).filter(({ operation }) => operation === OPS.setFillRGBColor);
+  return new Set(fills.map(({ given }) => given[0]));
+}
+
+async function operationsIn(bytes: Uint8Array) {
   const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const document = await loading.promise;
-  let pictures = 0;
+  const operations: { readonly operation: number; readonly given: readonly unknown[] }[] = [];
   for (let number = 1; number <= document.numPages; number += 1) {
-    const { fnArray } = await (await document.getPage(number)).getOperatorList();
-    pictures += fnArray.filter((operation) => operation === OPS.paintImageXObject).length;
+    const { argsArray, fnArray } = await (await document.getPage(number)).getOperatorList();
+    fnArray.forEach((operation, at) => {
+      const given: unknown = argsArray[at];
+      operations.push({ operation, given: Array.isArray(given) ? given : [] });
+    });
   }
   await loading.destroy();
-  return pictures;
+  return operations;
 }

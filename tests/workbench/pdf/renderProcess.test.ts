@@ -1,33 +1,25 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { forkRenderChild } from '#workbench/pdf/forkRenderChild';
-import type { RenderChild, SpawnRenderChild } from '#workbench/pdf/renderChild';
-import type { RenderJob } from '#workbench/pdf/renderJob';
-import { createRenderer } from '#workbench/pdf/renderProcess';
+import { forkChild } from '#workbench/child/forkChild';
+import type { LimitedChild } from '#workbench/child/limitedChild';
+import type { RenderJob, RenderLogo, RenderMessage } from '#workbench/pdf/renderJob';
+import { createRenderer, renderProcessLimits, type SpawnRenderChild } from '#workbench/pdf/renderProcess';
+import { buildChild, type BuiltChild } from '../../support/buildChild';
 import { sampleEngagement } from '../../support/sampleEngagement';
 import { reportOf } from '../../report/reportOf';
-import { png, pngWithFalsePalette } from './pictures';
+import { png } from '../images/pictures';
 import { readPdf } from './readPdf';
 
-const root = resolve(import.meta.dirname, '../../..');
-let folder = '';
+let built: BuiltChild;
 let spawn: SpawnRenderChild;
-
-/** Builds the real entry where its libraries resolve, apart from what others build meanwhile. */
 beforeAll(async () => {
-  await mkdir(join(root, 'out'), { recursive: true });
-  folder = await mkdtemp(join(root, 'out/render-test-'));
-  await build({
-    configFile: false,
-    root,
-    logLevel: 'error',
-    build: { ssr: join(root, 'electron/render.ts'), outDir: folder, emptyOutDir: true, target: 'node20' },
-  });
-  spawn = forkRenderChild(join(folder, 'render.js'));
+  built = await buildChild('render');
+  spawn = forkChild(built.file);
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(() => built.remove());
+
+type RenderChild = LimitedChild<RenderJob, RenderMessage>;
+const limits = renderProcessLimits;
 
 const document = reportOf(sampleEngagement('A'));
 const job: RenderJob = { document, brand: { name: 'Nordlys', colour: '#0f5c5c' }, logo: null };
@@ -37,8 +29,8 @@ function watched(): { readonly running: Set<RenderChild>; readonly spawn: SpawnR
   const running = new Set<RenderChild>();
   return {
     running,
-    spawn: (limits) => {
-      const child = spawn(limits);
+    spawn: (given) => {
+      const child = spawn(given);
       running.add(child);
       child.onEnd(() => running.delete(child));
       return child;
@@ -59,7 +51,7 @@ function largeJob(paragraphs: number): RenderJob {
 describe('drawing in a process of its own', () => {
   it('gives back a whole file, its pages and its progress', async () => {
     const told: number[] = [];
-    const result = await createRenderer({ spawn })(job, { onProgress: (share) => told.push(share) });
+    const result = await createRenderer(spawn)(job, { onProgress: ({ share }) => told.push(share) });
     if (!result.ok) throw new Error(result.problem.code);
     const { pages } = await readPdf(result.value.bytes);
     expect(pages).toHaveLength(result.value.pages);
@@ -69,13 +61,26 @@ describe('drawing in a process of its own', () => {
 
   it('leaves no process behind', async () => {
     const { running, spawn: counted } = watched();
-    await createRenderer({ spawn: counted })(job);
+    await createRenderer(counted)(job);
     expect(running.size).toBe(0);
   });
 
+  it.skipIf(process.platform !== 'linux')(
+    'is killed when it holds too much memory beside its heap (only Linux tells how much)',
+    async () => {
+      const { running, spawn: counted } = watched();
+      const render = createRenderer(counted, { ...limits, memoryLimitMb: 60 });
+      expect(await render(largeJob(60_000))).toEqual({
+        ok: false,
+        problem: { code: 'pdf-out-of-memory', limitMb: 60 },
+      });
+      expect(running.size).toBe(0);
+    },
+  );
+
   it('is killed when its time is up', async () => {
     const { running, spawn: counted } = watched();
-    const render = createRenderer({ spawn: counted, timeLimitMs: 400 });
+    const render = createRenderer(counted, { ...limits, timeLimitMs: 400 });
     const started = performance.now();
     const result = await render(largeJob(60_000));
     expect(result).toEqual({ ok: false, problem: { code: 'pdf-timed-out', seconds: 0.4 } });
@@ -86,62 +91,93 @@ describe('drawing in a process of its own', () => {
   it('is killed when it is cancelled', async () => {
     const { running, spawn: counted } = watched();
     const cancel = new AbortController();
-    const result = createRenderer({ spawn: counted })(largeJob(60_000), { signal: cancel.signal });
-    setTimeout(() => cancel.abort(), 300);
+    const result = createRenderer(counted)(largeJob(60_000), { signal: cancel.signal });
+    let cancelledAt = 0;
+    setTimeout(() => {
+      cancelledAt = performance.now();
+      cancel.abort();
+    }, 300);
+    await result;
+    expect(performance.now() - cancelledAt).toBeLessThan(1_000);
     expect(await result).toEqual({ ok: false, problem: { code: 'pdf-cancelled' } });
     expect(running.size).toBe(0);
   });
 
+  it('works again after it was killed', async () => {
+    const cancel = new AbortController();
+    const render = createRenderer(spawn);
+    const cancelled = render(largeJob(60_000), { signal: cancel.signal });
+    setTimeout(() => cancel.abort(), 300);
+    await cancelled;
+    expect(await render(job)).toMatchObject({ ok: true, value: { warnings: [] } });
+  });
+
   it('is not even started once cancelled', async () => {
     const { running, spawn: counted } = watched();
-    const result = await createRenderer({ spawn: counted })(job, { signal: AbortSignal.abort() });
+    const result = await createRenderer(counted)(job, { signal: AbortSignal.abort() });
     expect(result).toEqual({ ok: false, problem: { code: 'pdf-cancelled' } });
     expect(running.size).toBe(0);
   });
 
   it('says so when memory runs out', async () => {
-    const render = createRenderer({ spawn, heapLimitMb: 48 });
+    const render = createRenderer(spawn, { ...limits, heapLimitMb: 48 });
     expect(await render(largeJob(60_000))).toEqual({
       ok: false,
       problem: { code: 'pdf-out-of-memory', limitMb: 48 },
     });
-  });
+  }, 60_000);
 
   it('says so when the process cannot work at all', async () => {
-    const render = createRenderer({ spawn: forkRenderChild(join(folder, 'no-such-file.js')) });
+    const render = createRenderer(forkChild(join(built.folder, 'no-such-file.js')));
     const result = await render(job);
     expect(result).toMatchObject({ ok: false, problem: { code: 'pdf-crashed' } });
   });
 
   it('refuses a report with more text than can be drawn safely', async () => {
     const title = 'x'.repeat(4_100_000);
-    const result = await createRenderer({ spawn })({ ...job, document: { ...document, title } });
+    const result = await createRenderer(spawn)({ ...job, document: { ...document, title } });
     expect(result).toEqual({ ok: false, problem: { code: 'report-too-large', limitMb: 4 } });
   });
 
-  it('draws a broken logo as a placeholder', async () => {
-    const result = await createRenderer({ spawn })({ ...job, logo: pngWithFalsePalette() });
-    expect(result).toMatchObject({
-      ok: true,
-      value: { warnings: [{ code: 'logo-unreadable', reason: 'damaged' }] },
-    });
+  it('tells how many pages there will be once they are laid out', async () => {
+    const told = new Set<number | null>();
+    const result = await createRenderer(spawn)(job, { onProgress: ({ pages }) => told.add(pages) });
+    if (!result.ok) throw new Error(result.problem.code);
+    expect([...told]).toEqual([result.value.pages]);
   });
 
+  it('draws a logo that was refused as a placeholder, and names why', async () => {
+    const problem = { code: 'image-damaged' } as const;
+    const result = await createRenderer(spawn)({ ...job, logo: { kind: 'unreadable', problem } });
+    expect(result).toMatchObject({ ok: true, value: { warnings: [{ code: 'logo-left-out', problem }] } });
+  });
+
+  const picture: RenderLogo = {
+    kind: 'picture',
+    image: { bytes: png(), mediaType: 'image/png', width: 4, height: 4 },
+  };
+  const withoutLogo = {
+    ok: true,
+    value: { warnings: [{ code: 'logo-left-out', problem: { code: 'image-damaged' } }] },
+  };
+
   it('draws the report again without the logo when the process died over it', async () => {
-    const dying: SpawnRenderChild = (limits) => {
-      const child = spawn(limits);
+    const dying: SpawnRenderChild = (given) => {
+      const child = spawn(given);
       return {
         ...child,
-        send: (given) => {
-          if (given.logo instanceof Uint8Array) child.kill();
-          else child.send(given);
+        send: (sent) => {
+          if (sent.logo?.kind === 'picture') child.kill();
+          else child.send(sent);
         },
       };
     };
-    const result = await createRenderer({ spawn: dying })({ ...job, logo: png() });
-    expect(result).toMatchObject({
-      ok: true,
-      value: { warnings: [{ code: 'logo-unreadable', reason: 'damaged' }] },
-    });
+    expect(await createRenderer(dying)({ ...job, logo: picture })).toMatchObject(withoutLogo);
+  });
+
+  it('draws the report again without the logo when the library throws over it', async () => {
+    const image = { ...picture.image, bytes: Buffer.from('no picture at all') };
+    const logo: RenderLogo = { kind: 'picture', image };
+    expect(await createRenderer(spawn)({ ...job, logo })).toMatchObject(withoutLogo);
   });
 });

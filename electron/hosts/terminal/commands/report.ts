@@ -34,7 +34,7 @@ export const report: Command = {
       createdAt: now.toISOString(),
     });
     const made = await makeReport(
-      { render: ports.render, translateFor: () => translate },
+      { render: ports.render, images: ports.images, translateFor: () => translate },
       {
         engagement,
         client,

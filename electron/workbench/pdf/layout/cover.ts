@@ -4,12 +4,15 @@ import { paragraphs, stack, textNode } from './node';
 import { contentWidthPt, page } from './page';
 import type { Palette } from './palette';
 
-/** A logo ready to print, or the fact that there is one that cannot be printed. */
+/** A logo ready to print, as pixels or as shapes, or the fact that there is one that cannot be printed. */
 export type CoverLogo =
-  { readonly kind: 'picture'; readonly dataUrl: string } | { readonly kind: 'unreadable' };
+  | { readonly kind: 'picture'; readonly dataUrl: string }
+  | { readonly kind: 'drawing'; readonly svg: string }
+  | { readonly kind: 'unreadable' };
 
 const panelTopPt = 250;
 const footPt = 48;
+const logoFitPt: [number, number] = [200, 90];
 const { left } = page.marginPt;
 
 /** The coloured panel of the first page with what stands at its foot, outside the margins of the text. */
@@ -86,7 +89,8 @@ function titleSize(title: string): 'display' | 'chapter' | 'heading' {
 }
 
 function head(cover: Cover, logo: CoverLogo | null, palette: Palette): Content[] {
-  if (logo?.kind === 'picture') return [{ image: logo.dataUrl, fit: [200, 90] }];
+  if (logo?.kind === 'picture') return [{ image: logo.dataUrl, fit: [...logoFitPt] }];
+  if (logo?.kind === 'drawing') return [{ svg: logo.svg, fit: [...logoFitPt] }];
   if (logo?.kind === 'unreadable')
     return [
       {

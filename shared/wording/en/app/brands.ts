@@ -24,13 +24,14 @@ export const brands = {
     tooPale:
       'This colour is too pale for text on white (contrast {{contrast}} to 1, 4.5 needed). Areas keep it; headings are set in the darker shade {{shade}}.',
     logo: 'Logo',
-    logoHint: 'PNG or JPEG, at most {{limitMb}} MB. It is shown on white.',
+    logoHint:
+      'SVG, PNG, JPEG or WebP, at most {{limitMb}} MB. It is shown on white, and SVG prints sharp at any size.',
     chooseLogo: 'Choose a picture',
     replaceLogo: 'Choose another',
     dropLogo: 'or drop it here',
     removeLogo: 'Remove the logo',
     logoAlt: 'The logo chosen',
-    logoType: '{{fileName}} is neither PNG nor JPEG.',
+    readingLogo: 'Reading the picture',
     logoTooLarge: '{{fileName}} has {{sizeMb}} MB; at most {{limitMb}} MB are possible.',
     logoUnreadable: '{{fileName}} could not be read from the disk.',
     footer: 'Line at the foot of every page',

@@ -41,7 +41,8 @@ export const reportScreen = {
   stage: {
     waiting: 'Starting',
     composing: 'Putting the chapters together',
-    drawing: 'Drawing the pages',
+    'laying-out': 'Laying out the pages',
+    drawing: 'Drawing the pages: {{pages}}',
     checking: 'Reading the file again to check it',
     delivering: 'Handing over the file',
   },

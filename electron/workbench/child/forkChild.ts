@@ -1,13 +1,12 @@
 import { fork } from 'node:child_process';
-import type { ChildEnd, SpawnRenderChild } from './renderChild';
-import type { RenderMessage } from './renderJob';
+import type { ChildEnd, SpawnChild } from './limitedChild';
 
 const mostLastWords = 4000;
 /** What Windows needs to start a program at all; nothing else of the environment is passed on. */
 const passedOn = ['SystemRoot', 'SystemDrive', 'TEMP', 'TMP'];
 
-/** Starts the built `render` entry in a Node process of its own. */
-export function forkRenderChild(entry: string): SpawnRenderChild {
+/** Starts a built entry, such as `render`, in a Node process of its own. */
+export function forkChild<Job, Said>(entry: string): SpawnChild<Job, Said> {
   return ({ heapMb }) => {
     const child = fork(entry, [], {
       execArgv: [`--max-old-space-size=${heapMb}`],
@@ -22,11 +21,12 @@ export function forkRenderChild(entry: string): SpawnRenderChild {
       lastWords = (lastWords + words).slice(-mostLastWords);
     });
     return {
+      pid: () => (child.exitCode === null && child.signalCode === null ? (child.pid ?? null) : null),
       send: (job) => {
         // A child that died while the job was on its way says so through its end.
-        child.send(job, () => undefined);
+        child.send(job as Parameters<typeof child.send>[0], () => undefined);
       },
-      onMessage: (listener) => child.on('message', (message) => listener(message as RenderMessage)),
+      onMessage: (listener) => child.on('message', (said) => listener(said as Said)),
       onEnd: (listener) => {
         const tell = onlyOnce(listener);
         child.on('error', (error) => tell({ code: null, lastWords: error.message }));
