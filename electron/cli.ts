@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { runTerminal } from './hosts/terminal/runTerminal';
 import { forkChild } from './workbench/child/forkChild';
 import { dataFolder } from './workbench/dataFolder';
+import { fileLog, logFileIn } from './workbench/fileLog';
 import { openWorkbench } from './workbench/openWorkbench';
 import { createImages } from './workbench/images/imageProcess';
 import { createRenderer } from './workbench/pdf/renderProcess';
@@ -14,6 +15,9 @@ const here = import.meta.dirname;
 const render = createRenderer(forkChild(join(here, 'render.js')));
 const images = createImages(forkChild(join(here, 'images.js')));
 
+const complain = (line: string) => process.stderr.write(`${line}\n`);
+const translate = createTranslate('en');
+
 // A reader such as `head` may stop listening before everything is said: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
@@ -21,8 +25,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 process.exitCode = await runTerminal(process.argv.slice(2), {
   say: (line) => process.stdout.write(`${line}\n`),
-  complain: (line) => process.stderr.write(`${line}\n`),
-  translate: createTranslate('en'),
+  complain,
+  translate,
   render,
   images,
   now: () => new Date(),
@@ -36,6 +40,9 @@ process.exitCode = await runTerminal(process.argv.slice(2), {
       render,
       images,
       version: readVersion(join(here, '..', '..', 'package.json')),
-      log: (line) => process.stderr.write(`${JSON.stringify(line)}\n`),
+      log: (line) => {
+        fileLog(folder, complain)(line);
+        complain(translate('terminal.fault.logged', { reference: line.reference, file: logFileIn(folder) }));
+      },
     }),
 });

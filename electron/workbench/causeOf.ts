@@ -1,14 +1,7 @@
-/**
- * Where a bug came from, without what a client said: messages often quote the value they choked on, so only the kind
- * of error, its system code and the places in our own code are kept.
- */
+import { errorTrace } from '#shared/contract/errorTrace';
+
+/** Where a bug came from, as the log keeps it: kind of error, system code and places in the program, never a message. */
 export function causeOf(error: unknown): string {
-  if (!(error instanceof Error)) return `thrown ${typeof error}`;
-  const code = 'code' in error && typeof error.code === 'string' ? ` ${error.code}` : '';
-  const places = (error.stack ?? '')
-    .split('\n')
-    .filter((line) => /^\s+at /.test(line))
-    .map((line) => line.trim())
-    .slice(0, 12);
-  return [`${error.name}${code}`, ...places].join('\n  ');
+  const { kind, places } = errorTrace(error);
+  return [kind, ...places.map((place) => `at ${place}`)].join('\n  ');
 }

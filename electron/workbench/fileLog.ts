@@ -2,6 +2,11 @@ import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LogLine } from './ports';
 
+/** Where the log of a data folder lies. */
+export function logFileIn(folder: string): string {
+  return join(folder, 'logs', 'plumbline.log');
+}
+
 const mostBytes = 1_000_000;
 
 /**
@@ -10,7 +15,7 @@ const mostBytes = 1_000_000;
  */
 export function fileLog(folder: string, orElse: (line: string) => void): (line: LogLine) => void {
   const logs = join(folder, 'logs');
-  const file = join(logs, 'plumbline.log');
+  const file = logFileIn(folder);
   return (line) => {
     const text = JSON.stringify(line);
     try {

@@ -1,4 +1,5 @@
 import { useRouteError } from 'react-router';
+import { CopyDetails } from '../client/CopyDetails';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';
 import { useTranslate } from '../wording';
@@ -7,12 +8,12 @@ import { useTranslate } from '../wording';
 export function BrokenPage() {
   const t = useTranslate();
   const error = useRouteError();
-  const detail = error instanceof Error ? error.message : '';
   return (
-    <EmptyState title={t('app.broken.title')} text={t('app.broken.text', { detail })}>
+    <EmptyState title={t('app.broken.title')} text={t('app.broken.text')}>
       <Button look="primary" onPress={() => window.location.reload()}>
         {t('app.broken.reload')}
       </Button>
+      <CopyDetails mishap={{ code: 'screen-broken', thrown: error }} />
     </EmptyState>
   );
 }

@@ -3,6 +3,8 @@ import { problemWords } from '#shared/contract/problemWords';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useTranslate } from '../wording';
+import { CopyDetails } from './CopyDetails';
+import type { Mishap } from './errorDetails';
 import styles from './ProblemNotice.module.css';
 
 interface Props {
@@ -13,10 +15,18 @@ interface Props {
   readonly onClose?: () => void;
 }
 
+/** What only a fault of the program brings about; everything else the words say in full. */
+function mishapOf(problem: Problem): Mishap | null {
+  if (problem.code === 'unexpected') return { code: problem.code, reference: problem.reference };
+  const isOurs = problem.code === 'bad-request' || problem.code === 'operation-unknown';
+  return isOurs ? { code: problem.code } : null;
+}
+
 /** A refusal or failure in words, where it happened: what is the matter, what is safe, what to do. */
 export function ProblemNotice({ problem, onRetry, onClose }: Props) {
   const t = useTranslate();
   const { title, whatToDo, details } = problemWords(t, problem);
+  const mishap = mishapOf(problem);
   return (
     <Notice
       look="problem"
@@ -46,6 +56,7 @@ export function ProblemNotice({ problem, onRetry, onClose }: Props) {
           ))}
         </ul>
       )}
+      {mishap !== null && <CopyDetails mishap={mishap} />}
     </Notice>
   );
 }

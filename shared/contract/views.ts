@@ -23,6 +23,8 @@ export interface WorkspaceView {
   readonly version: string;
   /** Absolute path of the data folder, shown to its owner. */
   readonly folder: string;
+  /** Where bugs leave a trace, without client content. Absolute path; the file begins with the first of them. */
+  readonly logFile: string;
   readonly isReadOnly: boolean;
   /** Who is said to hold the folder, where that is why it is open for reading only. */
   readonly holder: FolderHolder | null;

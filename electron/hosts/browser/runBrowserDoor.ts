@@ -4,6 +4,7 @@ import type { Problem } from '#shared/contract/problem';
 import { fail, ok, type Result } from '#shared/result';
 import type { Translate } from '#shared/wording/translate';
 import { causeOf } from '#workbench/causeOf';
+import { endOnUncaught } from '#workbench/endOnUncaught';
 import { fileLog } from '#workbench/fileLog';
 import { openBesideOthers, type OpenedWorkbench } from '#workbench/openBesideOthers';
 import { readPageFiles } from '#workbench/page/pageFiles';
@@ -59,6 +60,7 @@ export async function runBrowserDoor(run: BrowserDoorRun): Promise<Result<Runnin
     return fail(0);
   }
   const log = fileLog(folder, complain);
+  endOnUncaught(folder, log, complain, translate);
   const logBug = (during: string) => (error: unknown) =>
     log({ at: new Date().toISOString(), reference: randomUUID(), during, cause: causeOf(error) });
 

@@ -1,5 +1,6 @@
 import type { FolderHolder } from '#shared/contract/views';
 import { ok } from '#shared/result';
+import { logFileIn } from '../fileLog';
 import type { Service, ServiceContext } from './service';
 
 export function workspaceService({ workspace, version, beside }: ServiceContext): Service<'workspace'> {
@@ -9,6 +10,7 @@ export function workspaceService({ workspace, version, beside }: ServiceContext)
         ok({
           version,
           folder: workspace.folder,
+          logFile: logFileIn(workspace.folder),
           isReadOnly: workspace.isReadOnly,
           holder: beside === undefined ? null : holderOf(beside.holder),
           isEncrypted: false,

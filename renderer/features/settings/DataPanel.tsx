@@ -12,7 +12,7 @@ import styles from './Settings.module.css';
 /** Where the data lies, how it is protected, and what happened to it. */
 export function DataPanel({ workspace }: { readonly workspace: WorkspaceView }) {
   const t = useTranslate();
-  const { folder, isEncrypted, recoveries } = workspace;
+  const { folder, logFile, isEncrypted, recoveries } = workspace;
   const [isCopyRefused, setCopyRefused] = useState(false);
 
   async function copy(): Promise<void> {
@@ -37,6 +37,10 @@ export function DataPanel({ workspace }: { readonly workspace: WorkspaceView }) 
           </Button>
         </div>
         <p className={styles['muted']}>{t('app.settings.folderText')}</p>
+        <p className={styles['muted']}>{t('app.settings.logFile')}</p>
+        <div className={styles['path']}>
+          <code>{logFile}</code>
+        </div>
         <p role="alert">{isCopyRefused && t('app.settings.copyRefused')}</p>
       </div>
       {isEncrypted ? (

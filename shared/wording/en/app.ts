@@ -30,8 +30,14 @@ export const app = {
   },
   broken: {
     title: 'This screen stopped working.',
-    text: 'What was shown as saved is safe. Reload the screen to go on. {{detail}}',
+    text: 'What was shown as saved is safe. Reload the screen to go on.',
     reload: 'Reload',
+  },
+  details: {
+    copy: 'Copy details',
+    copied: 'The details are copied. They hold nothing your clients said.',
+    byHand: 'The browser did not allow copying. Copy the text by hand; it holds nothing your clients said.',
+    label: 'Details of the error',
   },
   nowhere: {
     title: 'There is nothing at this address.',

@@ -80,6 +80,9 @@ export const terminal = {
     'engagement-ambiguous': '“{{engagement}}” is the title of several engagements. Name one by its id:',
     'not-in-backup': 'The backup does not hold the engagement “{{engagement}}”. It holds:',
     none: '(none)',
+    uncaught:
+      'Plumbline had to end: something went wrong inside it. Reference {{reference}}; the log is {{file}}.',
+    logged: 'Reference {{reference}}; the log is {{file}}.',
     unexpected:
       'Something went wrong inside Plumbline. Data saved before is safe. Where it happened:\n{{cause}}',
   },

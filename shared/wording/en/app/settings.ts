@@ -28,6 +28,8 @@ export const settings = {
   folder: 'Data folder',
   folderText:
     'Everything Plumbline keeps lies here. Copy this folder to make a backup while Plumbline is closed.',
+  logFile:
+    'Errors of Plumbline leave a trace in this file, without anything your clients said. It begins with the first of them.',
   copyFolder: 'Copy the path',
   folderCopied: 'The path is copied.',
   copyRefused: 'The browser did not allow copying. Select the path and copy it by hand.',
