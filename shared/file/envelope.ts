@@ -38,6 +38,8 @@ export interface EnvelopeHead {
 
 export interface Envelope<Body> extends EnvelopeHead {
   readonly body: Body;
+  /** Of head and body; it names this very version. */
+  readonly checksum: string;
   /** The schema version of a newer Plumbline that allows us to read, not to write; null where it is known. */
   readonly newerVersion: number | null;
   /** The schema version of an older Plumbline that the body was brought up from; null where it was the newest. */
@@ -115,9 +117,15 @@ export function openEnvelope<Body>(
     generation,
     writer,
     body: body.data,
+    checksum: head.data.checksum,
     newerVersion: isNewer ? head.data.schemaVersion : null,
     olderVersion: head.data.schemaVersion < kind.schemaVersion ? head.data.schemaVersion : null,
   });
+}
+
+/** The checksum that the beginning of a file's text names, whether it is right or not; null where there is none. */
+export function checksumNamedIn(start: string): string | null {
+  return /,"checksum":"([0-9a-f]+)",/.exec(start)?.[1] ?? null;
 }
 
 /** The text as we write it is verified as it stands; one that somebody re-indented, by the values it holds. */

@@ -21,6 +21,11 @@ export type FileProblem =
   | { readonly code: 'write-failed'; readonly file: string; readonly systemCode: string }
   /** The new content is in place, but the disk did not confirm that it would survive a power cut. */
   | { readonly code: 'save-unconfirmed'; readonly file: string; readonly systemCode: string }
+  /**
+   * Another program put another version in the place of ours, or took ours away. Ours stands again; the other one is
+   * kept beside it as a conflict copy. Told in the background: nothing was refused.
+   */
+  | { readonly code: 'file-changed-outside'; readonly file: string }
   | { readonly code: 'read-failed'; readonly file: string; readonly systemCode: string }
   | { readonly code: 'file-not-ours'; readonly file: string }
   | {

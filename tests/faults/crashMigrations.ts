@@ -4,6 +4,7 @@ import { sealEnvelope, type FileKind } from '#shared/file/envelope';
 import { EnvelopeFile, type EnvelopeFileOptions } from '#workbench/storage/envelopeFile';
 import { sha256, type Storage } from '#workbench/storage/storage';
 import type { CrashLoss } from './crashEverywhere';
+import { dataFolder } from './machine';
 import { afterKill, afterPowerCut } from './disk/afterPowerCut';
 import { filesOf, imageOf, type DiskImage } from './disk/diskImage';
 import { simulateDisk } from './disk/simulatedDisk';
@@ -104,13 +105,14 @@ function optionsOf(keeps: 'replaced' | 'written'): EnvelopeFileOptions<z.infer<t
   return { kind: newKind, name: 'a.json', generations: 'generations', quarantine: 'quarantine', keeps };
 }
 
-function storageOn(fs: Storage['fs']): Storage {
+/** What files share on a simulated disk, where nothing may fail in the background. */
+export function storageOn(fs: Storage['fs']): Storage {
   const fault = (what: unknown) => {
     throw new Error(`unexpected: ${JSON.stringify(what)}`);
   };
   return {
     fs,
-    folder: '/data',
+    folder: dataFolder,
     workspace: 'w',
     writer: 'w',
     isReadOnly: false,
@@ -118,6 +120,8 @@ function storageOn(fs: Storage['fs']): Storage {
     refusalOnDisk: () => Promise.resolve(null),
     confirmedFolders: new Set(),
     capabilities: { canLink: true, canSyncFolders: true },
+    keptNewest: 3,
+    reserveBytes: 0,
     now: () => new Date('2026-03-01T09:00:00.000Z'),
     pause: () => Promise.resolve(),
     onProblem: fault,

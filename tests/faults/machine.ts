@@ -51,6 +51,10 @@ export function startProgram(opening: Opening): Promise<Result<AnyWorkspace, Fil
     },
     onProblem: opening.onProblem ?? (() => undefined),
     checkpoints: { everyChanges: 3, idleMs: 1_000_000_000, ...opening.checkpoints },
+    // Few, so that thinning is part of a short life.
+    keptNewest: 3,
+    // The smallest disks are part of the trial.
+    reserveBytes: 0,
     pause: () => Promise.resolve(),
     ...(isTakeOverAllowed === undefined ? {} : { isTakeOverAllowed }),
     ...(mode === undefined ? {} : { mode }),

@@ -1,14 +1,18 @@
 import type { CrashLoss } from './crashEverywhere';
 import { crashEverywhere } from './crashEverywhere';
 import { crashMigrations } from './crashMigrations';
+import { runContentChecks, runLockCheck } from './contentSabotages';
+import { damageEverywhere } from './damageEverywhere';
+import { crashHistoricSchemas } from './historicSchemas';
 import { jumpClocks } from './clockJumps';
 import { injectErrors } from './injectErrors';
 import { killWriters } from './kills';
-import { cutPower, mountOptions } from './powerCuts';
+import { cutPower, ext4, xfs } from './powerCuts';
 import type { Skipped } from './privileges';
 import { remountReadOnly, withoutPermission } from './readOnlyFolders';
 import { runExclusiveCreate, runShortWrites, runSyncSabotage } from './sabotageRuns';
 import { syncSabotages } from './sabotages';
+import { interruptSystemCalls } from './systemCalls';
 import { fillSmallDisks } from './smallDisks';
 import { contendForFolder } from './twoPrograms';
 
@@ -38,6 +42,14 @@ export function faultParts(program: string, effort: Effort): readonly Part[] {
       name: 'crashes while a file is brought to a new schema',
       run: () => counted(crashMigrations(pick(16, 1024))),
     },
+    {
+      name: 'crashes while folders of earlier versions are taken over',
+      run: () => counted(crashHistoricSchemas(pick(8, 1024))),
+    },
+    {
+      name: 'damage to the file of an engagement, in every place',
+      run: () => counted(damageEverywhere({ every: pick(331, 1) })),
+    },
     { name: 'guards taken out', run: takeGuardsOut },
     { name: 'errors of single operations', run: () => counted(injectErrors({ every: pick(41, 1) })) },
     {
@@ -54,6 +66,10 @@ export function faultParts(program: string, effort: Effort): readonly Part[] {
         ),
     },
     {
+      name: 'killed at, and failing in, single system calls',
+      run: () => counted(interruptSystemCalls(program, pick([3], upTo(12)))),
+    },
+    {
       name: 'full disks',
       run: () =>
         counted(
@@ -67,7 +83,8 @@ export function faultParts(program: string, effort: Effort): readonly Part[] {
     { name: 'a folder without permission', run: () => counted(withoutPermission(program)) },
     { name: 'several programs at one folder', run: () => counted(contendForFolder(program, pick(1, 25))) },
     { name: 'clocks that jump', run: () => counted(jumpClocks()) },
-    { name: 'power cuts of ext4', run: () => counted(cutPower(program, pick(3, 60))) },
+    { name: 'power cuts of ext4', run: () => counted(cutPower(program, ext4, pick(3, 60))) },
+    { name: 'power cuts of XFS', run: () => counted(cutPower(program, xfs, pick(1, 25))) },
     { name: 'power cuts of a program that does not sync', run: () => cutUnsynced(program) },
   ];
 }
@@ -89,20 +106,24 @@ async function takeGuardsOut(): Promise<PartReport> {
   for (const sabotage of syncSabotages) runs.push(await runSyncSabotage(sabotage));
   const shortWrites = await runShortWrites();
   const exclusive = await runExclusiveCreate();
-  runs.push(...shortWrites.sabotaged, ...exclusive.sabotaged);
+  const content = await runContentChecks();
+  const lock = await runLockCheck();
+  const others = [shortWrites, exclusive, content, lock];
+  runs.push(...others.flatMap(({ sabotaged }) => sabotaged));
   const unnoticed = runs.filter(({ found }) => found === null);
   return {
     counts: { sabotages: runs.length, sabotagesCaught: runs.length - unnoticed.length },
     losses: [
       ...unnoticed.map(({ name }) => ({ step: name, loss: 'nothing was found' })),
-      ...[...shortWrites.guarded, ...exclusive.guarded].map((loss) => ({ step: 'with every guard', loss })),
+      ...others.flatMap(({ guarded }) => guarded).map((loss) => ({ step: 'with every guard', loss })),
     ],
   };
 }
 
 async function cutUnsynced(program: string): Promise<PartReport | Skipped> {
-  const report = await cutPower(program, 2, 'write-unsynced');
+  const report = await cutPower(program, ext4, 2, 'write-unsynced');
   if ('skipped' in report) return report;
+  const { mountOptions } = ext4;
   const caught = mountOptions.filter((options) => report.losses.some(({ step }) => step.endsWith(options)));
   return {
     counts: { sabotages: mountOptions.length, sabotagesCaught: caught.length },

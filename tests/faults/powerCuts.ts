@@ -13,10 +13,31 @@ export interface PowerCutReport {
   readonly losses: readonly CrashLoss[];
 }
 
-const imageBytes = 24 * 1024 * 1024;
+const megabyte = 1024 * 1024;
 
-/** ext4 as it comes, and without its own rescue of files that were renamed before they were synced. */
-export const mountOptions = ['commit=1', 'commit=1,noauto_da_alloc'] as const;
+export interface CutFileSystem {
+  readonly name: string;
+  /** Formats the image whose path follows. */
+  readonly format: readonly [command: string, ...options: string[]];
+  readonly imageBytes: number;
+  readonly mountOptions: readonly string[];
+}
+
+/** As it comes, and without its own rescue of files that were renamed before they were synced. */
+export const ext4: CutFileSystem = {
+  name: 'ext4',
+  format: ['mkfs.ext4', '-q', '-F'],
+  imageBytes: 24 * megabyte,
+  mountOptions: ['commit=1', 'commit=1,noauto_da_alloc'],
+};
+
+/** A copy must be let in beside the one it was taken from: its identity is looked over. */
+export const xfs: CutFileSystem = {
+  name: 'xfs',
+  format: ['mkfs.xfs', '-q', '-f'],
+  imageBytes: 320 * megabyte,
+  mountOptions: ['nouuid'],
+};
 
 /**
  * Cuts the power of a real file system: a writer saves on ext4 in an image, is stopped, the image is copied as it is
@@ -25,14 +46,18 @@ export const mountOptions = ['commit=1', 'commit=1,noauto_da_alloc'] as const;
  */
 export async function cutPower(
   program: string,
+  disk: CutFileSystem,
   cutsEach: number,
   deed: 'write' | 'write-unsynced' = 'write',
 ): Promise<PowerCutReport | Skipped> {
-  const reason = whyNoMounts() ?? whyNoLoop();
+  const reason = whyNoMounts() ?? whyNoLoop(disk);
   if (reason !== null) return { skipped: reason };
   const report = { powerCuts: 0, acknowledged: 0, losses: [] as CrashLoss[] };
-  for (const options of mountOptions) {
-    const lived = await inMemory((memory) => cutOften({ program, deed }, memory, options, cutsEach));
+  for (const options of disk.mountOptions) {
+    const sizeBytes = 3 * disk.imageBytes + 32 * megabyte;
+    const lived = await inMemory(sizeBytes, (memory) =>
+      cutOften({ program, deed, disk }, memory, options, cutsEach),
+    );
     if ('skipped' in lived) return lived;
     report.powerCuts += lived.powerCuts;
     report.acknowledged += lived.acknowledged;
@@ -42,25 +67,26 @@ export async function cutPower(
 }
 
 /** Images stand in memory: a copy is quick, and nothing wears a real disk. */
-const inMemory = <Value>(task: (folder: string) => Promise<Value | Skipped>) =>
-  onMount(['-t', 'tmpfs', '-o', 'size=160m', 'tmpfs'], task);
+const inMemory = <Value>(sizeBytes: number, task: (folder: string) => Promise<Value | Skipped>) =>
+  onMount(['-t', 'tmpfs', '-o', `size=${sizeBytes}`, 'tmpfs'], task);
 
-function whyNoLoop(): string | null {
+function whyNoLoop({ format }: CutFileSystem): string | null {
   const found = run('losetup', '--find');
   if (!found.isDone) return `no loop device: ${found.said}`;
-  return run('mkfs.ext4', '-V').isDone ? null : 'mkfs.ext4 is not installed';
+  return run(format[0], '-V').isDone ? null : `${format[0]} is not installed`;
 }
 
 async function cutOften(
-  { program, deed }: { program: string; deed: Deed },
+  { program, deed, disk }: { program: string; deed: Deed; disk: CutFileSystem },
   memory: string,
   options: string,
   cuts: number,
 ): Promise<PowerCutReport | Skipped> {
   const image = join(memory, 'image');
-  const made = run('truncate', '--size', String(imageBytes), image);
-  const formatted = run('mkfs.ext4', '-q', '-F', image);
-  if (!made.isDone || !formatted.isDone) return { skipped: `no ext4 image: ${made.said}${formatted.said}` };
+  const made = run('truncate', '--size', String(disk.imageBytes), image);
+  const formatted = run(...disk.format, image);
+  if (!made.isDone || !formatted.isDone)
+    return { skipped: `no image of ${disk.name}: ${made.said}${formatted.said}` };
   return onMount(['-o', `loop,${options}`, image], (mounted) =>
     inFolder(async (elsewhere) => {
       const places = { program, data: join(mounted, 'data'), noted: join(elsewhere, 'noted') };
@@ -79,7 +105,9 @@ async function cutOften(
         writer.process.kill('SIGCONT');
         const found = await lookInto(copy, options, noted);
         if (!Array.isArray(found)) return found;
-        losses.push(...found.map((loss) => ({ step: `power cut ${cut} of ext4 with ${options}`, loss })));
+        losses.push(
+          ...found.map((loss) => ({ step: `power cut ${cut} of ${disk.name} with ${options}`, loss })),
+        );
         rmSync(copy);
       }
       writer.process.kill('SIGKILL');

@@ -15,6 +15,14 @@ export interface WriterPlaces {
   readonly noted: string;
 }
 
+export interface WriterCircumstances {
+  readonly uid?: number;
+  readonly gid?: number;
+  /** A command, with its options, that runs the writer. */
+  readonly through?: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 export type Deed = 'write' | 'open' | 'write-unsynced';
 
 export interface RunningWriter {
@@ -30,10 +38,16 @@ export function startWriter(
   { program, data, noted }: WriterPlaces,
   start: number,
   deed: Deed = 'write',
-  as: { uid?: number; gid?: number } = {},
+  { through = [], environment = {}, ...as }: WriterCircumstances = {},
 ): RunningWriter {
-  const child = spawn(process.execPath, [program, data, noted, String(start), deed], {
+  const [command = process.execPath, ...rest] = [
+    ...through,
+    process.execPath,
+    ...[program, data, noted, String(start), deed],
+  ];
+  const child = spawn(command, rest, {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...environment },
     ...as,
   });
   let text = '';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { openEnvelope, sealEnvelope, type FileKind } from '#shared/file/envelope';
+import { checksumNamedIn, openEnvelope, sealEnvelope, type FileKind } from '#shared/file/envelope';
 import { chainEntry, journalOrigin, readEntry } from '#shared/file/journalEntry';
 import { depthCap, readJson } from '#shared/file/readJson';
 
@@ -23,7 +23,13 @@ describe('an envelope', () => {
   it('gives back what was sealed', () => {
     expect(open(text)).toEqual({
       ok: true,
-      value: { ...head, body: { name: 'Łódź “one”' }, newerVersion: null, olderVersion: null },
+      value: {
+        ...head,
+        body: { name: 'Łódź “one”' },
+        checksum: checksumNamedIn(text),
+        newerVersion: null,
+        olderVersion: null,
+      },
     });
   });
 

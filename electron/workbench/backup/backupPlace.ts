@@ -111,6 +111,8 @@ function placeAt({ fs, now, newId, pause, onProblem }: PlacePorts, folder: strin
     refusalOnDisk: () => Promise.resolve(null),
     confirmedFolders: new Set<string>(),
     capabilities: { canLink: false, canSyncFolders: false },
+    keptNewest: 0,
+    reserveBytes: 0,
     now,
     pause,
     onProblem,

@@ -2,7 +2,7 @@ import { relative, sep } from 'node:path';
 import type { BackedUpFile } from '#shared/file/backupManifest';
 import type { FileProblem } from '#shared/file/problem';
 import { ok, type Result } from '#shared/result';
-import type { FileSystem, FolderEntry, OpenFile } from '../storage/fileSystem';
+import type { FileFacts, FileSystem, FolderEntry, OpenFile } from '../storage/fileSystem';
 import { sha256 } from '../storage/storage';
 import { orThrow, StorageError } from '../storage/storageProblem';
 import { readBytes } from '../storage/wholeFile';
@@ -45,11 +45,11 @@ export function snapshotFileSystem(
     stat(path) {
       const name = nameOf(path);
       const file = files.get(name);
-      if (file !== undefined)
-        return Promise.resolve({ isFolder: false, sizeBytes: file.sizeBytes, identity: file.hash });
-      if (folders.has(name)) return Promise.resolve({ isFolder: true, sizeBytes: 0, identity: name });
+      if (file !== undefined) return Promise.resolve(factsOf(false, file.sizeBytes, file.hash));
+      if (folders.has(name)) return Promise.resolve(factsOf(true, 0, name));
       return Promise.reject(missing());
     },
+    freeBytes: () => Promise.resolve(0),
     rename: refuseWriting,
     link: refuseWriting,
     unlink: refuseWriting,
@@ -110,4 +110,8 @@ function refusedWriting(): Error {
 
 function missing(): Error {
   return Object.assign(new Error('not in the backup'), { code: 'ENOENT' });
+}
+
+function factsOf(isFolder: boolean, sizeBytes: number, identity: string): FileFacts {
+  return { isFolder, sizeBytes, node: identity, identity };
 }

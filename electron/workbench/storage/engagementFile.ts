@@ -184,8 +184,7 @@ export class EngagementFile {
     }
     const refusal = await asking;
     if (accepted.length === 0) return;
-    const appended =
-      refusal === null ? await this.journal.append(this.body.journal.seq + 1, lines) : fail(refusal);
+    const appended = refusal === null ? await this.#appendLines(lines) : fail(refusal);
     if (appended.ok) {
       this.opened.db.data = newest;
       this.#mark = this.journal.mark;
@@ -204,6 +203,18 @@ export class EngagementFile {
     if (next?.last !== expected) return fail({ code: 'history-moved-on' });
     const { first, last, restoration } = next;
     return ok({ kind, first, last, restoration });
+  }
+
+  /** Where another program has put its version in the place of the segment, ours goes on in the file and a new one. */
+  async #appendLines(lines: readonly string[]): Promise<Result<void, FileProblem>> {
+    const nextSeq = this.body.journal.seq + 1;
+    const appended = await this.journal.append(nextSeq, lines);
+    if (appended.ok || appended.problem.code !== 'file-changed-outside') return appended;
+    this.storage.onProblem(appended.problem);
+    const saved = await this.#checkpoint();
+    if (!saved.ok) return saved;
+    const restarted = await tryToWrite(this.places.journal, () => this.journal.startAfresh(nextSeq));
+    return restarted.ok ? this.journal.append(nextSeq, lines) : restarted;
   }
 
   #planCheckpoint(): void {

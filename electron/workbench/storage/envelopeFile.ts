@@ -1,13 +1,21 @@
-import { openEnvelope, sealEnvelope, type Envelope, type FileKind } from '#shared/file/envelope';
+import {
+  checksumNamedIn,
+  openEnvelope,
+  sealEnvelope,
+  type Envelope,
+  type FileKind,
+} from '#shared/file/envelope';
 import type { Damage, FileProblem } from '#shared/file/problem';
 import { fail, ok, type Result } from '#shared/result';
+import { keepOtherVersion } from './changedOutside';
+import { hasRoomFor } from './diskSpace';
 import { replaceFile } from './durableFile';
 import { ensureFolder } from './folders';
 import { generationName, generationsIn, originalName, thinGenerations } from './generations';
 import { keepCopy, quarantine } from './keptCopy';
 import { folderOf, pathOf, sha256, type Storage } from './storage';
 import { orThrow, StorageError, tryToRead, tryToWrite } from './storageProblem';
-import { readText } from './wholeFile';
+import { readStart, readText } from './wholeFile';
 
 export interface EnvelopeFileOptions<Body> {
   readonly kind: FileKind<Body>;
@@ -22,6 +30,9 @@ export interface EnvelopeFileOptions<Body> {
   /** What is wrong with a body that is whole but does not belong here. */
   readonly misfit?: (body: Body) => Damage | null;
 }
+
+/** Longer than the head of any envelope, which ends with the checksum. */
+const headChars = 1024;
 
 /** After these the content stands, or may be another program's: nothing of it is taken away. */
 const standingAfter: ReadonlySet<FileProblem['code']> = new Set(['save-unconfirmed', 'folder-taken-over']);
@@ -52,6 +63,8 @@ export class EnvelopeFile<Body> {
   /** The schema version under the name now, where it is an older one: its file is kept for good when it is replaced. */
   #olderVersion: number | null = null;
   #damaged: Incident['problem'] | null = null;
+  /** The checksum, generation and all, of what was read or written here last; null before. */
+  #known: string | null = null;
 
   constructor(
     private readonly storage: Storage,
@@ -72,6 +85,7 @@ export class EnvelopeFile<Body> {
       this.#generation = Math.max(newest, current.value.generation);
       this.#soundGeneration = current.value.generation;
       this.#olderVersion = current.value.olderVersion;
+      this.#known = current.value.checksum;
       return ok({ body: current.value.body, newerVersion: current.value.newerVersion, incident: null });
     }
     this.#generation = newest;
@@ -108,13 +122,18 @@ export class EnvelopeFile<Body> {
       const aside = await this.setAside();
       if (!aside.ok) return aside;
     }
+    const compared = await tryToWrite(this.options.name, () => this.#keepForeign());
+    if (!compared.ok) return compared;
     const generation = this.#generation + 1;
     const { workspace, writer } = this.storage;
-    const bytes = new TextEncoder().encode(
-      sealEnvelope(kind, { workspace, generation, writer }, body, sha256),
-    );
+    const text = sealEnvelope(kind, { workspace, generation, writer }, body, sha256);
+    const bytes = new TextEncoder().encode(text);
     if (bytes.length > kind.capBytes)
       return fail({ code: 'file-too-large', file: name, capBytes: kind.capBytes });
+
+    // Where a journal holds the newest changes, a whole file can wait, and the journal gets what room there is.
+    if (keeps === 'replaced' && !(await hasRoomFor(this.storage, bytes.length)))
+      return fail({ code: 'disk-full', file: name });
 
     const prepared = await tryToWrite(name, async () => {
       await ensureFolder(this.storage, folderOf(name));
@@ -129,6 +148,7 @@ export class EnvelopeFile<Body> {
     if (saved.ok || saved.problem.code === 'save-unconfirmed') {
       this.#soundGeneration = generation;
       this.#olderVersion = null;
+      this.#known = checksumNamedIn(text.slice(0, headChars));
     }
     if (!saved.ok) {
       // A copy of what was refused must not come back later; one that stays is only a newer version than the file.
@@ -141,6 +161,24 @@ export class EnvelopeFile<Body> {
     const thinned = await tryToWrite(generations, () => thinGenerations(this.storage, generations));
     if (!thinned.ok) this.storage.onProblem(thinned.problem);
     return saved;
+  }
+
+  /**
+   * Before a save: a version under our name that is not the one read or written here came from somebody else, and is
+   * kept as a conflict copy. What is saved counts on from the higher number of the two.
+   */
+  async #keepForeign(): Promise<void> {
+    const { name } = this.options;
+    if (this.#known === null) return;
+    const start = await readStart(this.storage, name, headChars);
+    if (start === null || checksumNamedIn(start) === this.#known) return;
+    const foreign = await this.#open(name);
+    const problem = await keepOtherVersion(this.storage, name);
+    this.#known = null;
+    this.#soundGeneration = null;
+    if (foreign.ok && foreign.value !== null)
+      this.#generation = Math.max(this.#generation, foreign.value.generation);
+    this.storage.onProblem(problem);
   }
 
   async #keepReplaced(): Promise<void> {

@@ -18,6 +18,8 @@ export interface FileSystem {
   mkdir(path: string): Promise<void>;
   /** Removes one empty folder. */
   rmdir(path: string): Promise<void>;
+  /** Bytes that this user may still write to the disk a folder stands on. */
+  freeBytes(folder: string): Promise<number>;
   /** Makes the names in a folder durable. Rejects where the platform cannot do that. */
   syncFolder(path: string): Promise<void>;
 }
@@ -36,6 +38,8 @@ export interface OpenFile {
 export interface FileFacts {
   readonly isFolder: boolean;
   readonly sizeBytes: number;
+  /** Differs once another file stands under the name; writing to the same one does not change it. */
+  readonly node: string;
   /** Differs once another file stands under the name, also one of the same bytes. */
   readonly identity: string;
 }

@@ -1,8 +1,8 @@
 import { entriesOf } from './folders';
 import { pathOf, type Storage } from './storage';
 
-/** Kept versions of one file. Thinning by age comes on top of this count. */
-const keptGenerations = 5;
+/** The newest versions of a file that are kept whole in number; older ones grow sparse. */
+export const keptNewest = 20;
 const namePattern = /^(\d{12})\.json$/;
 
 /** Zero-padded, so that names sort as numbers do. */
@@ -24,9 +24,23 @@ export async function generationsIn(storage: Storage, folder: string): Promise<r
   });
 }
 
-/** Removes all but the newest. Called only when the file itself was just verified or written. */
+/**
+ * Whether a version stays, by its number alone: clocks may lie. The newest all stay; of those up to twice as old
+ * every fourth, up to four times as old every eighth, and so on, so that a year of work leaves some dozens and the
+ * steps back grow as an hour, a day and a week do. A version that goes never would have stayed later.
+ */
+export function isGenerationKept(generation: number, newest: number, all: number): boolean {
+  const age = newest - generation;
+  if (age < all) return true;
+  const doublings = Math.floor(Math.log2(age / all)) + 1;
+  return generation % 2 ** (doublings + 1) === 0;
+}
+
+/** Removes what `isGenerationKept` does not keep. Called only when the file itself was just verified or written. */
 export async function thinGenerations(storage: Storage, folder: string): Promise<void> {
   const kept = await generationsIn(storage, folder);
-  for (const generation of kept.slice(0, -keptGenerations))
-    await storage.fs.unlink(pathOf(storage, generationName(folder, generation)));
+  const newest = kept.at(-1) ?? 0;
+  for (const generation of kept)
+    if (!isGenerationKept(generation, newest, storage.keptNewest))
+      await storage.fs.unlink(pathOf(storage, generationName(folder, generation)));
 }

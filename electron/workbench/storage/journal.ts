@@ -1,13 +1,14 @@
 import type { FileProblem } from '#shared/file/problem';
-import { ok, type Result } from '#shared/result';
+import { fail, ok, type Result } from '#shared/result';
+import { keepOtherVersion } from './changedOutside';
 import { replaceFile, writeAll } from './durableFile';
-import { ensureFolder } from './folders';
+import { ensureFolder, removeIfThere } from './folders';
 import type { OpenFile } from './fileSystem';
 import { segmentName, type JournalScan, type SegmentEnd } from './journalScan';
 import type { JournalMark } from './journalMark';
 import { quarantine } from './keptCopy';
 import { pathOf, syncFolder, type Storage } from './storage';
-import { orThrow, StorageError, tryToWrite } from './storageProblem';
+import { isMissing, orThrow, StorageError, tryToWrite } from './storageProblem';
 import { readBytes } from './wholeFile';
 
 interface OpenSegment {
@@ -28,6 +29,10 @@ export class Journal {
   #isSegmentFull = false;
   /** A segment found at opening may have been made, and its name not synced, by a program that was killed. */
   #isNameConfirmed = false;
+  /** Which file the newest segment is, once this opening has written to it. */
+  #node: string | null = null;
+  /** Set while the newest segment is somebody else's version of it. */
+  #changedOutside: FileProblem | null = null;
 
   constructor(
     private readonly storage: Storage,
@@ -55,21 +60,28 @@ export class Journal {
 
   /**
    * Appends the lines of consecutive entries; on disk for good when it resolves. On a problem none of them counts,
-   * and whatever part arrived is cut before anything else is appended.
+   * and whatever part arrived is cut before anything else is appended. Refuses also: file-changed-outside, until
+   * `startAfresh`.
    */
   async append(firstSeq: number, lines: readonly string[]): Promise<Result<void, FileProblem>> {
+    if (this.#changedOutside !== null) return fail(this.#changedOutside);
     const bytes = new TextEncoder().encode(lines.map((line) => `${line}\n`).join(''));
     const appended = await tryToWrite(this.#end?.name ?? segmentName(this.folder, firstSeq), async () => {
+      if (this.#file === null && this.#node !== null) await this.#checkStillOurs(this.#end);
       await this.putInOrder();
       const current = this.#isSegmentFull ? null : this.#end;
       if (!this.#isNameConfirmed) await ensureFolder(this.storage, this.folder);
       const { file, end } = current === null ? await this.#openFresh(firstSeq) : await this.#openEnd(current);
+      // Another program may have gone on here while it held the folder; cutting its entries off would lose them.
+      if ((await file.sizeBytes()) !== end.soundBytes) await this.#leaveToOthers(end.name);
       await writeAll(file, end.name, bytes);
-      // Asked side by side, at no cost while the disk is busy with the sync: whether all arrived, and whether the
-      // lock is still ours, so that a program taking over has read this entry with the others.
-      const [, sizeBytes, refusal] = await Promise.all([
+      // Asked side by side, at no cost while the disk is busy with the sync: whether all arrived, in the file that
+      // stands under the name, and whether the lock is still ours, so that a program taking over has read this entry
+      // with the others.
+      const [, sizeBytes, , refusal] = await Promise.all([
         file.sync(),
         file.sizeBytes(),
+        this.#checkStillOurs(end),
         this.storage.refusalOnDisk(),
       ]);
       if (refusal?.code === 'folder-taken-over') throw new StorageError(refusal);
@@ -81,6 +93,7 @@ export class Journal {
     });
     if (!appended.ok) {
       await this.#distrust();
+      if (appended.problem.code === 'file-changed-outside') this.#changedOutside = appended.problem;
       return appended;
     }
     const { name, soundBytes, lineCount } = appended.value;
@@ -90,6 +103,19 @@ export class Journal {
       lineCount: lineCount + lines.length,
     };
     return ok(undefined);
+  }
+
+  /**
+   * Leaves the newest segment to whoever changed it: the next append begins a segment of its own. Only once every
+   * acknowledged change stands in the whole file. Throws what the disk refuses.
+   */
+  async startAfresh(nextSeq: number): Promise<void> {
+    // Their version is kept as a conflict copy, and must not stand where ours is to be made.
+    if (this.#end?.name === segmentName(this.folder, nextSeq))
+      await removeIfThere(this.storage, this.#end.name);
+    this.#end = null;
+    this.#node = null;
+    this.#changedOutside = null;
   }
 
   /** Puts aside what is broken and cuts what was never acknowledged. Throws what the disk refuses. */
@@ -113,6 +139,7 @@ export class Journal {
     const end = emptySegment(segmentName(this.folder, firstSeq));
     const file = await this.storage.fs.open(pathOf(this.storage, end.name), 'exclusive');
     this.#file = file;
+    this.#node = (await this.#look(end.name))?.node ?? null;
     // From here on the segment exists; should the append fail, it is the empty one that the next append takes.
     this.#end = end;
     this.#isSegmentFull = false;
@@ -120,8 +147,29 @@ export class Journal {
   }
 
   async #openEnd(end: SegmentEnd): Promise<OpenSegment> {
-    this.#file ??= await this.storage.fs.open(pathOf(this.storage, end.name), 'append');
+    if (this.#file === null) {
+      this.#file = await this.storage.fs.open(pathOf(this.storage, end.name), 'append');
+      this.#node = (await this.#look(end.name))?.node ?? null;
+    }
     return { file: this.#file, end };
+  }
+
+  async #look(name: string) {
+    return this.storage.fs.stat(pathOf(this.storage, name)).catch((error: unknown) => {
+      if (isMissing(error)) return null;
+      throw error;
+    });
+  }
+
+  /** Throws when another file stands under the segment's name than the one written to, or none. */
+  async #checkStillOurs(end: SegmentEnd | null): Promise<void> {
+    if (end === null) return;
+    const found = await this.#look(end.name);
+    if (found === null || found.node !== this.#node) await this.#leaveToOthers(end.name);
+  }
+
+  async #leaveToOthers(name: string): Promise<never> {
+    throw new StorageError(await keepOtherVersion(this.storage, name));
   }
 
   /**

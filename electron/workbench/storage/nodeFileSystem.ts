@@ -38,6 +38,10 @@ export const nodeFileSystem: FileSystem = {
   },
   mkdir: (path) => disk.mkdir(path, { mode: privateFolder }),
   rmdir: disk.rmdir,
+  async freeBytes(folder) {
+    const { bavail, bsize } = await disk.statfs(folder);
+    return bavail * bsize;
+  },
   async syncFolder(path) {
     const folder = await disk.open(path, constants.O_RDONLY);
     try {
@@ -55,7 +59,12 @@ const inBigNumbers = { bigint: true } as const;
 
 function factsOf(found: BigIntStats): FileFacts {
   const { ino, mtimeNs } = found;
-  return { isFolder: found.isDirectory(), sizeBytes: Number(found.size), identity: `${ino}-${mtimeNs}` };
+  return {
+    isFolder: found.isDirectory(),
+    sizeBytes: Number(found.size),
+    node: String(ino),
+    identity: `${ino}-${mtimeNs}`,
+  };
 }
 
 /** Up to this a write is a short copy into the system's memory. */

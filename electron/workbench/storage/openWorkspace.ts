@@ -9,9 +9,11 @@ import { fail, ok, type Result } from '#shared/result';
 import { attachmentsIn } from './attachments';
 import { conflictCopiesIn } from './conflictCopies';
 import type { CheckpointPolicy } from './engagementFile';
+import { diskSpaceOf, reserveBytes } from './diskSpace';
 import { EngagementFiles } from './engagementFiles';
 import type { FileSystem } from './fileSystem';
 import { exists, sweep } from './folders';
+import { keptNewest } from './generations';
 import { takeLock, type Lock, type ProgramIdentity } from './lock';
 import { ensureDataFolder, probe } from './probe';
 import { openRecordFile } from './recordFile';
@@ -35,6 +37,10 @@ export interface OpenOptions<Brand> {
   /** Told of failures that no caller waits for, such as a checkpoint in the background. */
   readonly onProblem: (problem: FileProblem) => void;
   readonly checkpoints?: Partial<CheckpointPolicy>;
+  /** How many of the newest generations of a file all stay; older ones are thinned. */
+  readonly keptNewest?: number;
+  /** Bytes of the disk that whole files leave to the journal. */
+  readonly reserveBytes?: number;
   readonly pause?: (milliseconds: number) => Promise<void>;
 }
 
@@ -105,6 +111,8 @@ async function prepare(
     refusalOnDisk: () => Promise.resolve(refusal()),
     confirmedFolders: new Set<string>(),
     capabilities: capabilities.value,
+    keptNewest: options.keptNewest ?? keptNewest,
+    reserveBytes: options.reserveBytes ?? reserveBytes,
     now,
     pause: options.pause ?? ((milliseconds) => wait(milliseconds)),
     onProblem,
@@ -169,6 +177,7 @@ async function openStores<Brand>(
     templates: openTemplateFiles(storage),
     attachments: attachmentsIn(storage, 'attachments'),
     recoveries: () => [...state.recoveries],
+    space: () => diskSpaceOf(storage),
     conflictCopies: () => tryToRead('.', () => conflictCopiesIn(storage)),
     close,
   });

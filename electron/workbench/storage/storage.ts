@@ -25,6 +25,10 @@ export interface Storage {
   /** Folders whose names this opening has made durable, or found durable, all the way up. */
   readonly confirmedFolders: Set<string>;
   readonly capabilities: Capabilities;
+  /** How many of the newest generations of a file all stay. */
+  readonly keptNewest: number;
+  /** Bytes of the disk that whole files leave to the journal; 0: whole files may fill it. */
+  readonly reserveBytes: number;
   readonly now: () => Date;
   readonly pause: (milliseconds: number) => Promise<void>;
   /** Told of failures that no caller waits for. */

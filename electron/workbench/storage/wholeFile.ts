@@ -32,6 +32,25 @@ export function readBytes(
   });
 }
 
+/** The first bytes of a file as Latin text, for looking at a head; null when there is none. Throws what the disk refuses. */
+export async function readStart(
+  storage: Pick<Storage, 'fs' | 'folder'>,
+  name: string,
+  lengthBytes: number,
+): Promise<string | null> {
+  const file = await storage.fs.open(pathOf(storage, name), 'read').catch((error: unknown) => {
+    if (isMissing(error)) return null;
+    throw error;
+  });
+  if (file === null) return null;
+  try {
+    const bytes = Buffer.alloc(lengthBytes);
+    return bytes.toString('latin1', 0, await file.read(bytes, 0));
+  } finally {
+    await file.close();
+  }
+}
+
 /** The text of a file; null when there is none. Refuses also bytes that are not UTF-8: file-damaged. */
 export async function readText(
   storage: Pick<Storage, 'fs' | 'folder'>,

@@ -12,6 +12,7 @@ import type { Template, TemplateRef } from '#shared/template/template';
 import type { HistoryStep } from './engagementFile';
 import type { KnownHistory } from './engagementHistory';
 import type { ConflictCopy } from './conflictCopies';
+import type { DiskSpace } from './diskSpace';
 
 /** An open data folder. Everything the services know of files. */
 export interface Workspace<Brand> {
@@ -30,6 +31,8 @@ export interface Workspace<Brand> {
   readonly attachments: Attachments;
   /** Damaged files that were met since opening, and what came back. */
   recoveries(): readonly Recovery[];
+  /** Room on the disk of the folder. Low: whole files may soon not be written, answers still are. */
+  space(): Promise<Result<DiskSpace, FileProblem>>;
   /** Files that Syncthing, OneDrive, Dropbox and the like left beside ours. Looks through the folder; takes a while. */
   conflictCopies(): Promise<Result<readonly ConflictCopy[], FileProblem>>;
   /** Waits for every save under way, writes the checkpoints, releases the lock. Safe to call twice. */

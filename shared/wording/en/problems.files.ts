@@ -57,6 +57,11 @@ export const fileProblems = {
       '{{file}} was written by a newer Plumbline (version {{found}}, this one reads up to {{newestKnown}}).',
     whatToDo: 'It was left as it is. Open it with the newer Plumbline.',
   },
+  'file-changed-outside': {
+    title: '{{file}} was changed by another program while it was open here.',
+    whatToDo:
+      'Your version is saved. The other one is kept beside it as a conflict copy: compare the two before you delete it.',
+  },
   'file-too-large': {
     title: '{{file}} is larger than anything Plumbline writes (limit {{capBytes}} bytes).',
     whatToDo: 'It was left as it is. Check that it is the right file.',

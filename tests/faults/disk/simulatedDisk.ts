@@ -176,7 +176,7 @@ export function simulateDisk(start?: DiskImage, onStep: OnStep = () => undefined
       await step('stat', path, false);
       const { id, node } = nodeAt(path);
       const sizeBytes = node.kind === 'file' ? node.current.length : 0;
-      return { isFolder: node.kind === 'folder', sizeBytes, identity: String(id) };
+      return { isFolder: node.kind === 'folder', sizeBytes, node: String(id), identity: String(id) };
     },
     async mkdir(path) {
       await step('mkdir', path, true);
@@ -186,6 +186,10 @@ export function simulateDisk(start?: DiskImage, onStep: OnStep = () => undefined
       await step('rmdir', path, true);
       if (folderAt(path).node.current.size > 0) throw refused('ENOTEMPTY', path);
       changeNames(folderOf(path), [[nameOf(path), null]]);
+    },
+    async freeBytes(path) {
+      await step('free bytes', path, false);
+      return Number.MAX_SAFE_INTEGER;
     },
     async syncFolder(path) {
       await step('sync folder', path, true);

@@ -37,16 +37,18 @@ async function aWatchedEngagement() {
 }
 
 describe('the journal', () => {
-  it('appends with a look at the lock, one write, and one sync with looks at size and lock beside it', async () => {
+  it('appends with looks at lock and size, one write, and one sync with looks at size, name and lock beside it', async () => {
     const { disk, engagements } = await aWatchedEngagement();
     valueOf(await engagements.commit('eng-1', fact(1)));
     disk.steps.length = 0;
     valueOf(await engagements.commit('eng-1', fact(2)));
     expect(told(disk.steps)).toEqual([
       'stat lock',
+      `size ${segment}`,
       `write ${segment}`,
       `sync ${segment}`,
       `size ${segment}`,
+      `stat ${segment}`,
       'stat lock',
     ]);
   });
@@ -67,11 +69,14 @@ describe('the journal', () => {
     disk.steps.length = 0;
     valueOf(await engagements.commit('eng-1', fact(3)));
     const second = 'engagements/eng-1/journal/000000000004.jsonl';
-    expect(told(disk.steps).slice(-6)).toEqual([
+    expect(told(disk.steps).slice(-9)).toEqual([
       `open exclusive ${second}`,
+      `stat ${second}`,
+      `size ${second}`,
       `write ${second}`,
       `sync ${second}`,
       `size ${second}`,
+      `stat ${second}`,
       'stat lock',
       'sync folder engagements/eng-1/journal',
     ]);

@@ -13,6 +13,8 @@ export interface FaultyDisk {
   readonly steps: Step[];
   /** Rejects with the code whatever it accepts; undefined lets the operation through. */
   fail: (step: Step) => string | undefined;
+  /** What the disk says is free; null: the truth. */
+  freeBytes: number | null;
   /** Most bytes one write takes. */
   writeCapBytes: number;
   /** Bytes at the end of every write that are reported as written and are not. */
@@ -24,6 +26,7 @@ export function aFaultyDisk(folder: string): FaultyDisk {
   const disk: FaultyDisk = {
     steps: [],
     fail: () => undefined,
+    freeBytes: null,
     writeCapBytes: Infinity,
     bytesLost: 0,
     fs: {
@@ -44,6 +47,7 @@ export function aFaultyDisk(folder: string): FaultyDisk {
       stat: pass('stat', (path) => nodeFileSystem.stat(path)),
       mkdir: pass('mkdir', (path) => nodeFileSystem.mkdir(path)),
       rmdir: pass('rmdir', (path) => nodeFileSystem.rmdir(path)),
+      freeBytes: pass('free bytes', async (path) => disk.freeBytes ?? nodeFileSystem.freeBytes(path)),
       syncFolder: pass('sync folder', (path) => nodeFileSystem.syncFolder(path)),
     },
   };

@@ -18,6 +18,8 @@ export function aStorage(
     refusalOnDisk: () => Promise.resolve(null),
     confirmedFolders: new Set<string>(),
     capabilities: { canLink: true, canSyncFolders: true },
+    keptNewest: 3,
+    reserveBytes: 0,
     now: () => new Date('2026-03-01T09:00:00.000Z'),
     pause: () => Promise.resolve(),
     onProblem: (problem) => {

@@ -55,8 +55,15 @@ export async function anOpenWorkspace(
   folder: string,
   changed: Partial<OpenOptions<TestBrand>> = {},
 ): Promise<TestWorkspace> {
-  const workspace = valueOf(await openWorkspace(options(folder, changed)));
+  let isOver = false;
+  const given = options(folder, changed);
+  const onProblem = (problem: FileProblem) => {
+    // A program that the test left behind, as after a crash, may find its folder changed when it closes at last.
+    if (!isOver) given.onProblem(problem);
+  };
+  const workspace = valueOf(await openWorkspace({ ...given, onProblem }));
   onTestFinished(async () => {
+    isOver = true;
     await workspace.close();
   });
   return workspace;
