@@ -165,7 +165,7 @@ export class Journal {
   async #checkStillOurs(end: SegmentEnd | null): Promise<void> {
     if (end === null) return;
     const found = await this.#look(end.name);
-    if (found === null || found.node !== this.#node) await this.#leaveToOthers(end.name);
+    if (found?.node !== this.#node) await this.#leaveToOthers(end.name);
   }
 
   async #leaveToOthers(name: string): Promise<never> {
