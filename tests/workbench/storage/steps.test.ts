@@ -7,7 +7,9 @@ import { aFolder, anEngagement, anOpenWorkspace, fact, valueOf } from './support
 /** Only what changes the disk or makes it durable; reading and closing may come anywhere. */
 const lasting = (steps: readonly Step[]) =>
   told(
-    steps.filter(({ operation }) => !/^(open (read|append)|read|readdir|stat|size|free bytes|close)$/.test(operation)),
+    steps.filter(
+      ({ operation }) => !/^(open (read|append)|read|readdir|stat|size|free bytes|close)$/.test(operation),
+    ),
   );
 
 async function aWatchedWorkspace() {
