@@ -12,7 +12,9 @@ const chunkLength = 12;
 const joiners = /\u200d|\ufe0e|\ufe0f/gu;
 const invisible = /(?!\u200d)[\p{Cc}\p{Cf}]/gu;
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const longRuns = new RegExp(`[^\\s\\u200b-]{${longestRun + 1},}`, 'gu');
+/** Spaces that hold words together, dashes and hyphens in a row are no place to break for the library. */
+const longRuns = new RegExp(`[^ \\n\\u200b]{${longestRun + 1},}`, 'gu');
+const betweenWords = /(?<=[\p{L}\p{N}]-)(?=[\p{L}\p{N}])/u;
 const chunks = new RegExp(`.{1,${chunkLength}}`, 'gsu');
 
 /**
@@ -40,7 +42,11 @@ function printableText(text: string, coverage: Coverage, missing: Set<string>): 
   const drawn = isCovered(composed, coverage) ? composed : withReplacements(composed, coverage, missing);
   return drawn
     .replaceAll(joiners, '')
-    .replaceAll(longRuns, (run) => (run.match(chunks) ?? []).join(breakHere));
+    .replaceAll(longRuns, (run) => run.split(betweenWords).map(broken).join(''));
+}
+
+function broken(word: string): string {
+  return word.length > longestRun ? (word.match(chunks) ?? []).join(breakHere) : word;
 }
 
 function isCovered(text: string, coverage: Coverage): boolean {

@@ -35,6 +35,17 @@ describe('text made printable', () => {
     expect(text.replaceAll('\u200b', '')).toHaveLength(20_000);
   });
 
+  it.each(['\u00a0', '-', '—', '/', '\u2060', '.', '(', 'ж'])('does so too in 20,000 of %j', (character) => {
+    const { text } = printed(`${character}x`.repeat(10_000) + character.repeat(10_000)).value;
+    const longest = Math.max(...text.split(/[\u200b \n]|(?<=x-)/).map((part) => part.length));
+    expect(longest).toBeLessThanOrEqual(30);
+  });
+
+  it('leaves words joined by hyphens to break there', () => {
+    const text = 'Kosten-Nutzen-Analyse-Verfahren-Entscheidung';
+    expect(printed(text).value.text).toBe(text);
+  });
+
   it('leaves ordinary words whole', () => {
     expect(printed('Donaudampfschifffahrtskapitän').value.text).toBe('Donaudampfschifffahrtskapitän');
   });
