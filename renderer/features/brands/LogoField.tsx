@@ -70,12 +70,14 @@ export function LogoField({ logo, onChoose, onRemove }: Props) {
         )}
       </DropZone>
       <span className={styles['hint']}>{t('app.brands.dialog.logoHint', { limitMb: logoLimitMb })}</span>
-      <p role="status" className={styles['hint']}>
-        {isReading && t('app.brands.dialog.readingLogo')}
-      </p>
-      <p role="alert" className={styles['error']}>
-        {fault}
-      </p>
+      <div>
+        <p role="status" className={styles['hint']}>
+          {isReading && t('app.brands.dialog.readingLogo')}
+        </p>
+        <p role="alert" className={styles['error']}>
+          {fault}
+        </p>
+      </div>
     </div>
   );
 }
