@@ -9,6 +9,7 @@ import { brandsService } from './services/brands';
 import { charterService } from './services/charter';
 import { clientsService } from './services/clients';
 import { createTurns } from './services/createTurns';
+import { conflictsService } from './services/conflicts';
 import { engagementsService } from './services/engagements';
 import { evidenceService } from './services/evidence';
 import { exchangeService } from './services/exchange';
@@ -21,6 +22,8 @@ import { planService } from './services/plan';
 import { reportsService } from './services/reports';
 import { respondentsService } from './services/respondents';
 import { samplesService } from './services/samples';
+import { searchService } from './services/search';
+import { createSearchIndex } from './services/searchIndex';
 import type { ServiceContext } from './services/service';
 import { settingsService } from './services/settings';
 import { symptomsService } from './services/symptoms';
@@ -45,9 +48,10 @@ export function createWorkbench(ports: WorkbenchPorts): Workbench {
     inTurn: createTurns(),
   };
   const reports = reportsService(context);
+  const searchIndex = createSearchIndex(context);
   const backups = createBackupSession(ports);
   const handlers: Handlers = {
-    ...workspaceService(context),
+    ...workspaceService(context, searchIndex),
     ...settingsService(context),
     ...clientsService(context),
     ...engagementsService(context),
@@ -65,6 +69,8 @@ export function createWorkbench(ports: WorkbenchPorts): Workbench {
     ...brandsService(context),
     ...samplesService(context),
     ...exchangeService(context),
+    ...conflictsService(context),
+    ...searchService(searchIndex),
     ...backupsService(context, backups),
     ...reports.handlers,
   };

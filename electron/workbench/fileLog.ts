@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LogLine } from './ports';
 
@@ -19,7 +19,8 @@ export function fileLog(folder: string, orElse: (line: string) => void): (line: 
   return (line) => {
     const text = JSON.stringify(line);
     try {
-      mkdirSync(logs, { recursive: true, mode: 0o700 });
+      // Not with the folders above: a data folder on a drive that was pulled out must not come back empty.
+      if (!existsSync(logs)) mkdirSync(logs, { mode: 0o700 });
       if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > mostBytes) renameSync(file, `${file}.1`);
       appendFileSync(file, `${text}\n`, { mode: 0o600 });
     } catch {

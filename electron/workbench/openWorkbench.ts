@@ -20,6 +20,7 @@ export interface WorkbenchOptions {
   /** Set after the person said that the program named by `folder-in-use` no longer runs. */
   readonly isTakeOverAllowed?: boolean;
   readonly beside?: BesideAnother;
+  readonly reopen?: () => Promise<Result<null, FileProblem>>;
   readonly version: string;
   readonly deliver: Deliver;
   /** Where the door has a dialog to choose folders with. */
@@ -31,7 +32,7 @@ export interface WorkbenchOptions {
 
 /** A workbench on a real data folder, with the real clock and random ids: what every door opens. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Result<Workbench, FileProblem>> {
-  const { folder, mode, isTakeOverAllowed, beside, version, deliver, chooseFolder, render, images, log } =
+  const { folder, mode, isTakeOverAllowed, beside, reopen, version, deliver, chooseFolder, render, images, log } =
     options;
   const now = (): Date => new Date();
   const newId = (): string => randomUUID();
@@ -52,6 +53,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Result<W
     createWorkbench({
       workspace: workspace.value,
       ...(beside === undefined ? {} : { beside }),
+      ...(reopen === undefined ? {} : { reopen }),
       version,
       now,
       newId,

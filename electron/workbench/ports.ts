@@ -44,6 +44,8 @@ export interface WorkbenchPorts {
   readonly workspace: Workspace<Brand>;
   /** Only where the folder is open for reading because somebody else holds it. */
   readonly beside?: BesideAnother;
+  /** Opens the folder anew in this one's place; absent where nobody looks on for long. */
+  readonly reopen?: () => Promise<Result<null, FileProblem>>;
   /** Plumbline's own version. */
   readonly version: string;
   readonly now: () => Date;

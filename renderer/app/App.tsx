@@ -8,6 +8,7 @@ import { ConnectionBanner } from './ConnectionBanner';
 import { NoKeyPage } from './NoKeyPage';
 import { createRoutes } from './routes';
 import { StoppedPage } from './StoppedPage';
+import { TakenOverBanner } from './TakenOverBanner';
 import { applyTheme } from '../ui/theme';
 
 /** Dates, numbers and the words of widgets follow the interface wording, not the machine. */
@@ -45,6 +46,7 @@ function Screens({ client }: { readonly client: Client }) {
   return (
     <>
       <ConnectionBanner />
+      <TakenOverBanner />
       <RouterProvider router={router} />
     </>
   );

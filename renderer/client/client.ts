@@ -1,6 +1,7 @@
 import type { OperationName } from '#shared/contract/contract';
 import type { Input, Reply } from '#shared/contract/reply';
 import { createConnection, type Connection } from './connection';
+import { createTakenOver, type TakenOver } from './takenOver';
 import type { OwnServer, Transport } from './transport';
 
 /** The contract as functions: one typed call, every answer a result. */
@@ -10,15 +11,19 @@ export interface Client extends Pick<Transport, 'receive' | 'onFlushRequest'> {
   readonly connection: Connection;
   /** The program behind the page, where it can be ended from here. */
   readonly server: OwnServer | null;
+  readonly takenOver: TakenOver;
 }
 
 export function createClient(transport: Transport): Client {
   const connection = createConnection(() => transport.call('workspace.describe', {}));
+  const takenOver = createTakenOver();
   return {
     connection,
+    takenOver,
     async call<Name extends OperationName>(name: Name, input: Input<Name>) {
       const reply = await transport.call(name, input);
       connection.note(reply);
+      takenOver.note(reply);
       // The workbench answers by the same contract, so the reply has the operation's type.
       return reply as Reply<Name>;
     },

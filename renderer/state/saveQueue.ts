@@ -59,7 +59,8 @@ export function createSaveQueue<Value>(
   async function drainOnce(): Promise<boolean> {
     let isAllWritten = true;
     for (const [key, entry] of [...waiting]) {
-      setState(key, { state: 'saving' });
+      // While it is tried again and again it stays said that it is not saved, and what can be done about it.
+      if (states.get(key)?.state !== 'not-saved') setState(key, { state: 'saving' });
       const reply = await save(key, entry.value);
       if (!reply.ok) {
         setState(key, { state: 'not-saved', problem: reply.problem });

@@ -2,12 +2,14 @@ import { backupsOperations } from './operations/backups';
 import { brandsOperations } from './operations/brands';
 import { clientsOperations } from './operations/clients';
 import { conclusionsOperations } from './operations/conclusions';
+import { conflictsOperations } from './operations/conflicts';
 import { engagementsOperations } from './operations/engagements';
 import { exchangeOperations } from './operations/exchange';
 import { historyOperations } from './operations/history';
 import { interviewsOperations } from './operations/interviews';
 import { reportsOperations } from './operations/reports';
 import { samplesOperations } from './operations/samples';
+import { searchOperations } from './operations/search';
 import { templatesOperations } from './operations/templates';
 import { workspaceOperations } from './operations/workspace';
 
@@ -29,6 +31,8 @@ export const contract = {
   ...exchangeOperations,
   ...reportsOperations,
   ...backupsOperations,
+  ...conflictsOperations,
+  ...searchOperations,
 } as const;
 
 export type Contract = typeof contract;

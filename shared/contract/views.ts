@@ -93,6 +93,37 @@ export interface ReportDelivery {
   readonly warnings: readonly RenderWarning[];
 }
 
+/** A text that holds the words looked for, and the engagement it stands in. */
+export interface SearchHit {
+  readonly engagement: string;
+  readonly title: string;
+  readonly clientName: string;
+  readonly status: EngagementSummary['status'];
+  readonly kind: 'engagement' | 'respondent' | 'answer' | 'note' | 'recommendation';
+  /** The text around what was found. */
+  readonly text: string;
+  /** Role title of whose answer it is. */
+  readonly respondent?: string | undefined;
+  readonly question?: string | undefined;
+}
+
+/** A second version of one of our files, and what differs at a glance. */
+export interface ConflictCopyRow {
+  /** Name inside the data folder. */
+  readonly file: string;
+  readonly of: string;
+  /** The engagement in it; null where it is another kind of file or cannot be opened. */
+  readonly copy: EngagementSummary | null;
+  /** The same engagement as it is here. */
+  readonly here: EngagementSummary | null;
+}
+
+export interface RebuiltView {
+  readonly engagements: number;
+  /** Ids of engagements whose files cannot be opened. */
+  readonly unreadable: readonly string[];
+}
+
 export type ReportStage = 'composing' | 'laying-out' | 'drawing' | 'checking' | 'delivering';
 
 /** How far a report is. */

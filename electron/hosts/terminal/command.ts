@@ -36,7 +36,16 @@ export interface TerminalPorts {
 }
 
 export type CommandName =
-  'sample' | 'import' | 'export' | 'validate' | 'assess' | 'report' | 'backup' | 'backups' | 'restore';
+  | 'sample'
+  | 'import'
+  | 'export'
+  | 'validate'
+  | 'assess'
+  | 'report'
+  | 'backup'
+  | 'backups'
+  | 'restore'
+  | 'rebuild';
 export type OptionName = 'out' | 'force' | 'data' | 'json' | 'brand' | 'to' | 'engagement';
 
 /** The arguments of one call, after `parseArgs`. */

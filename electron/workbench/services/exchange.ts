@@ -1,7 +1,12 @@
+import type { Problem } from '#shared/contract/problem';
+import type { Delivery } from '#shared/contract/views';
+import { applyChange } from '#shared/engagement/applyChange';
+import type { EngagementChange } from '#shared/engagement/change';
 import { checkExchange } from '#shared/file/checkExchange';
 import { exchangeTemplateRef, parseExchange } from '#shared/file/parseExchange';
 import { toEngagement } from '#shared/file/toEngagement';
 import { exchangeText, writeExchange } from '#shared/file/writeExchange';
+import type { Result } from '#shared/result';
 import { exchangeFileName } from '#shared/report/reportFileName';
 import { pinnedEngagement } from './activeEngagement';
 import { addImported } from './addImported';
@@ -9,21 +14,10 @@ import { readClient } from './clients';
 import type { Service, ServiceContext } from './service';
 
 export function exchangeService(context: ServiceContext): Service<'exchange'> {
-  const { templates, now, newId, deliver, inTurn } = context;
+  const { templates, now, newId, inTurn } = context;
   return {
-    async 'exchange.export'({ engagement: id }) {
-      const pinned = await pinnedEngagement(context, id);
-      if (!pinned.ok) return pinned;
-      const { engagement, template } = pinned.value;
-      const client = await readClient(context, engagement.client);
-      if (!client.ok) return client;
-      const file = writeExchange(engagement, client.value, template, templates.isBuiltIn(template));
-      return deliver({
-        fileName: exchangeFileName(client.value.name, engagement.title),
-        mediaType: 'application/json',
-        bytes: new TextEncoder().encode(exchangeText(file)),
-      });
-    },
+    'exchange.export': ({ engagement }) => deliverExchange(context, engagement, []),
+    'exchange.rescue': ({ engagement, unsaved }) => deliverExchange(context, engagement, unsaved),
 
     'exchange.import': ({ fileName, text }) =>
       inTurn(async () => {
@@ -42,4 +36,30 @@ export function exchangeService(context: ServiceContext): Service<'exchange'> {
         return addImported(context, engagement, client, checked.value.template);
       }),
   };
+}
+
+/** Hands out an engagement as a file, with changes over it that are on no disk; what does not fit them is refused. */
+async function deliverExchange(
+  context: ServiceContext,
+  id: string,
+  unsaved: readonly EngagementChange[],
+): Promise<Result<Delivery, Problem>> {
+  const { templates, deliver } = context;
+  const pinned = await pinnedEngagement(context, id);
+  if (!pinned.ok) return pinned;
+  const { template } = pinned.value;
+  let { engagement } = pinned.value;
+  for (const change of unsaved) {
+    const changed = applyChange(engagement, change);
+    if (!changed.ok) return changed;
+    engagement = changed.value;
+  }
+  const client = await readClient(context, engagement.client);
+  if (!client.ok) return client;
+  const file = writeExchange(engagement, client.value, template, templates.isBuiltIn(template));
+  return deliver({
+    fileName: exchangeFileName(client.value.name, engagement.title),
+    mediaType: 'application/json',
+    bytes: new TextEncoder().encode(exchangeText(file)),
+  });
 }

@@ -1,9 +1,13 @@
 import type { FolderHolder } from '#shared/contract/views';
 import { ok } from '#shared/result';
 import { logFileIn } from '../fileLog';
+import type { SearchIndex } from './searchIndex';
 import type { Service, ServiceContext } from './service';
 
-export function workspaceService({ workspace, version, beside }: ServiceContext): Service<'workspace'> {
+export function workspaceService(
+  { workspace, version, beside, reopen }: ServiceContext,
+  searchIndex: SearchIndex,
+): Service<'workspace'> {
   return {
     'workspace.describe': () =>
       Promise.resolve(
@@ -17,6 +21,11 @@ export function workspaceService({ workspace, version, beside }: ServiceContext)
           recoveries: workspace.recoveries(),
         }),
       ),
+    async 'workspace.rebuild'() {
+      searchIndex.clear();
+      return workspace.engagements.rebuild();
+    },
+    'workspace.reopen': async () => (reopen === undefined || workspace.loss() === null ? ok(null) : reopen()),
     'workspace.takeOver': async () => (beside === undefined ? ok(null) : beside.takeOver()),
   };
 }

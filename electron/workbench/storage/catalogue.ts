@@ -72,6 +72,12 @@ export class Catalogue {
     if (this.#entries.delete(id)) this.#isChanged = true;
   }
 
+  /** Forgets every entry, for whoever makes them again. */
+  clear(): void {
+    this.#entries.clear();
+    this.#isChanged = true;
+  }
+
   /** Most recently changed first. */
   list(): readonly EngagementSummary[] {
     const summaries = [...this.#entries.values()].flatMap((entry) => summaryOf(entry) ?? []);

@@ -8,7 +8,7 @@ import { createEngagement } from './createEngagement';
 import { rename } from './durableFile';
 import type { CheckpointPolicy } from './engagementFile';
 import { engagementFolder, engagementsFolder, removedPrefix } from './engagementFolder';
-import { ensureFolder, exists, removeFolder } from './folders';
+import { ensureFolder, entriesOf, exists, removeFolder } from './folders';
 import { receiveEngagement } from './receiveEngagement';
 import { OpenFiles } from './openFiles';
 import { reconcile, sweepEngagements } from './reconcile';
@@ -108,6 +108,20 @@ export class EngagementFiles implements EngagementStore {
       return taken;
     });
   };
+
+  rebuild: EngagementStore['rebuild'] = () =>
+    this.#takeTurn(async () => {
+      const entries = await tryToRead(engagementsFolder, () => entriesOf(this.storage, engagementsFolder));
+      if (!entries.ok) return entries;
+      const ids = entries.value.flatMap(({ name, isFolder }) =>
+        isFolder && recordIdSchema.safeParse(name).success ? [name] : [],
+      );
+      this.catalogue.clear();
+      const unreadable: string[] = [];
+      for (const id of ids) if (!(await this.read(id)).ok) unreadable.push(id);
+      const saved = await this.catalogue.save();
+      return saved.ok ? ok({ engagements: ids.length - unreadable.length, unreadable }) : saved;
+    });
 
   purge: EngagementStore['purge'] = async (id) => {
     const refusal = await this.storage.refusalOnDisk();

@@ -8,6 +8,7 @@ import type { Recovery } from '#shared/file/recovery';
 import { fail, ok, type Result } from '#shared/result';
 import { attachmentsIn } from './attachments';
 import { conflictCopiesIn } from './conflictCopies';
+import { putAsideConflictCopy, readConflictCopy } from './conflictCopyFiles';
 import type { CheckpointPolicy } from './engagementFile';
 import { diskSpaceOf, reserveBytes } from './diskSpace';
 import { EngagementFiles } from './engagementFiles';
@@ -176,9 +177,12 @@ async function openStores<Brand>(
     backupPlan,
     templates: openTemplateFiles(storage),
     attachments: attachmentsIn(storage, 'attachments'),
+    loss: () => state.loss,
     recoveries: () => [...state.recoveries],
     space: () => diskSpaceOf(storage),
     conflictCopies: () => tryToRead('.', () => conflictCopiesIn(storage)),
+    readConflictCopy: (file) => readConflictCopy(storage, file),
+    putAsideConflictCopy: (file) => putAsideConflictCopy(storage, file),
     close,
   });
 }

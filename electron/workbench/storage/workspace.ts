@@ -13,6 +13,7 @@ import type { HistoryStep } from './engagementFile';
 import type { KnownHistory } from './engagementHistory';
 import type { ConflictCopy } from './conflictCopies';
 import type { DiskSpace } from './diskSpace';
+import type { CopiedEngagement } from './conflictCopyFiles';
 
 /** An open data folder. Everything the services know of files. */
 export interface Workspace<Brand> {
@@ -29,12 +30,18 @@ export interface Workspace<Brand> {
   readonly templates: TemplateFiles;
   /** Bytes that belong to the workspace itself, e.g. the logos of brands. */
   readonly attachments: Attachments;
+  /** The folder was taken over by another program and nothing is written any more; null otherwise. */
+  loss(): FileProblem | null;
   /** Damaged files that were met since opening, and what came back. */
   recoveries(): readonly Recovery[];
   /** Room on the disk of the folder. Low: whole files may soon not be written, answers still are. */
   space(): Promise<Result<DiskSpace, FileProblem>>;
   /** Files that Syncthing, OneDrive, Dropbox and the like left beside ours. Looks through the folder; takes a while. */
   conflictCopies(): Promise<Result<readonly ConflictCopy[], FileProblem>>;
+  /** The engagement in a conflict copy, verified. Refuses: file-not-ours for anything else. */
+  readConflictCopy(file: string): Promise<Result<CopiedEngagement, FileProblem>>;
+  /** Moves a conflict copy into the quarantine; gives the name it is kept under. */
+  putAsideConflictCopy(file: string): Promise<Result<string, FileProblem>>;
   /** Waits for every save under way, writes the checkpoints, releases the lock. Safe to call twice. */
   close(): Promise<Result<void, FileProblem>>;
 }
@@ -57,10 +64,17 @@ export interface EngagementStore {
    * history-moved-on, when it is not next any more.
    */
   step(id: string, step: HistoryStep): Promise<Result<Engagement, FileProblem | EngagementProblem>>;
+  /** Makes the list again from the engagements' own files; what cannot be opened is named. */
+  rebuild(): Promise<Result<Rebuilt, FileProblem>>;
   /** Removes the engagement with its journal, generations, quarantine and attachments, for good. */
   purge(id: string): Promise<Result<void, FileProblem>>;
   /** Bytes that belong to one engagement and go when it is purged. Write them before the change that names them. */
   attachments(id: string): Attachments;
+}
+
+export interface Rebuilt {
+  readonly engagements: number;
+  readonly unreadable: readonly string[];
 }
 
 /** A file of an engagement, named inside the engagement's folder. */

@@ -8,6 +8,7 @@ import { Segments } from '../../ui/Segments';
 import { useTranslate } from '../../wording';
 import { EngagementList } from './EngagementList';
 import styles from './Engagements.module.css';
+import { FoundWithin } from './FoundWithin';
 import { matchesSearch } from './matchesSearch';
 import type { RowMenuParts } from './rowMenu';
 import { useListView } from './useListView';
@@ -16,6 +17,9 @@ interface Props {
   readonly rows: readonly EngagementRow[];
   readonly menu: RowMenuParts;
 }
+
+/** Fewer letters stand in nearly every text. */
+const searchFrom = 3;
 
 const statuses: readonly EngagementStatus[] = ['active', 'archived', 'binned'];
 
@@ -74,6 +78,7 @@ export function Engagements({ rows, menu }: Props) {
           <Button onPress={() => change({ search: '' })}>{t('app.home.clearSearch')}</Button>
         </EmptyState>
       )}
+      {search.trim().length >= searchFrom && <FoundWithin search={search.trim().slice(0, 200)} />}
     </div>
   );
 }

@@ -13,6 +13,7 @@ import { DropPage } from '../../ui/DropPage';
 import { Loading } from '../../ui/Loading';
 import { Page } from '../../ui/Page';
 import { useTranslate } from '../../wording';
+import { BackupNotice } from '../backups';
 import { DuplicateDialog } from './DuplicateDialog';
 import { EncryptionNotice } from './EncryptionNotice';
 import { Engagements } from './Engagements';
@@ -73,6 +74,7 @@ export function HomePage() {
       >
         <ReadOnlyReason />
         <EncryptionNotice />
+        <BackupNotice />
         <ImportReport importing={importing} />
         {request.problem !== null && <ProblemNotice problem={request.problem} onClose={request.forget} />}
         {samples.request.problem !== null && (

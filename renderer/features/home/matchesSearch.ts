@@ -1,19 +1,10 @@
 import type { EngagementRow } from '#shared/contract/views';
+import { plainText } from '#shared/engagement/plainText';
 
 /** Whether every word of the search stands in client or title, whatever its case and accents. */
 export function matchesSearch(row: Pick<EngagementRow, 'clientName' | 'title'>, search: string): boolean {
-  const text = plain(`${row.clientName} ${row.title}`);
-  return plain(search)
+  const text = plainText(`${row.clientName} ${row.title}`);
+  return plainText(search)
     .split(/\s+/)
     .every((word) => text.includes(word));
-}
-
-/** "Müller" is found by "muller" too; ß and ss are the same to somebody in a hurry. */
-function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replaceAll('ß', 'ss')
-    .trim();
 }

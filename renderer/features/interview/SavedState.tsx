@@ -1,4 +1,6 @@
 import { problemWords } from '#shared/contract/problemWords';
+import { SaveElsewhere } from '../../client/SaveElsewhere';
+import { useEngagement } from '../../state/EngagementContext';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../wording';
 import { isBlank, type Recorded } from './editAnswer';
@@ -8,7 +10,8 @@ import styles from './QuestionCard.module.css';
 /** Says beside the answer whether it is on disk. */
 export function SavedState({ question, answer }: { readonly question: string; readonly answer: Recorded }) {
   const t = useTranslate();
-  const { retry } = useInterview();
+  const { retry, store, respondent } = useInterview();
+  const { engagement } = useEngagement();
   const save = useSaveState(question);
   if (save.state === 'not-saved')
     return (
@@ -17,6 +20,17 @@ export function SavedState({ question, answer }: { readonly question: string; re
         <Button size="small" onPress={() => void retry()}>
           {t('app.interview.save.retry')}
         </Button>
+        <SaveElsewhere
+          engagement={engagement.id}
+          unsaved={() =>
+            [...store.getState().unsaved].map(([asked, unsaved]) => ({
+              kind: 'answer-recorded',
+              respondent: respondent.id,
+              question: asked,
+              answer: unsaved,
+            }))
+          }
+        />
       </div>
     );
   const key =

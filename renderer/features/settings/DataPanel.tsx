@@ -6,6 +6,7 @@ import { Notice } from '../../ui/Notice';
 import { Panel } from '../../ui/Panel';
 import { showToast } from '../../ui/Toast';
 import { useTranslate } from '../../wording';
+import { RebuildList } from './RebuildList';
 import { Recoveries } from './Recoveries';
 import styles from './Settings.module.css';
 
@@ -52,6 +53,7 @@ export function DataPanel({ workspace }: { readonly workspace: WorkspaceView }) 
           {t('app.settings.notEncryptedText')}
         </Notice>
       )}
+      <RebuildList />
       {recoveries.length > 0 && <Recoveries recoveries={recoveries} />}
     </Panel>
   );

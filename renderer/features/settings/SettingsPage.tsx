@@ -7,8 +7,10 @@ import { useRequest } from '../../client/useRequest';
 import { Loading } from '../../ui/Loading';
 import { Page } from '../../ui/Page';
 import { useTranslate } from '../../wording';
+import { BackupsPanel } from '../backups';
 import { AboutPanel } from './AboutPanel';
 import { AppearancePanel } from './AppearancePanel';
+import { ConflictsPanel } from './ConflictsPanel';
 import { DataPanel } from './DataPanel';
 import { ReportsPanel } from './ReportsPanel';
 import { SamplesPanel } from './SamplesPanel';
@@ -39,6 +41,8 @@ export function SettingsPage() {
         <>
           <DataPanel workspace={workspace.value} />
           <ServerPanel />
+          <ConflictsPanel folder={workspace.value.folder} />
+          <BackupsPanel />
           <AboutPanel version={workspace.value.version} />
         </>
       )}

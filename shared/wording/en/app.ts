@@ -1,7 +1,8 @@
 import { backups } from './app/backups';
 import { brands } from './app/brands';
+import { conflicts } from './app/conflicts';
 import { clients } from './app/clients';
-import { connection, noKey, readOnly, stopped } from './app/connection';
+import { connection, noKey, readOnly, rescue, stopped, takenOver } from './app/connection';
 import { home } from './app/home';
 import { newEngagement } from './app/newEngagement';
 import { settings } from './app/settings';
@@ -48,6 +49,8 @@ export const app = {
   noKey,
   stopped,
   readOnly,
+  rescue,
+  takenOver,
   home,
   newEngagement,
   clients,
@@ -56,6 +59,7 @@ export const app = {
   brands,
   settings,
   backups,
+  conflicts,
   engagement,
   findings,
   interview,

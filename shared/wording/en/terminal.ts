@@ -42,6 +42,10 @@ export const terminal = {
       usage: 'backups DIR [--data DIR]',
       does: 'lists the backups in a folder',
     },
+    rebuild: {
+      usage: 'rebuild [--data DIR]',
+      does: 'makes the list of engagements again from their own files',
+    },
     restore: {
       usage: 'restore DIR [--engagement ID] [--force] [--data DIR]',
       does: 'brings back what is missing here; a named engagement that is here comes back as a copy beside it',
@@ -118,6 +122,9 @@ export const terminal = {
       copy: 'Restored as a copy beside the present one: “{{title}}” ({{engagement}}).',
       replacement: 'Restored “{{title}}” ({{engagement}}); the state before stands in its history.',
     },
+    rebuilt_one: 'The list is made again: one engagement.',
+    rebuilt_other: 'The list is made again: {{count}} engagements.',
+    unreadable: 'Cannot be opened: {{engagement}}',
     valid:
       '{{file}} is valid: {{respondents}} respondents, {{answers}} answers, template {{template}} {{version}}.',
     reported_one: '{{file}} written: one page.',

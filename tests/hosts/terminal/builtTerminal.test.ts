@@ -11,7 +11,18 @@ describe('help', () => {
   it('lists the commands, and says more about each', async () => {
     const general = await plumbline('--help');
     expect(general).toMatchObject({ code: 0, stderr: '' });
-    const names = ['sample', 'import', 'export', 'validate', 'assess', 'report'];
+    const names = [
+      'sample',
+      'import',
+      'export',
+      'validate',
+      'assess',
+      'report',
+      'backup',
+      'backups',
+      'rebuild',
+      'restore',
+    ];
     const helps = await Promise.all(names.map((name) => plumbline(name, '--help')));
     for (const [place, name] of names.entries()) {
       expect(general.stdout).toContain(`\n  ${name} `);

@@ -5,6 +5,7 @@ import { backups } from './backups';
 import { exportFile } from './export';
 import { importFile } from './import';
 import { report } from './report';
+import { rebuild } from './rebuild';
 import { restore } from './restore';
 import { sample } from './sample';
 import { validate } from './validate';
@@ -22,4 +23,5 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   backup,
   backups,
   restore,
+  rebuild,
 };

@@ -1,13 +1,17 @@
 import { problemWords } from '#shared/contract/problemWords';
+import { SaveElsewhere } from '../../../client/SaveElsewhere';
+import { useEngagement } from '../../../state/EngagementContext';
 import { Button } from '../../../ui/Button';
 import { useTranslate } from '../../../wording';
+import { changeOf } from './createDecisions';
 import { useDecisions, useSaveState } from './DecisionsContext';
 import styles from './SavedNote.module.css';
 
 /** Says in words whether what was just decided is on disk. */
 export function SavedNote({ decision }: { readonly decision: string }) {
   const t = useTranslate();
-  const { retry } = useDecisions();
+  const { retry, store } = useDecisions();
+  const { engagement } = useEngagement();
   const save = useSaveState(decision);
   if (save?.state === 'not-saved')
     return (
@@ -16,6 +20,10 @@ export function SavedNote({ decision }: { readonly decision: string }) {
         <Button size="small" onPress={() => void retry()}>
           {t('actions.retry')}
         </Button>
+        <SaveElsewhere
+          engagement={engagement.id}
+          unsaved={() => [...store.getState().unsaved.values()].map(changeOf)}
+        />
       </div>
     );
   return (

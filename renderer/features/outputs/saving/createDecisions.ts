@@ -72,7 +72,8 @@ export function withDecisions(engagement: Engagement, unsaved: ReadonlyMap<strin
   return shown;
 }
 
-function changeOf(decision: Decision): Parameters<typeof applyChange>[1] {
+/** A decision as the change it makes. */
+export function changeOf(decision: Decision): Parameters<typeof applyChange>[1] {
   switch (decision.kind) {
     case 'charter':
       return { kind: 'charter-decided', charter: decision.charter };

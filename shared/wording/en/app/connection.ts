@@ -10,6 +10,18 @@ export const connection = {
   },
 } as const;
 
+export const takenOver = {
+  text: 'What was shown as saved is safe; what is marked as not saved can still be saved to a file elsewhere. Then open the folder again to see what is in it now.',
+  reopen: 'Open the folder again',
+} as const;
+
+/** While saving fails. */
+export const rescue = {
+  save: 'Save elsewhere…',
+  done: 'Saved to a file with everything on screen.',
+  doneText: 'Once the disk is back, trying again saves here too. Otherwise import the file.',
+} as const;
+
 export const noKey = {
   title: 'This page has no key to your workbench',
   text: 'An address opens the page once and within five minutes, so that no other page or program can read your data. Start Plumbline again; while it runs, that opens a fresh page:',

@@ -27,6 +27,14 @@ export const home = {
   found_other: '{{count}} engagements',
   nothingFound: 'Nothing found',
   nothingFoundText: 'No client or title here contains “{{search}}”.',
+  within: 'Found inside engagements',
+  withinKind: {
+    engagement: 'Engagement',
+    respondent: 'Respondent',
+    answer: 'Answer',
+    note: 'Note',
+    recommendation: 'Recommendation',
+  },
   clearSearch: 'Clear the search',
   empty: {
     active: 'No active engagements',

@@ -26,8 +26,13 @@ export const settings = {
   removeText: 'Everything you changed in this sample is lost. You can open it afresh at any time.',
   data: 'Your data',
   folder: 'Data folder',
-  folderText:
-    'Everything Plumbline keeps lies here. Copy this folder to make a backup while Plumbline is closed.',
+  folderText: 'Everything Plumbline keeps lies here. Backups of it are made below.',
+  rebuild: 'Rebuild the list',
+  rebuildText:
+    'The list of engagements and the search are made from the engagements themselves. Rebuild them if something seems to be missing.',
+  rebuilt_one: 'The list is made again: one engagement.',
+  rebuilt_other: 'The list is made again: {{count}} engagements.',
+  rebuiltUnreadable: 'These cannot be opened; a backup may have them: {{names}}',
   logFile:
     'Errors of Plumbline leave a trace in this file, without anything your clients said. It begins with the first of them.',
   copyFolder: 'Copy the path',
