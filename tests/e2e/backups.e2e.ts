@@ -82,9 +82,9 @@ test('the data folder goes away while answering: the work stays, is saved elsewh
 
 test('the disk fills up while answering: the work stays, is saved elsewhere, and is saved here once there is room', async ({
   page,
-}) => {
+}, testInfo) => {
   const reason = whyNoMounts();
-  test.skip(reason !== null, `a full disk is not tried here: ${reason ?? ''}`);
+  testInfo.skip(reason !== null, `a full disk is not tried here: ${reason ?? ''}`);
   const tried = await onMount(['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs'], async (disk) => {
     const door = await startBuiltBrowserDoor(join(disk, 'data'));
     try {
@@ -106,5 +106,5 @@ test('the disk fills up while answering: the work stays, is saved elsewhere, and
     }
     return { isDone: true };
   });
-  test.skip('skipped' in tried, 'skipped' in tried ? tried.skipped : '');
+  testInfo.skip('skipped' in tried, 'skipped' in tried ? tried.skipped : '');
 });
