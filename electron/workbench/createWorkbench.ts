@@ -26,6 +26,7 @@ import { searchService } from './services/search';
 import { createSearchIndex } from './services/searchIndex';
 import type { ServiceContext } from './services/service';
 import { settingsService } from './services/settings';
+import { skillsService } from './services/skills';
 import { symptomsService } from './services/symptoms';
 import { createTemplateShelf } from './services/templateShelf';
 import { templatesService } from './services/templates';
@@ -61,6 +62,7 @@ export function createWorkbench(ports: WorkbenchPorts): Workbench {
     ...evidenceService(context),
     ...symptomsService(context),
     ...facetsService(context),
+    ...skillsService(context),
     ...planService(context),
     ...outcomesService(context),
     ...charterService(context),

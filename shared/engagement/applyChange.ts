@@ -47,6 +47,10 @@ export function applyChange(engagement: Engagement, change: EngagementChange): O
         ...engagement,
         overrides: replaced(engagement.overrides, 'facet', change.facet, change.override),
       });
+    case 'not-applicable-noted':
+      return ok(noteNotApplicable(engagement, change));
+    case 'required-level-set':
+      return ok(setRequiredLevel(engagement, change));
     case 'symptom-judged':
       return ok({
         ...engagement,
@@ -69,6 +73,25 @@ export function applyChange(engagement: Engagement, change: EngagementChange): O
     default:
       return assertNever(change);
   }
+}
+
+/** Without notes the engagement is as it was before there were any. */
+function noteNotApplicable(
+  engagement: Engagement,
+  { facet, note }: Change<'not-applicable-noted'>,
+): Engagement {
+  const { notApplicableNotes = [], ...others } = engagement;
+  const notes = replaced(notApplicableNotes, 'facet', facet, note);
+  return notes.length === 0 ? others : { ...others, notApplicableNotes: notes };
+}
+
+function setRequiredLevel(
+  engagement: Engagement,
+  { skill, level }: Change<'required-level-set'>,
+): Engagement {
+  const { requiredLevels = {}, ...others } = engagement;
+  const levels = withEntry(requiredLevels, skill, level);
+  return Object.keys(levels).length === 0 ? others : { ...others, requiredLevels: levels };
 }
 
 function linkFollowUp(engagement: Engagement, follows: string | null): Engagement {

@@ -10,8 +10,10 @@ import {
   factValueSchema,
   judgementSchema,
   nameSchema,
+  notApplicableNoteSchema,
   overrideSchema,
   recordIdSchema,
+  requiredLevelSchema,
   respondentSchema,
   sessionSchema,
   timestampSchema,
@@ -58,6 +60,16 @@ export const engagementChangeSchema = z.discriminatedUnion('kind', [
     kind: z.literal('facet-overridden'),
     facet: templateIdSchema,
     override: overrideSchema.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('not-applicable-noted'),
+    facet: templateIdSchema,
+    note: notApplicableNoteSchema.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('required-level-set'),
+    skill: templateIdSchema,
+    level: requiredLevelSchema.nullable(),
   }),
   z.strictObject({
     kind: z.literal('symptom-judged'),

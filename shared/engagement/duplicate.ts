@@ -48,6 +48,7 @@ export function duplicate(original: Engagement, order: DuplicateOrder): Engageme
   Reflect.deleteProperty(copy, 'sample');
   if (!withAnswers) {
     Reflect.deleteProperty(copy, 'follows');
+    Reflect.deleteProperty(copy, 'notApplicableNotes');
     return copy;
   }
   return {

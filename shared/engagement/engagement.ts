@@ -62,6 +62,15 @@ export const overrideSchema = z.strictObject({
   reason: z.string().trim().min(1).max(2000),
 });
 
+/** Why so much of a facet was answered "not applicable" (section 3.4). */
+export const notApplicableNoteSchema = z.strictObject({
+  facet: templateIdSchema,
+  note: z.string().trim().min(1).max(2000),
+});
+
+/** A level required of a skill in this engagement: 0 (not required) to 5 (section 5.2). */
+export const requiredLevelSchema = z.int().min(0).max(5);
+
 /** Verdict of the product-cause test for a strong symptom (section 2.7). */
 export const judgementSchema = z.strictObject({
   symptom: templateIdSchema,
@@ -102,6 +111,10 @@ export const engagementSchema = z.strictObject({
   decisions: z.array(planDecisionSchema).max(500),
   ownRecommendations: z.array(ownRecommendationSchema).max(200),
   charter: charterDecisionSchema,
+  /** At most one per facet. */
+  notApplicableNotes: z.array(notApplicableNoteSchema).max(500).optional(),
+  /** By skill id; a skill that is absent keeps the levels of the skill matrices. */
+  requiredLevels: z.record(templateIdSchema, requiredLevelSchema).optional(),
 });
 export type Engagement = z.infer<typeof engagementSchema>;
 export type EngagementStatus = Engagement['status'];

@@ -1,5 +1,12 @@
+import type { z } from 'zod';
 import type { Answer } from '../engagement/answer';
-import { factValueSchema, judgementSchema, overrideSchema, respondentSchema } from '../engagement/engagement';
+import {
+  factValueSchema,
+  judgementSchema,
+  notApplicableNoteSchema,
+  overrideSchema,
+  respondentSchema,
+} from '../engagement/engagement';
 import { checkAnswer } from '../interview/checkAnswer';
 import { checkFact } from '../interview/checkFact';
 import type { AnswerProblem } from '../interview/problem';
@@ -46,7 +53,8 @@ export function checkExchangeEntries(
   const answers = checkAnswers(check);
   checkVerified(check);
   checkSessions(check);
-  checkOverrides(check);
+  checkFacetEntries(check, 'overrides', overrideSchema);
+  checkFacetEntries(check, 'notApplicableNotes', notApplicableNoteSchema);
   checkJudgements(check);
   checkExchangePlan(raw, template, faults);
   return answers;
@@ -134,9 +142,13 @@ function checkVerified(check: Check): void {
   checkFacets(check, facets);
 }
 
-function checkOverrides(check: Check): void {
-  const facets = entries(check.raw['overrides'], overrideSchema).map(([place, { facet }]) => ({
-    path: ['overrides', place, 'facet'],
+function checkFacetEntries(
+  check: Check,
+  list: 'overrides' | 'notApplicableNotes',
+  schema: z.ZodType<{ readonly facet: string }>,
+): void {
+  const facets = entries(check.raw[list], schema).map(([place, { facet }]) => ({
+    path: [list, place, 'facet'],
     facet,
   }));
   checkFacets(check, facets);

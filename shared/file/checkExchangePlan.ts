@@ -7,6 +7,7 @@ import {
 } from '../engagement/decision';
 import type { Template } from '../template/template';
 import { indexTemplate } from '../template/templateIndex';
+import { exchangeFileSchema } from './exchangeFile';
 import { entries } from './exchangeEntries';
 import type { ExchangeFaults } from './exchangeFaults';
 
@@ -19,6 +20,7 @@ export function checkExchangePlan(
   const own = checkOwn(raw, template, faults);
   checkDecisions(raw, template, own, faults);
   checkCharter(raw['charter'], template, faults);
+  checkRequiredLevels(raw['requiredLevels'], template, faults);
 }
 
 /** Gives back the ids of own recommendations; one must not hide a recommendation of the template. */
@@ -82,4 +84,12 @@ function checkCharter(value: unknown, template: Template, faults: ExchangeFaults
   for (const [line, marks] of Object.entries(charter.data.raci))
     for (const group of Object.keys(marks))
       if (!groups.has(group)) faults.add(['charter', 'raci', line, group], { code: 'group-unknown', group });
+}
+
+function checkRequiredLevels(value: unknown, { outputs }: Template, faults: ExchangeFaults): void {
+  const levels = exchangeFileSchema.shape.requiredLevels.safeParse(value);
+  if (levels.data === undefined) return;
+  const known = new Set(outputs.skills.skills.map(({ id }) => id));
+  for (const skill of Object.keys(levels.data))
+    if (!known.has(skill)) faults.add(['requiredLevels', skill], { code: 'skill-unknown', skill });
 }

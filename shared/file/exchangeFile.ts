@@ -7,8 +7,10 @@ import {
   factValueSchema,
   judgementSchema,
   nameSchema,
+  notApplicableNoteSchema,
   overrideSchema,
   recordIdSchema,
+  requiredLevelSchema,
   respondentSchema,
 } from '../engagement/engagement';
 import { templateIdSchema } from '../template/ids';
@@ -73,6 +75,8 @@ export const exchangeFileSchema = z.strictObject({
   ownRecommendations: z.array(ownRecommendationSchema).max(200).optional(),
   /** Absent: nothing was edited. */
   charter: charterDecisionSchema.optional(),
+  notApplicableNotes: z.array(notApplicableNoteSchema).max(500).optional(),
+  requiredLevels: z.record(templateIdSchema, requiredLevelSchema).optional(),
   embeddedTemplate: templateSchema.optional(),
 });
 export type ExchangeFile = z.infer<typeof exchangeFileSchema>;

@@ -16,7 +16,7 @@ export function toEngagement(
   file: ExchangeFile,
   { engagement: id, client: clientId, createdAt }: NewIds,
 ): { readonly engagement: Engagement; readonly client: Client } {
-  const { title, startsOn, endsOn, template, facts, respondents } = file;
+  const { title, startsOn, endsOn, template, facts, respondents, notApplicableNotes, requiredLevels } = file;
   return {
     client: { id: clientId, ...file.client },
     engagement: {
@@ -39,6 +39,8 @@ export function toEngagement(
       decisions: file.decisions ?? [],
       ownRecommendations: file.ownRecommendations ?? [],
       charter: file.charter ?? noCharterDecision,
+      ...(notApplicableNotes === undefined ? {} : { notApplicableNotes }),
+      ...(requiredLevels === undefined ? {} : { requiredLevels }),
     },
   };
 }

@@ -17,7 +17,7 @@ export function writeExchange(
   isBuiltIn: boolean,
 ): ExchangeFile {
   const { title, startsOn, endsOn, facts, respondents, verified, overrides, judgements } = engagement;
-  const { decisions, ownRecommendations, charter } = engagement;
+  const { decisions, ownRecommendations, charter, notApplicableNotes, requiredLevels } = engagement;
   const { name, sector, note } = client;
   const { answers, drafts } = placedAnswers(engagement, template);
   return {
@@ -42,6 +42,8 @@ export function writeExchange(
     ...filled('decisions', decisions),
     ...filled('ownRecommendations', ownRecommendations),
     ...(isCharterEdited(charter) ? { charter } : {}),
+    ...present('notApplicableNotes', notApplicableNotes),
+    ...present('requiredLevels', requiredLevels),
     ...(isBuiltIn ? {} : { embeddedTemplate: template }),
   };
 }

@@ -27,6 +27,35 @@ export function conclusions({ take }: Caller, ids: JobIds): void {
     expect((await take('facets.override', { ...where, override: null })).overrides).toEqual([]);
   });
 
+  it('keeps why a facet does not apply, and takes it back', async () => {
+    const where = { engagement: ids.engagement, facet: 'role.focus' };
+    await take('facets.noteNotApplicable', { ...where, note: ' Nobody holds the job yet ' });
+    expect((await open()).notApplicableNotes).toEqual([
+      { facet: 'role.focus', note: 'Nobody holds the job yet' },
+    ]);
+    await take('facets.noteNotApplicable', { ...where, note: null });
+    expect(await open()).not.toHaveProperty('notApplicableNotes');
+  });
+
+  it('requires a level of a skill here, and goes back to the matrices', async () => {
+    const where = { engagement: ids.engagement, skill: 'finance' };
+    expect((await take('skills.require', { ...where, level: 5 })).requiredLevels).toEqual({ finance: 5 });
+    await take('skills.require', { ...where, level: null });
+    expect(await open()).not.toHaveProperty('requiredLevels');
+  });
+
+  it('keeps what somebody allowed beside who they are, and forgets it', async () => {
+    const [person] = (await open()).respondents;
+    if (person === undefined) throw new Error('nobody is on the list');
+    const where = { engagement: ids.engagement, respondent: person.id };
+    const consent = { quote: false, groupResult: true };
+    const asked = await take('respondents.consent', { ...where, consent });
+    expect(asked.respondents).toContainEqual({ ...person, consent });
+    expect((await take('respondents.consent', { ...where, consent: null })).respondents).toContainEqual(
+      person,
+    );
+  });
+
   it('accepts a recommendation without a reason, and overrules the plan with one', async () => {
     const decide = { engagement: ids.engagement, recommendation: 'R01' };
     await take('plan.decide', { ...decide, choice: { choice: 'accepted' } });

@@ -39,6 +39,12 @@ const arbitraryRest = fc.record({
     arbitraryDecisions(ownRecommendations).map((decisions) => ({ ownRecommendations, decisions })),
   ),
   charter: arbitraryCharter(),
+  noted: fc.subarray(template.facets.map(({ id }) => id)),
+  required: fc.dictionary(
+    fc.constantFrom(...template.outputs.skills.skills.map(({ id }) => id)),
+    fc.integer({ min: 0, max: 5 }),
+    { noNullPrototype: true },
+  ),
 });
 
 const drafts: Readonly<Record<string, Answer>> = {
@@ -89,6 +95,10 @@ const whole: fc.Arbitrary<Engagement> = fc.tuple(arbitraryEngagement(), arbitrar
     judgements: rest.judged.map((symptom) => ({ symptom, judgement: rest.judgement, evidence: 'log' })),
     ...rest.plan,
     charter: rest.charter,
+    ...(rest.noted.length === 0
+      ? {}
+      : { notApplicableNotes: rest.noted.map((facet) => ({ facet, note: 'not built here' })) }),
+    ...(Object.keys(rest.required).length === 0 ? {} : { requiredLevels: rest.required }),
   };
 });
 

@@ -124,6 +124,21 @@ describe('an exchange file is refused', () => {
       [[`answers[${samples.A.file.answers.length}]`, 'duplicate-answer']],
     ],
     [
+      'with a note about a facet nobody knows',
+      (file) => (file['notApplicableNotes'] = [{ facet: 'role.nothing', note: 'N' }]),
+      [['notApplicableNotes[0].facet', 'facet-unknown']],
+    ],
+    [
+      'with a level required of a skill beyond the scale',
+      (file) => (file['requiredLevels'] = { finance: 6 }),
+      [['requiredLevels.finance', 'expected']],
+    ],
+    [
+      'with a level required of a skill nobody knows',
+      (file) => (file['requiredLevels'] = { juggling: 3 }),
+      [['requiredLevels.juggling', 'skill-unknown']],
+    ],
+    [
       'with a draft beside an answer to the same question',
       (file) => (file['drafts'] = [{ respondent: 'A-EXE', question: 'role.charter' }]),
       [['drafts[0]', 'duplicate-answer']],

@@ -73,6 +73,25 @@ describe('respondents', () => {
     expect(await screen.findByRole('button', { name: 'Start interview: Controller' })).toBeTruthy();
   });
 
+  it('carry what they allow, which stands in the list and stays when the rest is changed', async () => {
+    await openSample('/respondents');
+    expect(await screen.findAllByText('Consent not asked')).toHaveLength(6);
+    await page.user.click(screen.getByRole('button', { name: 'More for Sales director' }));
+    await page.user.click(await screen.findByRole('menuitem', { name: 'Change' }));
+    await page.user.click(await screen.findByRole('button', { name: /May we show results of your group/ }));
+    await page.user.click(await screen.findByRole('option', { name: 'Yes' }));
+    await page.user.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByText('Small group may be shown');
+    await page.user.click(screen.getByRole('button', { name: 'More for Sales director' }));
+    await page.user.click(await screen.findByRole('menuitem', { name: 'Change' }));
+    await page.user.type(await screen.findByRole('textbox', { name: 'Role title' }), ' North');
+    await page.user.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByText('Sales director North');
+    expect((await stored()).respondents.find(({ id: known }) => known === 'A-SAL')?.consent).toEqual({
+      groupResult: true,
+    });
+  });
+
   it('are removed only after it was said how many answers go with them', async () => {
     await openSample('/respondents');
     const answers = Object.keys((await stored()).answers['A-SAL'] ?? {}).length;

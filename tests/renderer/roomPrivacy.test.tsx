@@ -22,6 +22,31 @@ function goTo(address: string): void {
   window.dispatchEvent(new PopStateEvent('popstate'));
 }
 
+it('asks for consent in the room, where the keys of the interview then stay quiet', async () => {
+  let room = '';
+  let engagement = '';
+  page = await openPage(async (client) => {
+    engagement = await begin(client, 'Acme', 'Diagnostic');
+    const added = await client.call('respondents.add', {
+      engagement,
+      respondent: { group: 'PMG', title: 'Product manager', name: 'Ada' },
+    });
+    if (!added.ok) throw new Error(added.problem.code);
+    room = `/engagements/${engagement}/interview/${added.value.respondents[0]?.id ?? ''}`;
+  });
+  goTo(room);
+  const first = await screen.findByRole('heading', { level: 2, name: /lagging sales/ });
+  await page.user.click(screen.getByRole('button', { name: 'Consent: Consent not asked' }));
+  await page.user.click(await screen.findByRole('button', { name: /May we quote you/ }));
+  await page.user.click(await screen.findByRole('option', { name: 'No' }));
+  await page.user.click(screen.getByRole('button', { name: 'Save' }));
+  await screen.findByRole('button', { name: 'Consent: Not to be quoted' });
+  expect(first.isConnected).toBe(true);
+  const kept = await page.client.call('engagements.open', { engagement });
+  if (!kept.ok) throw new Error(kept.problem.code);
+  expect(kept.value.engagement.respondents[0]).toMatchObject({ name: 'Ada', consent: { quote: false } });
+});
+
 it('room mode names no other client, not even in what was just said about another engagement', async () => {
   let room = '';
   page = await openPage(async (client) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { Answer, AnswerValue } from '#shared/engagement/answer';
-import type { Engagement } from '#shared/engagement/engagement';
+import type { Consent, Engagement } from '#shared/engagement/engagement';
 import { productManagementDiagnostic as template } from '#shared/library/diagnostic/index';
 import type { Fact, Question } from '#shared/template/question';
 import { engagementFrom } from './engagementFrom';
@@ -10,7 +10,11 @@ export function arbitraryEngagement(): fc.Arbitrary<Engagement> {
   const groups = template.groups.map(({ id }) => id);
   const facts = someOf(template.facts.map((fact) => [fact.id, arbitraryFact(fact)] as const));
   const respondents = fc.array(
-    fc.record({ group: fc.constantFrom(...groups), answers: arbitraryAnswers() }),
+    fc.record({
+      group: fc.constantFrom(...groups),
+      answers: arbitraryAnswers(),
+      consent: arbitraryConsent(),
+    }),
     {
       maxLength: 7,
     },
@@ -20,10 +24,25 @@ export function arbitraryEngagement(): fc.Arbitrary<Engagement> {
     const engagement = engagementFrom({ facts: told.facts, verified: told.facets });
     return {
       ...engagement,
-      respondents: told.respondents.map(({ group }, place) => ({ id: `r${place}`, group, title: 'Someone' })),
+      respondents: told.respondents.map(({ group, consent }, place) => ({
+        id: `r${place}`,
+        group,
+        title: 'Someone',
+        ...(consent === null ? {} : { consent }),
+      })),
       answers: Object.fromEntries(told.respondents.map(({ answers }, place) => [`r${place}`, answers])),
     };
   });
+}
+
+/** Null: not asked. Often given, since a group is shown only if all of it agreed. */
+function arbitraryConsent(): fc.Arbitrary<Consent | null> {
+  return fc.constantFrom(
+    null,
+    { groupResult: true },
+    { quote: true, groupResult: true },
+    { groupResult: false },
+  );
 }
 
 function arbitraryFact(fact: Fact): fc.Arbitrary<number | string> {

@@ -1,4 +1,7 @@
-import { fail, ok } from '#shared/result';
+import type { EngagementChange } from '#shared/engagement/change';
+import { fail, ok, type Result } from '#shared/result';
+import type { Template } from '#shared/template/template';
+import type { TemplateMismatch } from '#shared/template/templateMismatch';
 import { changeActive } from './activeEngagement';
 import type { Service, ServiceContext } from './service';
 
@@ -6,13 +9,27 @@ export function facetsService(context: ServiceContext): Service<'facets'> {
   return {
     'facets.override': ({ engagement, facet, override }) =>
       changeActive(context, engagement, ({ template }) =>
-        template.facets.some(({ id }) => id === facet)
-          ? ok({
-              kind: 'facet-overridden',
-              facet,
-              override: override === null ? null : { facet, ...override },
-            })
-          : fail({ code: 'facet-unknown', facet }),
+        ofFacet(template, facet, {
+          kind: 'facet-overridden',
+          facet,
+          override: override === null ? null : { facet, ...override },
+        }),
+      ),
+    'facets.noteNotApplicable': ({ engagement, facet, note }) =>
+      changeActive(context, engagement, ({ template }) =>
+        ofFacet(template, facet, {
+          kind: 'not-applicable-noted',
+          facet,
+          note: note === null ? null : { facet, note },
+        }),
       ),
   };
+}
+
+function ofFacet(
+  { facets }: Template,
+  facet: string,
+  change: EngagementChange,
+): Result<EngagementChange, TemplateMismatch> {
+  return facets.some(({ id }) => id === facet) ? ok(change) : fail({ code: 'facet-unknown', facet });
 }

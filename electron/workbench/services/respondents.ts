@@ -22,6 +22,16 @@ export function respondentsService(context: ServiceContext): Service<'respondent
           respondent: { id, group, title, ...given(optional) },
         }),
       ),
+    'respondents.consent': ({ engagement: id, respondent, consent }) =>
+      changeActive(context, id, ({ engagement }) => {
+        const known = engagement.respondents.find((each) => each.id === respondent);
+        if (known === undefined) return fail({ code: 'respondent-unknown', respondent });
+        const { id: same, group, title, name } = known;
+        return ok({
+          kind: 'respondent-changed',
+          respondent: { id: same, group, title, ...given({ name, consent: consent ?? undefined }) },
+        });
+      }),
     'respondents.remove': ({ engagement, respondent }) =>
       changeActive(context, engagement, () => ok({ kind: 'respondent-removed', respondent })),
   };

@@ -9,6 +9,7 @@ import { Dialog } from '../../ui/Dialog';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { useTranslate } from '../../wording';
+import { ConsentFields } from './ConsentFields';
 
 interface Props {
   /** Null: a new one. */
@@ -26,13 +27,19 @@ export function RespondentDialog({ respondent, group: offered, onClose }: Props)
   const [group, setGroup] = useState(respondent?.group ?? offered);
   const [title, setTitle] = useState(respondent?.title ?? '');
   const [name, setName] = useState(respondent?.name ?? '');
+  const [consent, setConsent] = useState(respondent?.consent ?? null);
   const request = useRequest();
   const canSave = group !== null && title.trim() !== '' && !request.isBusy;
   const hasAnswers = respondent !== null && engagement.answers[respondent.id] !== undefined;
 
   const save = async (): Promise<void> => {
     if (group === null || !canSave) return;
-    const person = { group, title: title.trim(), ...(name.trim() === '' ? {} : { name: name.trim() }) };
+    const person = {
+      group,
+      title: title.trim(),
+      ...(name.trim() === '' ? {} : { name: name.trim() }),
+      ...(consent === null ? {} : { consent }),
+    };
     const saved = await request.run(() =>
       respondent === null
         ? store.change('respondents.add', { respondent: person })
@@ -88,6 +95,7 @@ export function RespondentDialog({ respondent, group: offered, onClose }: Props)
           if (event.key === 'Enter') void save();
         }}
       />
+      <ConsentFields consent={consent} onChange={setConsent} />
       {request.problem !== null && <ProblemNotice problem={request.problem} />}
     </Dialog>
   );

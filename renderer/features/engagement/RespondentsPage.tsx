@@ -13,6 +13,7 @@ import { useTranslate } from '../../wording';
 import { InterviewButton, RespondentProgress } from './InterviewRow';
 import { RespondentDialog } from './RespondentDialog';
 import styles from './RespondentsPage.module.css';
+import { useConsentWords } from './useConsentWords';
 
 /** What is open on top of the list. */
 type Open =
@@ -73,6 +74,7 @@ interface GroupProps {
 function GroupSection({ group, respondents, isActive, onOpen }: GroupProps) {
   const t = useTranslate();
   const text = useText();
+  const consentWords = useConsentWords();
   return (
     <section className={styles['group']} aria-label={text(group.name)}>
       <div className={styles['groupHead']}>
@@ -105,6 +107,7 @@ function GroupSection({ group, respondents, isActive, onOpen }: GroupProps) {
                 {respondent.name !== undefined && respondent.name !== '' && (
                   <p className={styles['muted']}>{respondent.name}</p>
                 )}
+                <p className={styles['muted']}>{consentWords(respondent.consent)}</p>
               </div>
               <RespondentProgress respondent={respondent} />
               <div className={styles['actions']}>

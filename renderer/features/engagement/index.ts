@@ -1,3 +1,4 @@
+export { ConsentDialog } from './ConsentDialog';
 export { EngagementLayout } from './EngagementLayout';
 export { FactsPage } from './FactsPage';
 export { LinkDialog } from './followUp/LinkDialog';
@@ -6,3 +7,4 @@ export { OpenEngagement } from './OpenEngagement';
 export { OverviewPage } from './OverviewPage';
 export { RespondentsPage } from './RespondentsPage';
 export { BrandChooser } from './AboutPanel';
+export { useConsentWords } from './useConsentWords';

@@ -1,10 +1,11 @@
-import { Keyboard, LogOut } from 'lucide-react';
+import { Keyboard, LogOut, ShieldCheck } from 'lucide-react';
 import { useStore } from 'zustand';
 import { problemWords } from '#shared/contract/problemWords';
 import { useEngagement } from '../../state/EngagementContext';
 import { Button } from '../../ui/Button';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { useTranslate } from '../../wording';
+import { useConsentWords } from '../engagement';
 import { firstProblem } from './createInterview';
 import { settledOf } from './itemState';
 import { useInterview, type Room } from './InterviewContext';
@@ -14,13 +15,14 @@ interface Props {
   readonly room: Room;
   readonly isGoingOn: boolean;
   readonly onGoingOn: (isGoingOn: boolean) => void;
+  readonly onConsent: () => void;
   readonly onKeys: () => void;
   readonly onReview: () => void;
   readonly onLeave: () => void;
 }
 
 /** Whose interview this is, how far it has come, and the way out. Nothing else belongs here. */
-export function RoomHeader({ room, isGoingOn, onGoingOn, onKeys, onReview, onLeave }: Props) {
+export function RoomHeader({ room, isGoingOn, onGoingOn, onConsent, onKeys, onReview, onLeave }: Props) {
   const t = useTranslate();
   const { client } = useEngagement();
   const { respondent } = useInterview();
@@ -42,6 +44,7 @@ export function RoomHeader({ room, isGoingOn, onGoingOn, onKeys, onReview, onLea
         <Unsaved />
       </div>
       <div className={styles['actions']}>
+        <ConsentButton onPress={onConsent} />
         <Button size="small" look="quiet" aria-pressed={isGoingOn} onPress={() => onGoingOn(!isGoingOn)}>
           <span className={styles['tick']} data-on={isGoingOn} aria-hidden />
           {t('app.interview.goOn')}
@@ -59,6 +62,28 @@ export function RoomHeader({ room, isGoingOn, onGoingOn, onKeys, onReview, onLea
         </Button>
       </div>
     </header>
+  );
+}
+
+/** Asks for consent once more, or for the first time: the person is still in the room. */
+function ConsentButton({ onPress }: { readonly onPress: () => void }) {
+  const t = useTranslate();
+  const { respondent } = useInterview();
+  const { engagement } = useEngagement();
+  const consentWords = useConsentWords();
+  const known = engagement.respondents.find(({ id }) => id === respondent.id);
+  if (known === undefined || engagement.status !== 'active') return null;
+  const isAsked = known.consent !== undefined;
+  return (
+    <Button
+      size="small"
+      look="quiet"
+      aria-label={t('app.consent.buttonHint', { state: consentWords(known.consent) })}
+      onPress={onPress}
+    >
+      <ShieldCheck aria-hidden />
+      {isAsked ? t('app.consent.button') : t('app.consent.notAsked')}
+    </Button>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useEffectEvent, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { ConsentDialog } from '../engagement';
 import type { AnswerHandle } from './answers/answerHandle';
 import { ClosedBanner } from './ClosedBanner';
 import { GuidePanel } from './GuidePanel';
@@ -24,6 +25,7 @@ export function RoomScreen() {
   const navigate = useNavigate();
   const [isSheetOpen, setSheetOpen] = useState(false);
   const [isLeaveAsked, setLeaveAsked] = useState(false);
+  const [isConsentOpen, setConsentOpen] = useState(false);
   const [isGoingOn, setGoingOn] = useState(false);
   const [isHelpShown, setHelpShown] = useState(true);
   const card = useRef<CardHandle>(null);
@@ -69,7 +71,7 @@ export function RoomScreen() {
     }
   };
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    const command = keyCommand(placeOf(event, isSheetOpen || isLeaveAsked));
+    const command = keyCommand(placeOf(event, isSheetOpen || isLeaveAsked || isConsentOpen));
     if (command === null) return;
     event.preventDefault();
     obey(command);
@@ -80,6 +82,7 @@ export function RoomScreen() {
     return () => window.removeEventListener('keydown', listen);
   }, []);
 
+  const person = room.engagement.respondents.find(({ id }) => id === interview.respondent.id);
   const item = room.items.find(({ id }) => id === room.position);
   return (
     <div className={styles['room']}>
@@ -88,6 +91,7 @@ export function RoomScreen() {
           room={room}
           isGoingOn={isGoingOn}
           onGoingOn={setGoingOn}
+          onConsent={() => setConsentOpen(true)}
           onKeys={() => setSheetOpen(true)}
           onReview={() => interview.moveTo(null)}
           onLeave={leave}
@@ -121,6 +125,9 @@ export function RoomScreen() {
         )}
       </div>
       <KeySheet isOpen={isSheetOpen} onClose={() => setSheetOpen(false)} />
+      {isConsentOpen && person !== undefined && (
+        <ConsentDialog respondent={person} onClose={() => setConsentOpen(false)} />
+      )}
       <LeaveGuard onAsk={setLeaveAsked} />
     </div>
   );

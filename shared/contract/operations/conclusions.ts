@@ -6,7 +6,13 @@ import {
   planItemIdSchema,
   planOutcomeSchema,
 } from '../../engagement/decision';
-import { judgementSchema, overrideSchema, type Engagement } from '../../engagement/engagement';
+import {
+  judgementSchema,
+  notApplicableNoteSchema,
+  overrideSchema,
+  requiredLevelSchema,
+  type Engagement,
+} from '../../engagement/engagement';
 import { templateIdSchema } from '../../template/ids';
 import { operation } from '../operation';
 import { engagement } from './inputs';
@@ -28,6 +34,18 @@ export const conclusionsOperations = {
       facet: templateIdSchema,
       override: overrideSchema.omit({ facet: true }).nullable(),
     }),
+  ),
+  /** Why so much of a facet does not apply (section 3.4); null takes the note back. */
+  'facets.noteNotApplicable': operation<Engagement>()(
+    z.strictObject({
+      ...engagement,
+      facet: templateIdSchema,
+      note: notApplicableNoteSchema.shape.note.nullable(),
+    }),
+  ),
+  /** The level required of a skill here (section 5.2); null goes back to what the matrices say. */
+  'skills.require': operation<Engagement>()(
+    z.strictObject({ ...engagement, skill: templateIdSchema, level: requiredLevelSchema.nullable() }),
   ),
   /** The whole choice about a recommendation, of the template or own; null goes back to the computed plan. */
   'plan.decide': operation<Engagement>()(

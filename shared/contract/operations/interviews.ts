@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { answerSchema } from '../../engagement/answer';
 import {
+  consentSchema,
   factValueSchema,
   recordIdSchema,
   respondentSchema,
@@ -21,6 +22,10 @@ export const interviewsOperations = {
   ),
   'respondents.change': operation<Engagement>()(
     z.strictObject({ ...engagement, respondent: respondentSchema }),
+  ),
+  /** What somebody allowed, whole; null: they were not asked. */
+  'respondents.consent': operation<Engagement>()(
+    z.strictObject({ ...engagement, respondent: recordIdSchema, consent: consentSchema.nullable() }),
   ),
   'respondents.remove': operation<Engagement>()(
     z.strictObject({ ...engagement, respondent: recordIdSchema }),

@@ -2,6 +2,7 @@ import { backups } from './app/backups';
 import { brands } from './app/brands';
 import { conflicts } from './app/conflicts';
 import { clients } from './app/clients';
+import { consent } from './app/consent';
 import { connection, noKey, readOnly, rescue, stopped, takenOver } from './app/connection';
 import { home } from './app/home';
 import { newEngagement } from './app/newEngagement';
@@ -69,4 +70,5 @@ export const app = {
   whatIf,
   progress,
   reportScreen,
+  consent,
 } as const;

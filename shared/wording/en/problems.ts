@@ -81,6 +81,10 @@ export const problems = {
     title: 'The template has no symptom “{{symptom}}”.',
     whatToDo: 'Nothing was changed. Choose one of the symptoms of the template.',
   },
+  'skill-unknown': {
+    title: 'The template has no skill “{{skill}}”.',
+    whatToDo: 'Nothing was changed. Choose one of the skills of the template.',
+  },
   'dimension-unknown': {
     title: 'The template has no dimension “{{dimension}}”.',
     whatToDo: 'Nothing was changed. Choose one of the dimensions of the template.',

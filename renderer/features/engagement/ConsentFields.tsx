@@ -1,0 +1,41 @@
+import type { Consent } from '#shared/engagement/engagement';
+import { useEngagement } from '../../state/EngagementContext';
+import { SelectField } from '../../ui/SelectField';
+import { useTranslate } from '../../wording';
+
+const parts = ['quote', 'groupResult'] as const;
+const answers = ['notAsked', 'yes', 'no'] as const;
+type ConsentAnswer = (typeof answers)[number];
+
+interface Props {
+  /** Null: not asked. */
+  readonly consent: Consent | null;
+  readonly onChange: (consent: Consent | null) => void;
+}
+
+/** What somebody allows, in the words to ask it with. */
+export function ConsentFields({ consent, onChange }: Props) {
+  const t = useTranslate();
+  const { template } = useEngagement();
+  const people = template.configuration.gaps.smallestShownGroup;
+  const choose = (part: keyof Consent, answer: ConsentAnswer): void => {
+    const { [part]: _before, ...others } = consent ?? {};
+    const next: Consent = answer === 'notAsked' ? others : { ...others, [part]: answer === 'yes' };
+    onChange(Object.keys(next).length === 0 ? null : next);
+  };
+  return parts.map((part) => (
+    <SelectField
+      key={part}
+      label={t(`app.consent.${part}.question`, { people })}
+      hint={t(`app.consent.${part}.hint`, { people })}
+      value={answerOf(consent?.[part])}
+      choices={answers.map((id) => ({ id, label: t(`app.consent.answer.${id}`) }))}
+      onChange={(id) => choose(part, answers.find((each) => each === id) ?? 'notAsked')}
+    />
+  ));
+}
+
+function answerOf(given: boolean | undefined): ConsentAnswer {
+  if (given === undefined) return 'notAsked';
+  return given ? 'yes' : 'no';
+}
