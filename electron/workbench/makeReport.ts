@@ -2,11 +2,12 @@ import { assess } from '#shared/assessment/assess';
 import type { ReportProgress, ReportStage } from '#shared/contract/views';
 import type { Client } from '#shared/engagement/client';
 import type { Engagement } from '#shared/engagement/engagement';
+import { notesOwed } from '#shared/outputs/notesOwed';
 import { plan } from '#shared/planning/plan';
 import { composeReport, type ReportBrand } from '#shared/report/composeReport';
 import type { RenderProblem } from '#shared/report/problem';
 import { fail, type Result } from '#shared/result';
-import type { Language } from '#shared/template/localizedText';
+import { textIn, type Language } from '#shared/template/localizedText';
 import type { Template } from '#shared/template/template';
 import type { Rendered, RenderLogo, RenderProgress } from './pdf/renderJob';
 import type { WorkbenchPorts } from './ports';
@@ -30,7 +31,7 @@ const neutral: ReportBrand = { name: '', colour: '#334155' };
 
 /**
  * The way of one report: answers to figures to plan to document to file. The same for the app and the command line.
- * Refuses what the renderer refuses; the engagement is untouched in every case.
+ * Refuses notes-owed (section 3.4) and what the renderer refuses; the engagement is untouched in every case.
  */
 export async function makeReport(
   ports: Pick<WorkbenchPorts, 'images' | 'render' | 'translateFor'>,
@@ -41,6 +42,13 @@ export async function makeReport(
   const logo = await readLogo(ports, order);
   if (signal?.aborted === true) return fail({ code: 'pdf-cancelled' });
   const assessment = assess(template, engagement);
+  const owed = notesOwed({ template, engagement, assessment }).filter(({ note }) => note === null);
+  if (owed.length > 0) {
+    const names = template.facets
+      .filter(({ id }) => owed.some(({ facet }) => facet === id))
+      .map(({ name }) => textIn(language, name));
+    return fail({ code: 'notes-owed', facets: names });
+  }
   const document = composeReport({
     template,
     engagement,

@@ -2,7 +2,8 @@ import { assess } from '#shared/assessment/assess';
 import type { Assessment } from '#shared/assessment/assessment';
 import type { EngagementView } from '#shared/contract/views';
 import type { Engagement } from '#shared/engagement/engagement';
-import { plan, type Plan } from '#shared/planning/plan';
+import { plan } from '#shared/planning/plan';
+import type { Plan } from '#shared/planning/planTypes';
 
 export interface Assessed {
   readonly assessment: Assessment;

@@ -9,8 +9,10 @@ import {
   factValueSchema,
   judgementSchema,
   nameSchema,
+  notApplicableNoteSchema,
   overrideSchema,
   recordIdSchema,
+  requiredLevelSchema,
   respondentSchema,
   sessionSchema,
   verificationSchema,
@@ -34,6 +36,8 @@ const parts = {
   brand: 'field',
   follows: 'field',
   charter: 'field',
+  notApplicableNotes: 'field',
+  requiredLevels: 'field',
   facts: 'facts',
   answers: 'answers',
   respondents: 'list',
@@ -66,6 +70,8 @@ const fieldsShape = {
   brand: recordIdSchema.nullable(),
   follows: recordIdSchema.nullable(),
   charter: charterDecisionSchema,
+  notApplicableNotes: z.array(notApplicableNoteSchema).max(500).nullable(),
+  requiredLevels: z.record(templateIdSchema, requiredLevelSchema).nullable(),
 } satisfies Record<RestoredField, z.ZodType>;
 
 /** Entries to take out, by key, and entries to put (in place of one with the same key), each at its place. */

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Engagement } from '../engagement/engagement';
-import type { Plan } from '../planning/plan';
+import type { Plan } from '../planning/planTypes';
 import type { Template } from '../template/template';
 
 // To add an output: a file here named after its function, which takes one of these and gives plain data with the lines

@@ -4,6 +4,7 @@ import type { Template } from '../template/template';
 import { indexTemplate } from '../template/templateIndex';
 import { answeredValues, countBehind, lettersIn } from './answeredValues';
 import type { Assessed } from './assessed';
+import { arePeopleShown } from './smallGroups';
 
 /** How many stand behind something: never who. */
 export interface Backing {
@@ -22,7 +23,7 @@ export interface Tally {
   readonly question: string;
   /** Who answered at all. */
   readonly answered: Backing;
-  /** Fewer answers than a group that may be shown: the tally would be somebody's own answer. */
+  /** Not so with answers of too few people who did not all agree: the tally would be somebody's own answer. */
   readonly isPrintable: boolean;
   /** Every option, in the order of the question. */
   readonly options: readonly OptionTally[];
@@ -34,7 +35,10 @@ export function tally(assessed: Assessed, question: string): Tally {
   return {
     question,
     answered: countBehind(answers),
-    isPrintable: isEnough(assessed.template, answers.length),
+    isPrintable: arePeopleShown(
+      assessed,
+      answers.map(({ respondent }) => respondent),
+    ),
     options: optionsOf(assessed.template, question).map(({ id, text }) => ({
       option: id,
       text,
@@ -47,7 +51,7 @@ export function tally(assessed: Assessed, question: string): Tally {
 export interface Wish {
   readonly text: string;
   readonly named: Backing;
-  /** A wording few people share would print a single answer. */
+  /** A wording of few people is a quotation: only with the consent of all of them. */
   readonly isPrintable: boolean;
 }
 
@@ -66,7 +70,11 @@ export function wishes(assessed: Assessed, question: string): readonly Wish[] {
     .map((same): Wish => ({
       text: same.map(({ text }) => text).toSorted()[0] ?? '',
       named: countBehind(same),
-      isPrintable: isEnough(assessed.template, same.length),
+      isPrintable: arePeopleShown(
+        assessed,
+        same.map(({ respondent }) => respondent),
+        'quote',
+      ),
     }))
     .toSorted(
       (one, other) =>
@@ -86,8 +94,4 @@ function plain(text: string): string {
 function optionsOf(template: Template, id: string): readonly Option[] {
   const question = indexTemplate(template).questions.get(id)?.question;
   return question !== undefined && 'options' in question ? question.options : [];
-}
-
-function isEnough({ configuration }: Template, people: number): boolean {
-  return people >= configuration.gaps.smallestShownGroup;
 }

@@ -2,9 +2,9 @@ import type { FacetResult } from '../assessment/assessment';
 import { gapOnSharedQuestions } from '../assessment/gaps';
 import { isAtLeast } from '../template/compare';
 import type { LocalizedText } from '../template/localizedText';
-import type { Template } from '../template/template';
 import { indexTemplate } from '../template/templateIndex';
 import { fittingAnchor } from './fittingAnchor';
+import type { Privacy } from './smallGroups';
 import { shownViews, type ShownView } from './shownViews';
 
 /** What a part of the company sees. */
@@ -25,9 +25,10 @@ export interface Contrast {
  * How differently a facet is seen, among the views that may be shown; null unless their gap is notable both as it
  * stands and on the questions that both sides answered (section 3.6, rulings 10 and 27).
  */
-export function contrast(template: Template, result: FacetResult): Contrast | null {
+export function contrast(privacy: Privacy, result: FacetResult): Contrast | null {
+  const { template } = privacy;
   const facet = indexTemplate(template).facets.get(result.id);
-  const [first, ...others] = shownViews(template, facetValues(result));
+  const [first, ...others] = shownViews(privacy, facetValues(result));
   if (facet === undefined || first === undefined) return null;
   const high = others.reduce((best, view) => (view.value > best.value ? view : best), first);
   const low = others.reduce((worst, view) => (view.value < worst.value ? view : worst), first);

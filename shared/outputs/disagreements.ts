@@ -71,6 +71,6 @@ export function workshopAgenda(given: Assessed): readonly AgendaItem[] {
     ];
     if (because.length === 0 || !facets.has(result.id)) return [];
     const { id: facet, dimension } = result;
-    return [{ facet, dimension, because, contrast: contrast(given.template, result) }];
+    return [{ facet, dimension, because, contrast: contrast(given, result) }];
   });
 }

@@ -1,12 +1,14 @@
 import type { FiredEscalator, VerdictLevel } from '../assessment/assessment';
 import { decidedPlan } from '../planning/decidedPlan';
-import type { Advice, OverallAdvice } from '../planning/plan';
+import type { Advice, OverallAdvice } from '../planning/planTypes';
 import type { Grade, Mode } from '../template/configuration';
 import type { Planned } from './assessed';
+import { costOfWaiting, type CostOfWaiting } from './costOfWaiting';
 import { decisions, type Decisions } from './decisions';
 import { mainDisagreement, type MainDisagreement } from './mainDisagreement';
 import { mainFindings, type MainFinding } from './mainFindings';
 import { methodNote, type MethodNote } from './methodNote';
+import { isEscalatorShown } from './shownEscalator';
 import { symptomTriage, type TriagedSymptom } from './symptomTriage';
 
 export interface SituationTile {
@@ -37,6 +39,8 @@ export interface ExecutiveSummary {
   readonly decisions: Decisions;
   /** Recommendation ids per wave, in the order that was decided. */
   readonly plan: { readonly waves: readonly (readonly string[])[]; readonly later: readonly string[] };
+  /** Null unless the client gave figures for it. */
+  readonly costOfWaiting: CostOfWaiting | null;
   readonly method: MethodNote;
 }
 
@@ -57,6 +61,7 @@ export function executiveSummary(planned: Planned): ExecutiveSummary {
       waves: decided.waves.map(({ items }) => items.map(({ id }) => id)),
       later: decided.later.map(({ id }) => id),
     },
+    costOfWaiting: costOfWaiting(planned),
     method: methodNote(planned),
   };
 }
@@ -77,12 +82,17 @@ function causeTest(planned: Planned): ExecutiveSummary['causeTest'] {
     }));
 }
 
-function situationTiles({ template, assessment }: Planned): readonly SituationTile[] {
+function situationTiles(planned: Planned): readonly SituationTile[] {
+  const { template, assessment } = planned;
   return template.dimensions.flatMap(({ id, situation }) => {
     const verdict = assessment.verdicts[situation.id];
     const confidence = assessment.dimensions[id]?.confidence;
     if (verdict === undefined || confidence === undefined) return [];
-    const { level, severity, mode, isProvisional, escalators } = verdict;
+    const { level, severity, mode, isProvisional } = verdict;
+    // The number behind it may be what few people answered.
+    const escalators = verdict.escalators.map((fired) =>
+      isEscalatorShown(planned, situation.id, fired.id) ? fired : { ...fired, value: null },
+    );
     const grade = confidence.respondents === 0 ? null : confidence.grade;
     const { isOpinionOnly } = confidence;
     const about = { situation: situation.id, dimension: id };

@@ -54,7 +54,7 @@ export function heatMap(given: Assessed): HeatMap {
 export function presentedHeatMap(given: Assessed): HeatMap {
   const { template, assessment } = given;
   const views = new Map(
-    Object.values(assessment.facets).map((result) => [result.id, shownViews(template, facetValues(result))]),
+    Object.values(assessment.facets).map((result) => [result.id, shownViews(given, facetValues(result))]),
   );
   const used = [...views.values()].flat().map(({ seenBy }) => seenBy);
   const isUsed = (seenBy: ShownView['seenBy']): boolean => used.some((each) => isSame(each, seenBy));

@@ -15,7 +15,8 @@ export interface MainDisagreement {
  * The facet with the largest spread that also holds on shared questions, among situations that apply (section 5.7,
  * ruling 10). The spread itself is not given: between two groups of one person each it would tell both apart.
  */
-export function mainDisagreement({ template, assessment }: Assessed): MainDisagreement | null {
+export function mainDisagreement(assessed: Assessed): MainDisagreement | null {
+  const { template, assessment } = assessed;
   let widest: { result: FacetResult; spread: number; kind: MainDisagreement['kind'] } | null = null;
   for (const { id } of template.facets) {
     const result = assessment.facets[id];
@@ -28,7 +29,7 @@ export function mainDisagreement({ template, assessment }: Assessed): MainDisagr
   }
   if (widest === null) return null;
   const { result, kind } = widest;
-  return { facet: result.id, dimension: result.dimension, kind, contrast: contrast(template, result) };
+  return { facet: result.id, dimension: result.dimension, kind, contrast: contrast(assessed, result) };
 }
 
 function spreadThatHolds(flags: readonly GapFlag[]): MainDisagreement['kind'] | null {

@@ -72,12 +72,12 @@ export function mainFindings(planned: Planned): readonly MainFinding[] {
 
 /** Two views where they differ so much that they see different behaviour; else the behaviour nearest to the score. */
 function observationOf(
-  { template }: Planned,
+  planned: Planned,
   facet: Facet,
   result: FacetResult,
   score: number,
 ): MainFinding['observation'] {
-  const found = contrast(template, result);
+  const found = contrast(planned, result);
   return found !== null && found.high.behaviour !== found.low.behaviour
     ? { kind: 'contrast', ...found }
     : { kind: 'shared', behaviour: fittingAnchor(facet, score) };

@@ -1,5 +1,5 @@
 import type { Assessed } from './assessed';
-import { byGap, matrices, skillLevel, type SkillLevel } from './skillLevel';
+import { byGap, matrices, requiredLevel, skillLevel, type SkillLevel } from './skillLevel';
 
 /** How many gaps of one person are named. */
 const namedGaps = 3;
@@ -27,7 +27,7 @@ export function personSkills(assessed: Assessed): readonly PersonSkills[] {
   const { skills, breadth, depth } = assessed.template.outputs.skills;
   return matrices(assessed).map(({ respondent, matrix }) => {
     const levels = skills.map((skill, row): SkillLevel => {
-      const required = matrix.required[row] ?? 0;
+      const required = requiredLevel(assessed, skill, matrix, row);
       return skillLevel(skill, matrix.current[row] ?? 0, required > 0 ? required : null);
     });
     return {

@@ -1,13 +1,13 @@
 import type { FacetResult, GapFlag, RankingSplit } from '../assessment/assessment';
 import { explainKnowing, explainRanking } from '../assessment/explainPerception';
 import { gapSides, type GapName, type Sides } from '../assessment/gaps';
-import type { Template } from '../template/template';
 import type { Assessed } from './assessed';
 import { contrast, facetValues, type Contrast } from './contrast';
+import { arePeopleShown, type Privacy } from './smallGroups';
 import { shownViews, type ShownView } from './shownViews';
 
-// What of the findings may be on a screen that others see: nobody can be told from it whose group is too small to be
-// shown (section 3.6, ruling 27). No consent to be shown in a small group is ever on record, so none is assumed.
+// What of the findings may be seen by others: nobody can be told from it whose group is too small to be shown, unless
+// everybody concerned agreed (section 3.6, ruling 27).
 
 /** How many people answered a question, and how. */
 export interface PresentedCount {
@@ -25,22 +25,29 @@ export interface PresentedFacet {
   readonly contrast: Contrast | null;
   /** Only claims between sides that have enough people each. */
   readonly flags: readonly GapFlag[];
+  /** Every group with a score is shown by itself: then distances between them tell nobody apart. */
+  readonly areGapsShown: boolean;
   /** Only questions that enough people were asked. */
   readonly counts: readonly PresentedCount[];
 }
 
 /** A facet as it may be shown to others. */
-export function presentedFacet(template: Template, result: FacetResult): PresentedFacet {
-  const needed = template.configuration.gaps.smallestShownGroup;
+export function presentedFacet(privacy: Privacy, result: FacetResult): PresentedFacet {
   const values = facetValues(result);
-  const views = shownViews(template, values);
+  const views = shownViews(privacy, values);
   const questions = [...new Set(result.lines.map(({ question }) => question))];
+  const hidden = values.length - views.reduce((sum, { people }) => sum + people, 0);
   return {
     views,
-    hidden: values.length - views.reduce((sum, { people }) => sum + people, 0),
-    contrast: contrast(template, result),
-    flags: result.gapFlags.filter((flag) => bothSidesHave(needed, template, result, flag)),
-    counts: questions.map((question) => countOf(question, result)).filter(({ asked }) => asked >= needed),
+    hidden,
+    areGapsShown: hidden === 0 && views.every(({ seenBy }) => seenBy.kind === 'group'),
+    contrast: contrast(privacy, result),
+    flags: result.gapFlags.filter((flag) => areSidesShown(privacy, result, flag)),
+    counts: questions.flatMap((question) => {
+      const own = result.lines.filter((line) => line.question === question);
+      const asked = own.map(({ respondent }) => respondent);
+      return arePeopleShown(privacy, asked) ? [countOf(question, own)] : [];
+    }),
   };
 }
 
@@ -52,25 +59,33 @@ export interface PresentedQuestion {
     readonly asked: number;
     readonly isOnProductSide: boolean;
   } | null;
+  /** What two people answered may be set side by side: both agreed. */
+  readonly isPairShown: boolean;
   /** Null where a side has too few people. */
   readonly ranking: RankingSplit | null;
 }
 
-/** `question` is an id of the template; that the only two answers differ is never shown. */
+/** `question` is an id of the template. */
 export function presentedQuestion(given: Assessed, question: string): PresentedQuestion {
   const { template, engagement, assessment } = given;
-  const needed = template.configuration.gaps.smallestShownGroup;
   const result = assessment.questions[question];
-  if (result === undefined) return { blindSpot: null, ranking: null };
+  if (result === undefined) return { blindSpot: null, isPairShown: false, ranking: null };
   const { asked, dontKnow, isBlindSpot, isBlindOnProductSide } = result;
-  const isEnough = (lines: readonly { readonly side: string }[], side: 'product' | 'rest'): boolean =>
-    lines.filter((line) => line.side === side).length >= needed;
   const knowing = explainKnowing(template, engagement, assessment, question).lines;
   const rankings = explainRanking(template, engagement, assessment, question);
-  const isOnProductSide = isBlindOnProductSide && isEnough(knowing, 'product');
+  const isShown = (
+    lines: readonly { readonly respondent: string; readonly side: string }[],
+    side?: 'product' | 'rest',
+  ): boolean =>
+    arePeopleShown(
+      given,
+      lines.filter((line) => side === undefined || line.side === side).map(({ respondent }) => respondent),
+    );
+  const isOnProductSide = isBlindOnProductSide && isShown(knowing, 'product');
   return {
-    blindSpot: isBlindSpot && asked >= needed ? { dontKnow, asked, isOnProductSide } : null,
-    ranking: isEnough(rankings, 'product') && isEnough(rankings, 'rest') ? result.ranking : null,
+    blindSpot: isBlindSpot && isShown(knowing) ? { dontKnow, asked, isOnProductSide } : null,
+    isPairShown: isShown(knowing.filter(({ score }) => score !== null)),
+    ranking: isShown(rankings, 'product') && isShown(rankings, 'rest') ? result.ranking : null,
   };
 }
 
@@ -83,22 +98,16 @@ const gapOf: Readonly<Record<GapFlag['kind'], GapName>> = {
   'hidden-strength': 'topFloor',
 };
 
-function bothSidesHave(needed: number, template: Template, result: FacetResult, { kind }: GapFlag): boolean {
-  const people = new Map<string, number>();
-  for (const { group } of facetValues(result)) people.set(group, (people.get(group) ?? 0) + 1);
-  const peopleIn = (groups: readonly string[]): number =>
-    groups.reduce((sum, group) => sum + (people.get(group) ?? 0), 0);
-  const pairs: readonly Sides[] = gapSides(
-    gapOf[kind],
-    result.groups,
-    template.groups,
-    template.configuration,
-  );
-  return pairs.every((sides) => sides.every((side) => peopleIn(side) >= needed));
+function areSidesShown(privacy: Privacy, result: FacetResult, { kind }: GapFlag): boolean {
+  const { groups, configuration } = privacy.template;
+  const groupOf = new Map(result.lines.map(({ respondent, group }) => [respondent, group]));
+  const peopleIn = (side: readonly string[]): readonly string[] =>
+    Object.keys(result.respondents).filter((respondent) => side.includes(groupOf.get(respondent) ?? ''));
+  const pairs: readonly Sides[] = gapSides(gapOf[kind], result.groups, groups, configuration);
+  return pairs.every((sides) => sides.every((side) => arePeopleShown(privacy, peopleIn(side))));
 }
 
-function countOf(question: string, { lines }: FacetResult): PresentedCount {
-  const own = lines.filter((line) => line.question === question);
+function countOf(question: string, own: FacetResult['lines']): PresentedCount {
   const because = (reason: string): number => own.filter((line) => line.because === reason).length;
   return {
     question,

@@ -1,5 +1,5 @@
 import { mean } from '../assessment/statistics';
-import type { Template } from '../template/template';
+import { isGroupShown, type Privacy } from './smallGroups';
 
 /** A value of one respondent, to be shown only together with others. */
 export interface GroupValue {
@@ -21,19 +21,21 @@ export interface ShownView {
 }
 
 /**
- * What may be shown per group without naming a person (section 3.6, ruling 27): groups with enough people by name, the
- * small ones of a side folded into that side, and the side only if it has enough people. Where fewer people than that
+ * What may be shown per group without naming a person (section 3.6, ruling 27): groups with enough people by name, and
+ * smaller ones of which everybody agreed to that; the other small ones of a side folded into that side, and the side only if it has enough people. Where fewer people than that
  * stay hidden, the smallest view goes too, since the whole minus what is shown would be theirs alone. In template order.
  */
-export function shownViews(template: Template, values: readonly GroupValue[]): readonly ShownView[] {
+export function shownViews(privacy: Privacy, values: readonly GroupValue[]): readonly ShownView[] {
+  const { template } = privacy;
   const needed = template.configuration.gaps.smallestShownGroup;
   const members = template.groups.flatMap(({ id, side }) => {
     const own = values.filter(({ group }) => group === id).map(({ value }) => value);
     const value = mean(own);
-    return value === null ? [] : [{ group: id, side, value, people: own.length }];
+    const isShown = isGroupShown(privacy, id, own.length);
+    return value === null ? [] : [{ group: id, side, value, people: own.length, isShown }];
   });
   const views: ShownView[] = members
-    .filter(({ people }) => people >= needed)
+    .filter(({ isShown }) => isShown)
     .map(({ group, value, people }) => ({
       seenBy: { kind: 'group', group },
       groups: [group],
@@ -42,7 +44,7 @@ export function shownViews(template: Template, values: readonly GroupValue[]): r
     }));
   for (const side of ['product', 'rest'] as const) {
     const ofSide = members.filter((member) => member.side === side);
-    const small = ofSide.filter(({ people }) => people < needed);
+    const small = ofSide.filter(({ isShown }) => !isShown);
     const people = peopleIn(small);
     const value = mean(small.map((member) => member.value));
     if (value === null || people < needed) continue;

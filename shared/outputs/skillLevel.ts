@@ -1,4 +1,5 @@
 import type { MatrixValue } from '../engagement/answer';
+import { mean } from '../assessment/statistics';
 import { isMoreThan } from '../template/compare';
 import type { LocalizedText } from '../template/localizedText';
 import type { Outputs } from '../template/outputs';
@@ -40,5 +41,27 @@ export function byGap<Level extends SkillLevel>(levels: readonly Level[]): reado
 export function matrices(assessed: Assessed): readonly { respondent: string; matrix: MatrixValue }[] {
   return answeredValues(assessed, assessed.template.outputs.skills.question).flatMap(
     ({ respondent, value }) => (isMatrix(value) ? [{ respondent, matrix: value }] : []),
+  );
+}
+
+/**
+ * What is required of the skill in this row: the level set for this engagement, else what the person's own matrix says.
+ * 0: not required (section 5.2). The scores know the matrices only.
+ */
+export function requiredLevel(
+  { engagement }: Assessed,
+  { id }: Skill,
+  matrix: MatrixValue,
+  row: number,
+): number {
+  return engagement.requiredLevels?.[id] ?? matrix.required[row] ?? 0;
+}
+
+/** The mean level that the matrices require of a skill, over those of whom they do; null where they require none. */
+export function matrixLevel(assessed: Assessed, row: number): number | null {
+  return mean(
+    matrices(assessed)
+      .map(({ matrix }) => matrix.required[row] ?? 0)
+      .filter((level) => level > 0),
   );
 }

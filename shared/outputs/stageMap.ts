@@ -2,6 +2,7 @@ import type { Outputs } from '../template/outputs';
 import { indexTemplate } from '../template/templateIndex';
 import { answeredValues, countBehind, lettersIn } from './answeredValues';
 import type { Assessed } from './assessed';
+import { arePeopleShown } from './smallGroups';
 
 export type Stage = Outputs['stageMap']['stages'][number];
 
@@ -34,7 +35,7 @@ export interface StageMap {
   readonly current: Stage | null;
   readonly people: number;
   readonly groups: number;
-  /** Fewer answers than a group that may be shown: the range would be somebody's own answer. */
+  /** Not so with answers of too few people who did not all agree: the range would be somebody's own answer. */
   readonly isPrintable: boolean;
 }
 
@@ -62,7 +63,10 @@ export function stageMap(assessed: Assessed): StageMap {
     wideFrom,
     current: range === null ? null : (stages[range.median] ?? null),
     ...countBehind(answers),
-    isPrintable: answers.length >= template.configuration.gaps.smallestShownGroup,
+    isPrintable: arePeopleShown(
+      assessed,
+      answers.map(({ respondent }) => respondent),
+    ),
   };
 }
 

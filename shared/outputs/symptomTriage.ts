@@ -37,7 +37,8 @@ export function symptomTriage(assessed: Assessed): readonly TriagedSymptom[] {
   return assessed.template.symptoms.map((symptom) => triaged(assessed, symptom));
 }
 
-function triaged({ template, engagement, assessment }: Assessed, symptom: Symptom): TriagedSymptom {
+function triaged(assessed: Assessed, symptom: Symptom): TriagedSymptom {
+  const { template, engagement, assessment } = assessed;
   const { intensity = null, isStrong = false } = assessment.symptoms[symptom.id] ?? {};
   const judged = engagement.judgements.find((each) => each.symptom === symptom.id);
   const judgement = judged?.judgement ?? null;
@@ -47,7 +48,7 @@ function triaged({ template, engagement, assessment }: Assessed, symptom: Sympto
     intensity,
     isStrong,
     lines: shownViews(
-      template,
+      assessed,
       engagement.respondents.flatMap(({ id, group }) => {
         const answer = engagement.answers[id]?.[symptom.id];
         return answer?.state === 'answered' && typeof answer.value === 'number'

@@ -1,7 +1,6 @@
 import { mean } from '../assessment/statistics';
-import type { MatrixValue } from '../engagement/answer';
 import type { Assessed } from './assessed';
-import { byGap, matrices, skillLevel, type Skill, type SkillLevel } from './skillLevel';
+import { byGap, matrices, requiredLevel, skillLevel, type Skill, type SkillLevel } from './skillLevel';
 
 export interface TeamSkill extends SkillLevel {
   /** Somebody stands at the depth level. */
@@ -26,7 +25,16 @@ export function teamSkills(assessed: Assessed): TeamSkills {
   const { template } = assessed;
   const { depth } = template.outputs.skills;
   const all = matrices(assessed).map(({ matrix }) => matrix);
-  const skills = template.outputs.skills.skills.map((skill, row) => teamSkill(skill, row, all, depth.level));
+  const skills = template.outputs.skills.skills.map((skill, row) =>
+    teamSkill(
+      skill,
+      all.map((matrix) => ({
+        current: matrix.current[row] ?? 0,
+        required: requiredLevel(assessed, skill, matrix, row),
+      })),
+      depth.level,
+    ),
+  );
   return {
     people: all.length,
     isPrintable: all.length >= template.configuration.gaps.smallestShownGroup,
@@ -39,12 +47,19 @@ export function teamSkills(assessed: Assessed): TeamSkills {
 }
 
 /** The gap is a mean over those of whom the skill is required, as in the rules that count short skills (ruling 5). */
-function teamSkill(skill: Skill, row: number, all: readonly MatrixValue[], depthLevel: number): TeamSkill {
-  const current = all.map((matrix) => matrix.current[row] ?? 0);
-  const wanted = all.filter(({ required }) => (required[row] ?? 0) > 0);
+function teamSkill(
+  skill: Skill,
+  all: readonly { readonly current: number; readonly required: number }[],
+  depthLevel: number,
+): TeamSkill {
+  const wanted = all.filter(({ required }) => required > 0);
   return {
-    ...skillLevel(skill, mean(current) ?? 0, mean(wanted.map(({ required }) => required[row] ?? 0))),
-    gap: mean(wanted.map((matrix) => (matrix.required[row] ?? 0) - (matrix.current[row] ?? 0))),
-    hasDepth: current.some((level) => level >= depthLevel),
+    ...skillLevel(
+      skill,
+      mean(all.map(({ current }) => current)) ?? 0,
+      mean(wanted.map(({ required }) => required)),
+    ),
+    gap: mean(wanted.map(({ current, required }) => required - current)),
+    hasDepth: all.some(({ current }) => current >= depthLevel),
   };
 }

@@ -6,7 +6,7 @@ import type { Dimension } from '../template/model';
 import type { Template } from '../template/template';
 import { indexTemplate } from '../template/templateIndex';
 import type { FiredRules } from './firedRules';
-import type { Advice, OverallAdvice } from './plan';
+import type { Advice, OverallAdvice } from './planTypes';
 import type { Schedule } from './waves';
 
 /**

@@ -2,7 +2,7 @@ import { textIn, type Language } from '../template/localizedText';
 import type { Template } from '../template/template';
 import { indexTemplate } from '../template/templateIndex';
 import type { Translate } from '../wording/translate';
-import type { Advice } from './plan';
+import type { Advice } from './planTypes';
 
 /**
  * The advice of a situation as one text: what its level and mode call for, and what ruling 15 adds. Null where the

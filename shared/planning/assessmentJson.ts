@@ -7,7 +7,7 @@ import type { Engagement } from '../engagement/engagement';
 import type { Translate } from '../wording/translate';
 import { adviceAddition } from './adviceText';
 import { decidedPlan } from './decidedPlan';
-import type { Plan } from './plan';
+import type { Plan } from './planTypes';
 
 type ById<Value> = Readonly<Record<string, Value>>;
 

@@ -2,7 +2,7 @@ import type { OwnRecommendation, PlanDecision, PlanPlace, PlanWording } from '..
 import type { Recommendation } from '../template/advice';
 import type { Effort } from '../template/configuration';
 import type { Words } from '../template/localizedText';
-import type { PlannedItem } from './plan';
+import type { PlannedItem } from './planTypes';
 
 /** Where the computed plan has an item. */
 export interface ComputedPlace {

@@ -2,7 +2,7 @@ import type { OwnRecommendation, PlanDecision, PlanPlace } from '../engagement/d
 import type { Template } from '../template/template';
 import { indexTemplate } from '../template/templateIndex';
 import { looseItem, type ComputedPlace, type DecidedItem, type LooseItem } from './decidedItem';
-import type { Plan, PlannedItem } from './plan';
+import type { Plan, PlannedItem } from './planTypes';
 
 export interface DecidedWave {
   /** 1-based. */

@@ -7,7 +7,7 @@ import { levels, type Configuration, type Level } from '../template/configuratio
 import type { Symptom } from '../template/question';
 import type { Template } from '../template/template';
 import { indexTemplate } from '../template/templateIndex';
-import type { PriorityFactors, RankedRecommendation } from './plan';
+import type { PriorityFactors, RankedRecommendation } from './planTypes';
 
 /**
  * Every recommendation the engagement has enough need of, by falling priority, ties by id (section 4.3, rulings 1 and

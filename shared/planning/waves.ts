@@ -4,7 +4,7 @@ import type { Configuration } from '../template/configuration';
 import type { Template } from '../template/template';
 import { indexTemplate } from '../template/templateIndex';
 import type { FiredRules } from './firedRules';
-import type { PlannedItem } from './plan';
+import type { PlannedItem } from './planTypes';
 import { needsOf, type Member } from './prerequisites';
 import { byPriority } from './priority';
 

@@ -2,6 +2,8 @@ import type { ImageProblem } from './imageProblem';
 
 /** Why no report file came out. The engagement is untouched in every case. */
 export type RenderProblem =
+  /** So much of these facets, by name, does not apply that a note on each is owed first (section 3.4). */
+  | { readonly code: 'notes-owed'; readonly facets: readonly string[] }
   | { readonly code: 'pdf-timed-out'; readonly seconds: number }
   | { readonly code: 'pdf-cancelled' }
   | { readonly code: 'pdf-out-of-memory'; readonly limitMb: number }

@@ -12,6 +12,7 @@ export function checkOutputs(known: KnownIds, outputs: Outputs): TemplateFault[]
     ...checkTriggers(known, outputs),
     ...checkChecklist(known, outputs),
     ...checkRoadmap(known, outputs),
+    ...checkCostOfWaiting(known, outputs),
   ];
 }
 
@@ -114,6 +115,16 @@ function checkRoadmap(known: KnownIds, { roadmap }: Outputs): TemplateFault[] {
     return [
       ...unknownReferences(known, 'wave', `${path}.wave`, [String(wave)]),
       ...(fromDay > toDay ? [{ code: 'range-reversed', path, min: fromDay, max: toDay } as const] : []),
+    ];
+  });
+}
+
+function checkCostOfWaiting(known: KnownIds, { costOfWaiting }: Outputs): TemplateFault[] {
+  return (costOfWaiting?.items ?? []).flatMap(({ situation, value }, place) => {
+    const path = `outputs.costOfWaiting.items[${place}]`;
+    return [
+      ...unknownReferences(known, 'situation', `${path}.situation`, [situation]),
+      ...checkRule(known, { kind: 'exposure' }, value, `${path}.value`),
     ];
   });
 }

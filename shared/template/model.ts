@@ -39,6 +39,8 @@ export const escalatorSchema = z.strictObject({
   when: conditionSchema,
   /** What is printed; `{{value}}` stands for the measured number. */
   says: localizedTextSchema,
+  /** The same where the number must not be shown, since too few people stand behind it. */
+  withoutFigure: localizedTextSchema.optional(),
   value: numberExpressionSchema.optional(),
 });
 export type Escalator = z.infer<typeof escalatorSchema>;

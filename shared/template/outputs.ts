@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { conditionSchema } from './expression';
+import { conditionSchema, numberExpressionSchema } from './expression';
 import { optionIdSchema, templateIdSchema } from './ids';
 import { localizedTextSchema } from './localizedText';
 
@@ -157,6 +157,26 @@ export const narrativeSchema = z.strictObject({
   }),
 });
 
+/** What it costs to wait, worked out from figures the client gave (section 5.7, point 8). */
+export const costOfWaitingSchema = z.strictObject({
+  items: z
+    .array(
+      z.strictObject({
+        id: templateIdSchema,
+        /** Told only while this situation asks for something. */
+        situation: templateIdSchema,
+        value: numberExpressionSchema,
+        /** `{{value}}` stands for the figure. */
+        says: localizedTextSchema,
+        /** How the figure comes about, in words. */
+        basis: localizedTextSchema,
+      }),
+    )
+    .max(50),
+  /** What the figures are not. */
+  caveat: localizedTextSchema,
+});
+
 /** A published figure shown beside results as "reported elsewhere" (section 0.2). */
 export const referenceSchema = z.strictObject({
   code: templateIdSchema,
@@ -175,5 +195,7 @@ export const outputsSchema = z.strictObject({
   checklist: checklistSchema,
   roadmap: roadmapSchema,
   narrative: narrativeSchema,
+  /** Absent in templates copied before there was any. */
+  costOfWaiting: costOfWaitingSchema.optional(),
 });
 export type Outputs = z.infer<typeof outputsSchema>;

@@ -99,12 +99,16 @@ test('the heat map is read and opened by keyboard alone', async ({ page, plumbli
   await expect(cells.nth(total - 1)).toBeInViewport();
 });
 
-test('presenting shows no title and no single answer, also after a reload', async ({ page, plumbline }) => {
+test('a window shows no title and no single answer unless it is asked to, also after a reload', async ({
+  page,
+  plumbline,
+}) => {
   await plumbline.open(page);
   await openFindings(page, 'Alfa');
-  await page.getByText('Presenting', { exact: true }).click();
+  await page.getByText('Private view', { exact: true }).click();
+  await expect(page.getByText(/^For your eyes only/)).toBeVisible();
   await page.reload();
-  await expect(page.getByText(/Others may see this window/)).toBeVisible();
+  await expect(page.getByText(/^Safe to show/)).toBeVisible();
   for (const name of ['Role clarity and focus', 'Heat map', 'Disagreements', 'Blind spots']) {
     await chapter(page, name);
     await expect(page.getByRole('main')).not.toContainText('Managing director');
@@ -112,7 +116,7 @@ test('presenting shows no title and no single answer, also after a reload', asyn
   }
   await chapter(page, 'Role clarity and focus');
   await page.getByRole('button', { name: /^Role definition: Why/ }).click();
-  await expect(page.getByRole('dialog')).toContainText('Shown while presenting');
+  await expect(page.getByRole('dialog')).toContainText('Single answers open in the private view');
   await expect(page.getByRole('dialog')).not.toContainText('Managing director');
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Engagement } from '#shared/engagement/engagement';
 import { byAgreement, byDisagreement, groupSights, workshopAgenda } from '#shared/outputs/disagreements';
-import { heatMap, presentedHeatMap } from '#shared/outputs/heatMap';
+import { heatMap, presentedHeatMap, type HeatMapColumn } from '#shared/outputs/heatMap';
 import { presentedFacet, presentedQuestion } from '#shared/outputs/presented';
 import { productManagementDiagnostic as template } from '#shared/library/diagnostic/index';
 import type { Planned } from '#shared/outputs/assessed';
@@ -24,11 +24,22 @@ function peopleBehind({ assessment }: Planned, facet: string, { groups }: ShownV
   );
 }
 
+function agreed({ respondents }: Engagement, respondent: string): boolean {
+  return respondents.find(({ id }) => id === respondent)?.consent?.groupResult === true;
+}
+
+/** Everybody heard of the groups allowed it. */
+function isWholeGroupAgreed(engagement: Engagement, groups: readonly string[]): boolean {
+  return engagement.respondents
+    .filter(({ id, group }) => groups.includes(group) && engagement.answers[id] !== undefined)
+    .every(({ id }) => agreed(engagement, id));
+}
+
 function presentedWhole(given: Planned): unknown {
   return {
     facets: template.facets.map(({ id }) => {
       const result = given.assessment.facets[id];
-      return result === undefined ? null : presentedFacet(template, result);
+      return result === undefined ? null : presentedFacet(given, result);
     }),
     questions: template.questions.map(({ id }) => presentedQuestion(given, id)),
     agenda: workshopAgenda(given),
@@ -40,9 +51,10 @@ function asWitnesses(engagement: Engagement): Engagement {
   const renamed = (id: string): string => `witness-${id}`;
   return {
     ...engagement,
-    respondents: engagement.respondents.map(({ id, group }) => ({
+    respondents: engagement.respondents.map(({ id, group, consent }) => ({
       id: renamed(id),
       group,
+      ...(consent === undefined ? {} : { consent }),
       title: `witness title ${id}`,
       name: `witness name ${id}`,
     })),
@@ -68,13 +80,19 @@ describe('what is presented', () => {
         for (const { id } of template.facets) {
           const result = given.assessment.facets[id];
           if (result === undefined) continue;
-          const { counts, hidden, views } = presentedFacet(template, result);
+          const { counts, hidden, views } = presentedFacet(given, result);
           expect(hidden === 0 || hidden >= needed || views.length === 0).toBe(true);
-          for (const { asked } of counts) expect(asked).toBeGreaterThanOrEqual(needed);
+          for (const { asked, question } of counts)
+            expect(
+              asked >= needed ||
+                result.lines
+                  .filter((line) => line.question === question)
+                  .every(({ respondent }) => agreed(engagement, respondent)),
+            ).toBe(true);
           for (const view of views) {
             const people = peopleBehind(given, id, view);
             expect(people.flat()).toHaveLength(view.people);
-            expect(view.people).toBeGreaterThanOrEqual(needed);
+            expect(view.people >= needed || isWholeGroupAgreed(engagement, view.groups)).toBe(true);
             expectClose(view.value, average(people.map((scores) => average(scores) ?? NaN)));
           }
         }
@@ -102,9 +120,9 @@ describe('what is presented', () => {
             result.lines
               .filter(({ group, score }) => score !== null && topGroups.includes(group))
               .map(({ respondent }) => respondent),
-          ).size;
-          const claims = presentedFacet(template, result).flags.map(({ kind }) => kind);
-          if (top < needed) {
+          );
+          const claims = presentedFacet(given, result).flags.map(({ kind }) => kind);
+          if (top.size < needed && ![...top].every((respondent) => agreed(engagement, respondent))) {
             expect(claims).not.toContain('executive-blind-spot');
             expect(claims).not.toContain('hidden-strength');
           }
@@ -117,7 +135,7 @@ describe('what is presented', () => {
   it('still shows groups and sides that are large enough', () => {
     const given = plannedSample('B');
     const views = Object.values(given.assessment.facets).flatMap(
-      (result) => presentedFacet(template, result).views,
+      (result) => presentedFacet(given, result).views,
     );
     expect(views.length).toBeGreaterThan(0);
   });
@@ -145,13 +163,16 @@ describe('the heat map', () => {
     fc.assert(
       fc.property(arbitraryEngagement(), (engagement) => {
         const { columns, dimensions } = presentedHeatMap(planned(engagement));
+        const isAgreed = (column: HeatMapColumn | undefined): boolean =>
+          column?.seenBy.kind === 'group' && isWholeGroupAgreed(engagement, [column.seenBy.group]);
         for (const { rows } of dimensions)
           for (const { cells } of rows) {
             expect(cells).toHaveLength(columns.length);
-            for (const cell of cells)
-              if (cell.kind === 'score') expect(cell.people).toBeGreaterThanOrEqual(needed);
+            for (const [place, cell] of cells.entries())
+              if (cell.kind === 'score') expect(cell.people >= needed || isAgreed(columns[place])).toBe(true);
           }
-        for (const { people } of columns) if (people !== null) expect(people).toBeGreaterThanOrEqual(needed);
+        for (const column of columns)
+          if (column.people !== null) expect(column.people >= needed || isAgreed(column)).toBe(true);
       }),
       { numRuns: 30 },
     );

@@ -44,6 +44,42 @@ describe('the profile of a person', () => {
   });
 });
 
+describe('a level that is required here', () => {
+  /** The same with levels of the engagement over those of the matrices. */
+  const requiring = (requiredLevels: Record<string, number>, ...matrices: string[]) => {
+    const given = withMatrices(...matrices);
+    return { ...given, engagement: { ...given.engagement, requiredLevels } };
+  };
+  const matrix = '222222222222/333333333333';
+
+  it('counts for everybody in place of what the matrices say', () => {
+    const given = requiring({ pricing: 5 }, matrix, matrix);
+    for (const { levels } of personSkills(given))
+      expect(levels.filter(({ skill }) => ['pricing', 'finance'].includes(skill))).toMatchObject([
+        { skill: 'finance', required: 3, gap: 1 },
+        { skill: 'pricing', required: 5, gap: 3 },
+      ]);
+    expect(teamSkills(given).skills.find(({ skill }) => skill === 'pricing')).toMatchObject({
+      required: 5,
+      gap: 3,
+    });
+    expect(teamSkills(given).commercialGaps[0]?.skill).toBe('pricing');
+  });
+
+  it('may be none at all', () => {
+    const [person] = personSkills(requiring({ pricing: 0 }, matrix));
+    expect(person?.levels.find(({ skill }) => skill === 'pricing')).toMatchObject({
+      required: null,
+      gap: null,
+    });
+  });
+
+  it('leaves every score as the matrices make it', () => {
+    const { assessment } = requiring({ pricing: 5 }, matrix);
+    expect(assessment).toEqual(withMatrices(matrix).assessment);
+  });
+});
+
 describe('the team view', () => {
   it('averages levels, and says where nobody is deep', () => {
     const team = teamSkills(plannedSample('A'));

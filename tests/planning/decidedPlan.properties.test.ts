@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { assess } from '#shared/assessment/assess';
 import { productManagementDiagnostic as template } from '#shared/library/diagnostic/index';
 import { decidedPlan, type DecidedPlan } from '#shared/planning/decidedPlan';
-import { plan, type Plan } from '#shared/planning/plan';
+import { plan } from '#shared/planning/plan';
+import type { Plan } from '#shared/planning/planTypes';
 import { arbitraryDecisions, arbitraryOwn } from '../support/arbitraryDecisions';
 import { arbitraryEngagement } from '../support/arbitraryEngagement';
 

@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { configure, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Engagement } from '#shared/engagement/engagement';
+import { setPrivateView } from '../../renderer/state/privateView';
 import { openPage, type OpenPage } from '../support/openPage';
 
 // Every change goes to a real disk, which a busy machine may keep waiting.
@@ -106,6 +107,10 @@ describe('respondents', () => {
 });
 
 describe('findings', () => {
+  // Single answers are seen in the private view only.
+  beforeEach(() => setPrivateView(true));
+  afterEach(() => setPrivateView(false));
+
   it('show every situation with its level in words and its severity', async () => {
     await openSample('/findings');
     const card = await screen.findByRole('article', { name: /^S1/ });

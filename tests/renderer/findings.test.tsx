@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { configure, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Engagement } from '#shared/engagement/engagement';
-import { setPresenting } from '../../renderer/state/presenting';
+import { setPrivateView } from '../../renderer/state/privateView';
 import { openPage, type OpenPage } from '../support/openPage';
 
 // Every change goes to a real disk, which a busy machine may keep waiting.
@@ -10,8 +10,10 @@ configure({ asyncUtilTimeout: 5000 });
 
 let page: OpenPage;
 let id = '';
+// Single people are seen in the private view only.
+beforeEach(() => setPrivateView(true));
 afterEach(async () => {
-  setPresenting(false);
+  setPrivateView(false);
   await page.close();
 });
 
@@ -168,15 +170,15 @@ describe('explanations', () => {
   });
 });
 
-describe('presenting', () => {
+describe('what a window shows by itself', () => {
   const titles = ['Managing director', 'Sales director'];
 
   it.each(['', '/role', '/heat-map', '/disagreements', '/blind-spots'])(
     'hides at “findings%s” who said what, in every dialog',
     async (part) => {
-      setPresenting(true);
+      setPrivateView(false);
       await openFindings(part);
-      await screen.findByText(/Others may see this window/);
+      await screen.findByText(/^Safe to show/);
       const figures = [
         ...screen.queryAllByRole('button', { name: /Why/ }),
         ...screen.queryAllByRole('gridcell'),
@@ -194,15 +196,39 @@ describe('presenting', () => {
     30_000,
   );
 
-  it('is switched on and off, and stays for the window', async () => {
+  it('is switched to the private view and back, and never stays private over a reload', async () => {
+    setPrivateView(false);
     await openFindings('/role');
-    await screen.findByText(/Your own screen/);
-    await page.user.click(screen.getByRole('switch', { name: /^Presenting/ }));
-    await screen.findByText(/Others may see this window/);
-    expect(screen.queryByRole('button', { name: /^Set another score/ })).toBeNull();
-    expect(window.sessionStorage.getItem('plumbline-presenting')).toBe('on');
-    await page.user.click(screen.getByRole('switch', { name: /^Presenting/ }));
-    await screen.findByText(/Your own screen/);
-    expect(window.sessionStorage.getItem('plumbline-presenting')).toBeNull();
+    await screen.findByText(/^Safe to show/);
+    expect(screen.getByRole('button', { name: /^Set another score for Role definition/ })).toBeTruthy();
+    await page.user.click(screen.getByRole('switch', { name: /^Private view/ }));
+    await screen.findByText(/^For your eyes only/);
+    expect(await screen.findAllByText(/Executives/)).not.toEqual([]);
+    expect(JSON.stringify([{ ...window.sessionStorage }, { ...window.localStorage }])).not.toMatch(
+      /private/i,
+    );
+    await page.user.click(screen.getByRole('switch', { name: /^Private view/ }));
+    await screen.findByText(/^Safe to show/);
+  });
+
+  it('shows a group of one by name once that person agreed', async () => {
+    setPrivateView(false);
+    page = await openPage(async (client) => {
+      const opened = await client.call('samples.open', { sample: 'A' });
+      if (!opened.ok) throw new Error(opened.problem.code);
+      id = opened.value.id;
+      for (const respondent of ['A-EXE', 'A-PLD', 'A-PM1', 'A-PM2', 'A-ENG', 'A-SAL'])
+        await client.call('respondents.consent', {
+          engagement: id,
+          respondent,
+          consent: { groupResult: true },
+        });
+    });
+    window.location.hash = `/engagements/${id}/findings/heat-map`;
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    const grid = await screen.findByRole('grid', { name: 'Facets by group' });
+    expect(
+      within(grid).getByRole('gridcell', { name: /^Role definition, Executives: \d+, people: 1/ }),
+    ).toBeTruthy();
   });
 });

@@ -1,14 +1,20 @@
 // @vitest-environment happy-dom
-import { configure, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { configure, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { productManagementDiagnostic as builtIn } from '#shared/library/diagnostic/index';
+import { setPrivateView } from '../../renderer/state/privateView';
 import { openOutputs, openOutputsOf, type OpenOutputs } from '../support/openOutputs';
 
 // Every change goes to a real disk, which a busy machine may keep waiting.
 configure({ asyncUtilTimeout: 5000 });
 
 let open: OpenOutputs;
-afterEach(() => open.page.close());
+// Single people are seen in the private view only.
+beforeEach(() => setPrivateView(true));
+afterEach(async () => {
+  setPrivateView(false);
+  await open.page.close();
+});
 
 const panel = (name: string) => screen.findByRole('region', { name });
 const click = (element: HTMLElement) => open.page.user.click(element);
@@ -162,13 +168,35 @@ describe('the stage map', () => {
 });
 
 describe('the skills', () => {
+  it('show profiles of single people in the private view only', async () => {
+    setPrivateView(false);
+    open = await openOutputs('A', '/skills');
+    expect((await panel('The team')).textContent).toContain('Means over 3 people');
+    expect((await panel('One person')).textContent).toContain('in the private view only');
+    await click(screen.getByRole('switch', { name: /^Private view/ }));
+    expect(await screen.findByRole('button', { name: /Choose a person/ })).toBeTruthy();
+  });
+
+  it('follow a level that is required here, and go back to the matrices', async () => {
+    open = await openOutputs('A', '/skills');
+    await click(await screen.findByRole('button', { name: /Level required of Pricing and packaging/ }));
+    await click(await screen.findByRole('option', { name: 'Level 5' }));
+    await click(await screen.findByRole('button', { name: 'Back to the matrices: Pricing and packaging' }));
+    await waitFor(() =>
+      expect(
+        screen.queryByRole('button', { name: 'Back to the matrices: Pricing and packaging' }),
+      ).toBeNull(),
+    );
+  });
+
   it('show a single profile only when asked, and mark it as private', async () => {
     open = await openOutputs('A', '/skills');
     await panel('The team');
-    expect(screen.getAllByRole('table')).toHaveLength(1);
+    // The team, and what is required of it.
+    expect(screen.getAllByRole('table')).toHaveLength(2);
     await click(screen.getByRole('button', { name: /Person/ }));
     await click(await screen.findByRole('option', { name: 'Head of product' }));
-    expect(screen.getAllByRole('table')).toHaveLength(2);
+    expect(screen.getAllByRole('table')).toHaveLength(3);
     expect(screen.getByText('For the person and their manager only.')).toBeTruthy();
     await click(screen.getByRole('button', { name: 'Depth: Why 2 skills at level 4 or above?' }));
     const dialog = await screen.findByRole('dialog', { name: 'Depth' });

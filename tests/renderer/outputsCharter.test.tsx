@@ -1,13 +1,19 @@
 // @vitest-environment happy-dom
 import { configure, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { setPrivateView } from '../../renderer/state/privateView';
 import { openOutputs, type OpenOutputs } from '../support/openOutputs';
 
 // Every change goes to a real disk, which a busy machine may keep waiting.
 configure({ asyncUtilTimeout: 5000 });
 
 let open: OpenOutputs;
-afterEach(() => open.page.close());
+// Single people are seen in the private view only.
+beforeEach(() => setPrivateView(true));
+afterEach(async () => {
+  setPrivateView(false);
+  await open.page.close();
+});
 
 const column = (name: string) => screen.findByRole('region', { name });
 const charter = async () => (await open.stored()).charter;

@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { configure, screen, waitFor, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import type { Engagement } from '#shared/engagement/engagement';
 import type { Client } from '../../renderer/client/client';
+import { setPrivateView } from '../../renderer/state/privateView';
 import { openPage, type OpenPage } from '../support/openPage';
 
 // Every change goes to a real disk, which a busy machine may keep waiting.
@@ -77,6 +78,8 @@ describe('progress over time', () => {
   });
 
   it('names what moved most, with both figures opening their own answers', async () => {
+    setPrivateView(true);
+    onTestFinished(() => setPrivateView(false));
     await openFollowUp('/progress');
     const improved = await screen.findByRole('region', { name: 'Most improved' });
     expect(within(improved).getByText('Role definition')).toBeTruthy();

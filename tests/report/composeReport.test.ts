@@ -76,7 +76,14 @@ describe('a dimension chapter', () => {
   });
 
   it('words the escalators that hold', () => {
-    expect(blocks(role, 'list')[0]?.items).toEqual(['Product managers spend 61% of their time reacting']);
+    const told = (report: ReturnType<typeof reportOf>) =>
+      blocks(section(report, 'dimension-role'), 'list')[0]?.items;
+    // Two product managers: without their consent the number could be told to be theirs.
+    expect(told(reportOf(alfa))).toEqual(['Product managers spend most of their time reacting']);
+    const agreeing = alfa.respondents.map((each) => ({ ...each, consent: { groupResult: true } }));
+    expect(told(reportOf({ ...alfa, respondents: agreeing }))).toEqual([
+      'Product managers spend 61% of their time reacting',
+    ]);
   });
 
   it('prints an override beside the computed score, with its reason', () => {

@@ -34,6 +34,7 @@ const changes: { readonly [Each in Kind]: (engagement: Engagement, count: number
       group: 'PMG',
       title: `Other role ${count}`,
       name: 'A',
+      ...(count % 3 === 0 ? {} : { consent: { groupResult: count % 3 === 1 } }),
     },
   }),
   'respondent-removed': (engagement, count) => ({
@@ -77,6 +78,16 @@ const changes: { readonly [Each in Kind]: (engagement: Engagement, count: number
     kind: 'facet-overridden',
     facet: `facet${count % 3}`,
     override: count % 4 === 0 ? null : { facet: `facet${count % 3}`, score: count % 100, reason: 'Seen' },
+  }),
+  'not-applicable-noted': (_, count) => ({
+    kind: 'not-applicable-noted',
+    facet: `facet${count % 3}`,
+    note: count % 4 === 0 ? null : { facet: `facet${count % 3}`, note: `None here ${count}` },
+  }),
+  'required-level-set': (_, count) => ({
+    kind: 'required-level-set',
+    skill: `skill${count % 3}`,
+    level: count % 4 === 0 ? null : count % 6,
   }),
   'symptom-judged': (_, count) => ({
     kind: 'symptom-judged',

@@ -224,6 +224,18 @@ export const smallTemplate: Template = {
         },
       ],
     },
+    costOfWaiting: {
+      items: [
+        {
+          id: 'cold-pots',
+          situation: 'H',
+          value: { op: 'fact', fact: 'pots' },
+          says: en('{{value}} cold pots'),
+          basis: en('Pots'),
+        },
+      ],
+      caveat: en('Only pots'),
+    },
   },
 };
 

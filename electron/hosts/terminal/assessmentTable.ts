@@ -3,7 +3,7 @@ import { displayHundredth, displayTenth } from '#shared/assessment/display';
 import type { Client } from '#shared/engagement/client';
 import type { Engagement } from '#shared/engagement/engagement';
 import { adviceText } from '#shared/planning/adviceText';
-import type { Plan } from '#shared/planning/plan';
+import type { Plan } from '#shared/planning/planTypes';
 import { textIn } from '#shared/template/localizedText';
 import type { Template } from '#shared/template/template';
 import { indexTemplate } from '#shared/template/templateIndex';

@@ -2,7 +2,7 @@ import type { RankingSplit } from '#shared/assessment/assessment';
 import { explainKnowing } from '#shared/assessment/explainPerception';
 import { presentedQuestion } from '#shared/outputs/presented';
 import type { Question } from '#shared/template/question';
-import { usePresenting } from '../../state/presenting';
+import { useIsPrivate } from '../../state/privateView';
 import { Badge } from '../../ui/Badge';
 import { Panel } from '../../ui/Panel';
 import { useTranslate } from '../../wording';
@@ -23,7 +23,7 @@ export function BlindSpots({ dimensions, withFacets = false }: Props) {
   const t = useTranslate();
   const findings = useFindings();
   const { assessment, figures, index, template } = findings;
-  const isPresenting = usePresenting();
+  const isPrivate = useIsPrivate();
   const { agreement, blindSpot } = template.configuration;
   const results = dimensions.flatMap((dimension) =>
     index.questionsOfDimension(dimension).flatMap(({ question }) => {
@@ -35,7 +35,7 @@ export function BlindSpots({ dimensions, withFacets = false }: Props) {
   );
   const blind = results.flatMap(({ question, result, presented }) => {
     if (!result.isBlindSpot) return [];
-    if (!isPresenting)
+    if (isPrivate)
       return [
         {
           question,
@@ -48,8 +48,9 @@ export function BlindSpots({ dimensions, withFacets = false }: Props) {
     return shown === null ? [] : [{ question, unknown: shown.dontKnow, ...shown }];
   });
   const differing = results.filter(({ result }) => result.pairDiffers);
+  const shownPairs = differing.filter(({ presented }) => isPrivate || presented.isPairShown);
   const split = results.flatMap(({ question, result, presented }) => {
-    const ranking = isPresenting ? presented.ranking : result.ranking;
+    const ranking = isPrivate ? result.ranking : presented.ranking;
     return question.type === 'rank' && ranking?.isSplit === true ? [{ question, ranking }] : [];
   });
   const isEmpty = blind.length + differing.length + split.length === 0;
@@ -75,11 +76,10 @@ export function BlindSpots({ dimensions, withFacets = false }: Props) {
           title={t('app.findings.pairs')}
           note={t('app.findings.blind.pairsNote', { points: agreement.pairDiffersFrom })}
         >
-          {isPresenting ? (
-            <p>{t('app.findings.blind.pairsHidden')}</p>
-          ) : (
+          {shownPairs.length < differing.length && <p>{t('app.findings.blind.pairsHidden')}</p>}
+          {shownPairs.length > 0 && (
             <ul className={styles['list']}>
-              {differing.map(({ question }) => (
+              {shownPairs.map(({ question }) => (
                 <Pair key={question.id} question={question} />
               ))}
             </ul>
@@ -110,9 +110,9 @@ interface BlindSpotProps {
 function BlindSpot({ question, unknown, asked, isOnProductSide }: BlindSpotProps) {
   const t = useTranslate();
   const { assessment, engagement, figures, template, text } = useFindings();
-  const isPresenting = usePresenting();
+  const isPrivate = useIsPrivate();
   const { value } = explainKnowing(template, engagement, assessment, question.id);
-  const share = isPresenting ? unknown / asked : value;
+  const share = isPrivate ? value : unknown / asked;
   return (
     <li>
       <p>{text(question.prompt)}</p>

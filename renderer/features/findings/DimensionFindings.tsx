@@ -1,5 +1,5 @@
 import type { Dimension } from '#shared/template/model';
-import { usePresenting } from '../../state/presenting';
+import { useIsPrivate } from '../../state/privateView';
 import { Badge } from '../../ui/Badge';
 import { Panel } from '../../ui/Panel';
 import { useTranslate } from '../../wording';
@@ -16,7 +16,7 @@ import { useFindings } from './useFindings';
 export function DimensionFindings({ dimension }: { readonly dimension: Dimension }) {
   const t = useTranslate();
   const { assessment, facetName, figures, index, template, text } = useFindings();
-  const isPresenting = usePresenting();
+  const isPrivate = useIsPrivate();
   const advice = useAdviceWords(dimension);
   const result = assessment.dimensions[dimension.id];
   const verdict = assessment.verdicts[dimension.situation.id];
@@ -85,7 +85,7 @@ export function DimensionFindings({ dimension }: { readonly dimension: Dimension
             <FacetRow key={facet.id} facet={facet} />
           ))}
         </div>
-        {!isPresenting && <p className={styles['muted']}>{t('app.findings.smallMark', { people: shown })}</p>}
+        {isPrivate && <p className={styles['muted']}>{t('app.findings.smallMark', { people: shown })}</p>}
       </Panel>
       <BlindSpots dimensions={[dimension.id]} />
     </>

@@ -1,7 +1,7 @@
 import type { FacetResult } from '#shared/assessment/assessment';
 import { facetValues } from '#shared/outputs/contrast';
 import { presentedFacet } from '#shared/outputs/presented';
-import { usePresenting } from '../../state/presenting';
+import { useIsPrivate } from '../../state/privateView';
 import { useTranslate } from '../../wording';
 import styles from './DimensionFindings.module.css';
 import { Figure } from './explain/Figure';
@@ -61,13 +61,14 @@ interface Dot {
   readonly isSmall: boolean;
 }
 
-/** Every group; while others see the screen, only what may be shown to them. */
+/** Every group in the private view, else only what may be shown to others. */
 function useDots(result: FacetResult): readonly Dot[] {
-  const { groupName, index, template } = useFindings();
-  const isPresenting = usePresenting();
+  const findings = useFindings();
+  const { groupName, index, template } = findings;
+  const isPrivate = useIsPrivate();
   const viewName = useViewName();
-  if (isPresenting)
-    return presentedFacet(template, result).views.map(({ seenBy, value, people }) => {
+  if (!isPrivate)
+    return presentedFacet(findings, result).views.map(({ seenBy, value, people }) => {
       const name = viewName(seenBy);
       const group = seenBy.kind === 'group' ? seenBy.group : null;
       return { key: name, group, name, score: value, people, isSmall: false };

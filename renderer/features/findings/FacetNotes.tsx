@@ -1,18 +1,20 @@
-import type { FacetResult } from '#shared/assessment/assessment';
+import { notesOwed } from '#shared/outputs/notesOwed';
 import { EmptyState } from '../../ui/EmptyState';
 import { Panel } from '../../ui/Panel';
 import { useTranslate } from '../../wording';
 import styles from './Disagreements.module.css';
+import { OwedNoteField } from '../owedNotes';
 import { FacetHead } from './FacetHead';
 import { useFindings } from './useFindings';
 
 /** Facets that rest on one person, and those where “not applicable” calls for a note (section 3.4). */
 export function FacetNotes({ isElseEmpty }: { readonly isElseEmpty: boolean }) {
   const t = useTranslate();
-  const { assessment, figures, template } = useFindings();
+  const findings = useFindings();
+  const { assessment, figures, template } = findings;
   const results = template.facets.flatMap(({ id }) => assessment.facets[id] ?? []);
   const thin = results.filter(({ isThin }) => isThin);
-  const due = results.filter(({ needsNotApplicableNote }) => needsNotApplicableNote);
+  const due = notesOwed(findings);
   if (isElseEmpty && thin.length + due.length === 0)
     return <EmptyState title={t('app.findings.blind.title')} text={t('app.findings.blind.none')} />;
   return (
@@ -25,12 +27,9 @@ export function FacetNotes({ isElseEmpty }: { readonly isElseEmpty: boolean }) {
           })}
         >
           <ul className={styles['list']}>
-            {due.map((result) => (
-              <li key={result.id} className={styles['row']}>
-                <FacetHead result={result} />
-                <p className={styles['muted']}>
-                  {t('app.findings.blind.naShare', { share: figures.percent(notApplicableShare(result)) })}
-                </p>
+            {due.map((owed) => (
+              <li key={owed.facet} className={styles['row']}>
+                <OwedNoteField owed={owed} />
               </li>
             ))}
           </ul>
@@ -49,9 +48,4 @@ export function FacetNotes({ isElseEmpty }: { readonly isElseEmpty: boolean }) {
       )}
     </>
   );
-}
-
-function notApplicableShare({ lines }: FacetResult): number {
-  const weightOf = (own: FacetResult['lines']): number => own.reduce((sum, { weight }) => sum + weight, 0);
-  return weightOf(lines.filter(({ because }) => because === 'not-applicable')) / weightOf(lines);
 }

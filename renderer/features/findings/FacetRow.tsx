@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { FacetResult } from '#shared/assessment/assessment';
+import { notesOwed } from '#shared/outputs/notesOwed';
 import type { Facet } from '#shared/template/model';
 import { ProblemNotice } from '../../client/ProblemNotice';
 import { useRequest } from '../../client/useRequest';
 import { useEngagementStore } from '../../state/EngagementContext';
-import { usePresenting } from '../../state/presenting';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../wording';
@@ -15,14 +15,13 @@ import { agreementTone, GapMarks } from './GapMarks';
 import { OverrideDialog } from './OverrideDialog';
 import { useFacetScore } from './useFacetScore';
 import { useFindings } from './useFindings';
-import { useGapShown } from './useGapShown';
+import { useGapShown, useIsGapShown } from './useGapShown';
 
 /** One facet: its score, the groups behind it, what is remarkable about it, and whether evidence was seen. */
 export function FacetRow({ facet }: { readonly facet: Facet }) {
   const t = useTranslate();
   const { assessment, text } = useFindings();
   const facetScore = useFacetScore();
-  const isPresenting = usePresenting();
   const result = assessment.facets[facet.id];
   if (result === undefined) return null;
   return (
@@ -44,14 +43,16 @@ export function FacetRow({ facet }: { readonly facet: Facet }) {
       </div>
       <FacetChart result={result} />
       <Marks result={result} />
-      {!isPresenting && <Decisions facet={facet} result={result} />}
+      <Decisions facet={facet} result={result} />
     </article>
   );
 }
 
 function Marks({ result }: { readonly result: FacetResult }) {
   const t = useTranslate();
-  const { facetName, figures } = useFindings();
+  const findings = useFindings();
+  const { facetName, figures } = findings;
+  const owed = notesOwed(findings).find(({ facet }) => facet === result.id);
   const { agreement, agreementLabel, override } = result;
   return (
     <>
@@ -71,7 +72,11 @@ function Marks({ result }: { readonly result: FacetResult }) {
         <GapFigures result={result} />
       </div>
       <GapMarks result={result} />
-      {result.needsNotApplicableNote && <p className={styles['muted']}>{t('app.findings.needsNote')}</p>}
+      {owed !== undefined && (
+        <p className={styles['muted']}>
+          {owed.note === null ? t('app.findings.needsNote') : t('app.findings.noted', { note: owed.note })}
+        </p>
+      )}
       {override !== null && (
         <p className={styles['muted']}>
           †{' '}
@@ -85,13 +90,13 @@ function Marks({ result }: { readonly result: FacetResult }) {
   );
 }
 
-/** Spread, self-view and top-floor in points; not while presenting, where they could tell two people apart. */
+/** Spread, self-view and top-floor in points; only where they cannot tell two people apart. */
 function GapFigures({ result }: { readonly result: FacetResult }) {
   const t = useTranslate();
   const { facetName } = useFindings();
-  const isPresenting = usePresenting();
   const gapShown = useGapShown();
-  if (isPresenting) return null;
+  const isGapShown = useIsGapShown();
+  if (!isGapShown(result.id)) return null;
   return (['spread', 'selfView', 'topFloor'] as const).map((gap) => {
     if (result[gap] === null) return null;
     const name = t(`app.findings.disagreements.${gap}`);

@@ -1,14 +1,13 @@
 import { useState, type ReactNode } from 'react';
 import { NavLink, useParams } from 'react-router';
-import { usePresenting, setPresenting } from '../../state/presenting';
-import { SwitchField } from '../../ui/SwitchField';
+import { SplitPage } from '../../ui/SplitPage';
 import { useTranslate } from '../../wording';
+import { PrivateView } from '../privateView';
 import { BlindSpots } from './BlindSpots';
 import { DimensionFindings } from './DimensionFindings';
 import { DisagreementFindings } from './DisagreementFindings';
 import { ExplainContext, type Explained } from './explain/ExplainContext';
 import { ExplainDialog } from './explain/ExplainDialog';
-import styles from './FindingsPage.module.css';
 import { HeatMapFindings } from './HeatMapFindings';
 import { OverviewFindings } from './OverviewFindings';
 import { useFindings } from './useFindings';
@@ -25,16 +24,14 @@ const chapterTitles = {
 
 /** What follows from the answers; every number opens where it comes from. */
 export function FindingsPage() {
+  const t = useTranslate();
   const { dimension: address } = useParams();
   const [explained, setExplained] = useState<Explained | null>(null);
   return (
     <ExplainContext value={setExplained}>
-      <div className={styles['page']}>
-        <Chapters />
-        <div className={styles['content']}>
-          <OpenChapter key={address ?? ''} address={address} />
-        </div>
-      </div>
+      <SplitPage label={t('app.findings.chapters')} parts={<Chapters />}>
+        <OpenChapter key={address ?? ''} address={address} />
+      </SplitPage>
       <ExplainDialog explained={explained} onClose={() => setExplained(null)} />
     </ExplainContext>
   );
@@ -63,37 +60,25 @@ function ChapterFindings({ chapter }: { readonly chapter: Chapter }) {
 function Chapters() {
   const t = useTranslate();
   const { engagement, figures, assessment, template, text } = useFindings();
-  const isPresenting = usePresenting();
   const base = `/engagements/${engagement.id}/findings`;
-  const people = template.configuration.gaps.smallestShownGroup;
   return (
-    <nav className={styles['chapters']} aria-label={t('app.findings.chapters')}>
-      <NavLink end to={base} className={styles['chapter'] ?? ''}>
-        {t('app.findings.overview')}
+    <>
+      <NavLink end to={base}>
+        <span>{t('app.findings.overview')}</span>
       </NavLink>
       {template.dimensions.map(({ id, name }) => (
-        <NavLink key={id} to={`${base}/${id}`} className={styles['chapter'] ?? ''}>
+        <NavLink key={id} to={`${base}/${id}`}>
           <span>{text(name)}</span>
-          <span className={styles['chapterScore']}>
-            {figures.score(assessment.dimensions[id]?.score ?? null)}
-          </span>
+          <span>{figures.score(assessment.dimensions[id]?.score ?? null)}</span>
         </NavLink>
       ))}
-      <hr className={styles['rule']} />
+      <hr />
       {chapters.map((chapter) => (
-        <NavLink key={chapter} to={`${base}/${chapter}`} className={styles['chapter'] ?? ''}>
-          {t(chapterTitles[chapter])}
+        <NavLink key={chapter} to={`${base}/${chapter}`}>
+          <span>{t(chapterTitles[chapter])}</span>
         </NavLink>
       ))}
-      <div className={styles['private']} data-presenting={isPresenting}>
-        <SwitchField
-          label={t('app.findings.presenting.label')}
-          shown={t('app.findings.presenting.shown')}
-          isOn={isPresenting}
-          onChange={setPresenting}
-        />
-        <p>{isPresenting ? t('app.findings.presenting.on', { people }) : t('app.findings.private')}</p>
-      </div>
-    </nav>
+      <PrivateView />
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import type { AgreementLabel, FacetResult } from '#shared/assessment/assessment';
 import { presentedFacet } from '#shared/outputs/presented';
-import { usePresenting } from '../../state/presenting';
+import { useIsPrivate } from '../../state/privateView';
 import { Badge, type BadgeTone } from '../../ui/Badge';
 import { useTranslate } from '../../wording';
 import styles from './Disagreements.module.css';
@@ -9,9 +9,9 @@ import { useFindings } from './useFindings';
 /** What may be claimed of the gaps of a facet, and what may not for want of shared questions (ruling 10). */
 export function GapMarks({ result }: { readonly result: FacetResult }) {
   const t = useTranslate();
-  const { template } = useFindings();
-  const isPresenting = usePresenting();
-  const flags = isPresenting ? presentedFacet(template, result).flags : result.gapFlags;
+  const findings = useFindings();
+  const isPrivate = useIsPrivate();
+  const flags = isPrivate ? result.gapFlags : presentedFacet(findings, result).flags;
   if (flags.length === 0) return null;
   return (
     <ul className={styles['marks']}>

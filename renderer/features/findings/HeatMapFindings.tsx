@@ -1,5 +1,5 @@
 import { heatMap, presentedHeatMap } from '#shared/outputs/heatMap';
-import { usePresenting } from '../../state/presenting';
+import { useIsPrivate } from '../../state/privateView';
 import { EmptyState } from '../../ui/EmptyState';
 import { Panel } from '../../ui/Panel';
 import { useTranslate } from '../../wording';
@@ -11,19 +11,17 @@ import { useFindings } from './useFindings';
 export function HeatMapFindings() {
   const t = useTranslate();
   const findings = useFindings();
-  const isPresenting = usePresenting();
+  const isPrivate = useIsPrivate();
   if (findings.assessment.respondents.length === 0)
     return <EmptyState title={t('app.findings.empty.title')} text={t('app.findings.empty.text')} />;
   const people = findings.template.configuration.gaps.smallestShownGroup;
-  const map = isPresenting ? presentedHeatMap(findings) : heatMap(findings);
+  const map = isPrivate ? heatMap(findings) : presentedHeatMap(findings);
   return (
     <Panel
       title={t('app.findings.heatMap.title')}
-      note={
-        isPresenting ? t('app.findings.heatMap.notePresented', { people }) : t('app.findings.heatMap.note')
-      }
+      note={isPrivate ? t('app.findings.heatMap.note') : t('app.findings.heatMap.notePresented', { people })}
     >
-      <HeatMapLegend isPresenting={isPresenting} />
+      <HeatMapLegend isPrivate={isPrivate} />
       <HeatMapGrid map={map} />
     </Panel>
   );

@@ -7,7 +7,7 @@ const marks = ['small', 'not-asked', 'no-answer', 'dagger'] as const;
 const presentedMarks = ['hidden', 'not-asked', 'no-answer', 'dagger'] as const;
 
 /** What shades and marks mean. */
-export function HeatMapLegend({ isPresenting }: { readonly isPresenting: boolean }) {
+export function HeatMapLegend({ isPrivate }: { readonly isPrivate: boolean }) {
   const t = useTranslate();
   const { template, text } = useFindings();
   const { bands, gaps } = template.configuration;
@@ -28,7 +28,7 @@ export function HeatMapLegend({ isPresenting }: { readonly isPresenting: boolean
           </li>
         );
       })}
-      {(isPresenting ? presentedMarks : marks).map((mark) => (
+      {(isPrivate ? marks : presentedMarks).map((mark) => (
         <li key={mark}>
           <span className={styles['mark']} aria-hidden>
             {mark === 'dagger' ? '†' : t(`app.findings.heatMap.mark.${mark}`)}

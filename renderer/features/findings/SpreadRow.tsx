@@ -3,22 +3,23 @@ import type { LocalizedText } from '#shared/template/localizedText';
 import { groupSights } from '#shared/outputs/disagreements';
 import { fittingAnchor } from '#shared/outputs/fittingAnchor';
 import { presentedFacet } from '#shared/outputs/presented';
-import { usePresenting } from '../../state/presenting';
+import { useIsPrivate } from '../../state/privateView';
 import { useTranslate } from '../../wording';
 import styles from './Disagreements.module.css';
 import { Figure } from './explain/Figure';
 import { FacetHead } from './FacetHead';
 import { GapMarks } from './GapMarks';
 import { useFindings } from './useFindings';
-import { useGapShown } from './useGapShown';
+import { useGapShown, useIsGapShown } from './useGapShown';
 import { useViewName } from './useViewName';
 
 /** One facet: how far groups are apart, what may be claimed of it, and who sees what. */
 export function SpreadRow({ result }: { readonly result: FacetResult }) {
   const t = useTranslate();
   const { facetName } = useFindings();
-  const isPresenting = usePresenting();
+  const isPrivate = useIsPrivate();
   const gapShown = useGapShown();
+  const isGapShown = useIsGapShown();
   return (
     <li className={styles['row']}>
       <FacetHead result={result}>
@@ -26,7 +27,7 @@ export function SpreadRow({ result }: { readonly result: FacetResult }) {
           <div key={gap}>
             <dt>{t(`app.findings.disagreements.${gap}`)}</dt>
             <dd>
-              {result[gap] === null || isPresenting ? (
+              {result[gap] === null || !isGapShown(result.id) ? (
                 gapShown(result.id, gap)
               ) : (
                 <Figure
@@ -40,7 +41,7 @@ export function SpreadRow({ result }: { readonly result: FacetResult }) {
         ))}
       </FacetHead>
       <GapMarks result={result} />
-      {isPresenting ? <PresentedSights result={result} /> : <Sights result={result} />}
+      {isPrivate ? <Sights result={result} /> : <PresentedSights result={result} />}
     </li>
   );
 }
@@ -73,10 +74,11 @@ function Sights({ result }: { readonly result: FacetResult }) {
 
 function PresentedSights({ result }: { readonly result: FacetResult }) {
   const t = useTranslate();
-  const { figures, index, template } = useFindings();
+  const findings = useFindings();
+  const { figures, index } = findings;
   const viewName = useViewName();
   const facet = index.facets.get(result.id);
-  const { views } = presentedFacet(template, result);
+  const { views } = presentedFacet(findings, result);
   if (facet === undefined || views.length < 2)
     return <p className={styles['muted']}>{t('app.findings.disagreements.unnamed')}</p>;
   return (

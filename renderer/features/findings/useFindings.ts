@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Assessment } from '#shared/assessment/assessment';
 import type { Engagement } from '#shared/engagement/engagement';
-import type { Plan } from '#shared/planning/plan';
+import type { Plan } from '#shared/planning/planTypes';
 import type { LocalizedText, Words } from '#shared/template/localizedText';
 import type { Template } from '#shared/template/template';
 import { indexTemplate, type TemplateIndex } from '#shared/template/templateIndex';

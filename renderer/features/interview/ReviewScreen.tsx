@@ -5,6 +5,7 @@ import { useRequest } from '../../client/useRequest';
 import { useText } from '../../state/useText';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../wording';
+import { OwedNotesPanel } from '../owedNotes';
 import { neighbour, useInterview, type Room } from './InterviewContext';
 import { itemState, settledOf, type ItemState } from './itemState';
 import styles from './ReviewScreen.module.css';
@@ -69,6 +70,7 @@ export function ReviewScreen({ room, onMove, onEnded }: Props) {
           onMove={onMove}
         />
       ))}
+      <OwedNotesPanel respondent={interview.respondent.id} />
       {request.problem !== null && <ProblemNotice problem={request.problem} onRetry={() => void end()} />}
       <footer className={styles['footer']}>
         <Button isDisabled={last === null} onPress={() => onMove(last?.id ?? null)}>

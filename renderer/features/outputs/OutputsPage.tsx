@@ -2,13 +2,14 @@ import { useEffect, useMemo, useState } from 'react';
 import { NavLink, useParams } from 'react-router';
 import { useClient } from '../../client/ClientContext';
 import { useEngagement, useEngagementStore } from '../../state/EngagementContext';
+import { SplitPage } from '../../ui/SplitPage';
 import { useTranslate } from '../../wording';
 import { ExplainContext, ExplainDialog, type Explained } from '../findings';
+import { PrivateView } from '../privateView';
 import { ChecklistPart } from './checklist/ChecklistPart';
 import { CharterPart } from './charter/CharterPart';
 import { ExplanationContext, type Explanation } from './explain/Explanation';
 import { ExplanationDialog } from './explain/ExplanationDialog';
-import styles from './OutputsPage.module.css';
 import { parts, type Part } from './parts';
 import { RoadmapPart } from './roadmap/RoadmapPart';
 import { createDecisions } from './saving/createDecisions';
@@ -34,6 +35,7 @@ const screens: Readonly<Record<Part, () => React.ReactNode>> = {
 
 /** What is handed over to the client, one part at a time. */
 export function OutputsPage() {
+  const t = useTranslate();
   const { output } = useParams();
   const { engagement } = useEngagement();
   const store = useEngagementStore();
@@ -50,12 +52,9 @@ export function OutputsPage() {
     <DecisionsContext value={decisions}>
       <ExplainContext value={setExplained}>
         <ExplanationContext value={setExplanation}>
-          <div className={styles['page']}>
-            <PartList base={base} open={part} />
-            <div className={styles['content']}>
-              <Screen key={part} />
-            </div>
-          </div>
+          <SplitPage label={t('app.outputs.parts')} parts={<PartList base={base} open={part} />}>
+            <Screen key={part} />
+          </SplitPage>
         </ExplanationContext>
       </ExplainContext>
       <ExplainDialog explained={explained} onClose={() => setExplained(null)} />
@@ -69,20 +68,19 @@ function PartList({ base, open }: { readonly base: string; readonly open: Part }
   const t = useTranslate();
   const notes = usePartNotes();
   return (
-    <nav className={styles['parts']} aria-label={t('app.outputs.parts')}>
+    <>
       {parts.map((part) => (
         <NavLink
           key={part}
           end
           to={part === 'summary' ? base : `${base}/${part}`}
-          className={styles['part'] ?? ''}
           aria-current={part === open ? 'page' : undefined}
         >
           <span>{t(`app.outputs.part.${part}`)}</span>
-          {notes[part] !== undefined && <span className={styles['partNote']}>{notes[part]}</span>}
+          {notes[part] !== undefined && <span>{notes[part]}</span>}
         </NavLink>
       ))}
-      <p className={styles['private']}>{t('app.outputs.private')}</p>
-    </nav>
+      <PrivateView />
+    </>
   );
 }

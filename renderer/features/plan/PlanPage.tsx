@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RankedRecommendation } from '#shared/planning/plan';
+import type { RankedRecommendation } from '#shared/planning/planTypes';
 import { EmptyState } from '../../ui/EmptyState';
 import { Panel } from '../../ui/Panel';
 import { useTranslate } from '../../wording';

@@ -1,4 +1,4 @@
-import type { RankedRecommendation } from '#shared/planning/plan';
+import type { RankedRecommendation } from '#shared/planning/planTypes';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useTranslate } from '../../wording';

@@ -1,7 +1,7 @@
 import { Fragment, useState } from 'react';
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import type { DecidedPlan } from '#shared/planning/decidedPlan';
-import type { Plan, RankedRecommendation } from '#shared/planning/plan';
+import type { Plan, RankedRecommendation } from '#shared/planning/planTypes';
 import { Badge } from '../../ui/Badge';
 import { useTranslate } from '../../wording';
 import { PutMenu } from './board/PutMenu';

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Assessment } from '#shared/assessment/assessment';
 import type { DecidedItem } from '#shared/planning/decidedItem';
 import type { DecidedPlan } from '#shared/planning/decidedPlan';
-import type { Plan } from '#shared/planning/plan';
+import type { Plan } from '#shared/planning/planTypes';
 import type { Words } from '#shared/template/localizedText';
 import type { Template } from '#shared/template/template';
 import { indexTemplate, type TemplateIndex } from '#shared/template/templateIndex';

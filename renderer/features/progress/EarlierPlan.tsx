@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { PlanOutcome } from '#shared/engagement/decision';
-import type { DecidedItem } from '#shared/planning/decidedItem';
+import type { RecommendationOutcome } from '#shared/outputs/progressOverTime';
 import { ProblemNotice } from '../../client/ProblemNotice';
 import { useRequest } from '../../client/useRequest';
 import { useEngagementStore } from '../../state/EngagementContext';
-import { decided } from '../../state/decided';
 import { Panel } from '../../ui/Panel';
 import { Segments } from '../../ui/Segments';
 import { TextField } from '../../ui/TextField';
@@ -19,11 +18,9 @@ const results = ['done', 'partly', 'not-done'] as const;
 /** What was asked for then, and what became of it. Dismissed ones were not asked for; measuring again is this. */
 export function EarlierPlan() {
   const t = useTranslate();
-  const { earlier } = useComparison();
-  const { later, waves } = decided(earlier);
-  const items = [...waves.flatMap((wave) => wave.items), ...later].filter(({ isRemeasure }) => !isRemeasure);
-  const count = (result: PlanOutcome['result'] | undefined): number =>
-    items.filter(({ outcome }) => outcome?.result === result).length;
+  const { recommendations: items } = useComparison().progress;
+  const count = (result: RecommendationOutcome['outcome']): number =>
+    items.filter(({ outcome }) => outcome === result).length;
   return (
     <Panel title={t('app.progress.done')} note={t('app.progress.doneNote')}>
       {items.length === 0 ? (
@@ -35,12 +32,12 @@ export function EarlierPlan() {
               done: count('done'),
               partly: count('partly'),
               notDone: count('not-done'),
-              open: count(undefined),
+              open: count('unknown'),
             })}
           </p>
           <ul className={styles['rows']}>
             {items.map((item) => (
-              <Asked key={item.id} item={item} />
+              <Asked key={item.recommendation} item={item} />
             ))}
           </ul>
         </>
@@ -49,26 +46,27 @@ export function EarlierPlan() {
   );
 }
 
-function Asked({ item }: { readonly item: DecidedItem }) {
+function Asked({ item }: { readonly item: RecommendationOutcome }) {
   const t = useTranslate();
-  const { earlier, later, progress } = useComparison();
+  const { earlier, later } = useComparison();
   // Inside the comparison this is the store of the earlier engagement.
   const store = useEngagementStore();
   const request = useRequest();
   const canRecord = earlier.engagement.status !== 'binned' && later.engagement.status === 'active';
   const title = earlier.text(item.title);
   const record = (outcome: PlanOutcome | null): void =>
-    void request.run(() => store.change('outcomes.record', { recommendation: item.id, outcome }));
-  const facets = progress.facets.filter(({ facet }) => item.targets.includes(facet));
+    void request.run(() => store.change('outcomes.record', { recommendation: item.recommendation, outcome }));
+  const { facets, outcome: result, recommendation } = item;
+  const note = item.note ?? undefined;
   return (
     <li className={styles['asked']}>
       <div>
         <h3>
-          {!item.isOwn && <span className={styles['id']}>{item.id} </span>}
+          {!item.isOwn && <span className={styles['id']}>{recommendation} </span>}
           {title}
         </h3>
         <p className={styles['muted']}>
-          {item.wave === 'later' ? t('app.progress.inLater') : t('app.progress.inWave', { wave: item.wave })}
+          {item.wave === null ? t('app.progress.inLater') : t('app.progress.inWave', { wave: item.wave })}
         </p>
         {facets.length === 0 ? (
           <p className={styles['muted']}>{t('app.progress.noFacets')}</p>
@@ -87,29 +85,25 @@ function Asked({ item }: { readonly item: DecidedItem }) {
         {canRecord ? (
           <Segments
             label={t('app.progress.outcome.label', { title })}
-            value={item.outcome?.result ?? 'unknown'}
-            segments={(['unknown', ...results] as const).map((result) => ({
-              id: result,
-              label: t(`app.progress.outcome.${result}`),
+            value={result}
+            segments={(['unknown', ...results] as const).map((id) => ({
+              id,
+              label: t(`app.progress.outcome.${id}`),
             }))}
-            onChange={(result) =>
-              record(result === 'unknown' ? null : { ...noteOf(item.outcome?.note), result })
-            }
+            onChange={(chosen) => record(chosen === 'unknown' ? null : { ...noteOf(note), result: chosen })}
           />
         ) : (
-          <p>{t(`app.progress.outcome.${item.outcome?.result ?? 'unknown'}`)}</p>
+          <p>{t(`app.progress.outcome.${result}`)}</p>
         )}
-        {item.outcome !== null && canRecord && (
+        {result !== 'unknown' && canRecord && (
           <OutcomeNote
-            key={item.outcome.result}
+            key={result}
             title={title}
-            recorded={item.outcome.note ?? ''}
-            onRecord={(note) => {
-              if (item.outcome !== null) record({ ...noteOf(note), result: item.outcome.result });
-            }}
+            recorded={note ?? ''}
+            onRecord={(written) => record({ ...noteOf(written), result })}
           />
         )}
-        {!canRecord && item.outcome?.note !== undefined && <p>{item.outcome.note}</p>}
+        {!canRecord && note !== undefined && <p>{note}</p>}
         {request.problem !== null && <ProblemNotice problem={request.problem} onClose={request.forget} />}
       </div>
     </li>

@@ -17,6 +17,11 @@ export function Readiness() {
       .filter(({ id }) => facts.includes(id))
       .map(({ prompt }) => text(prompt))
       .join(' ');
+  const facetNames = (facets: readonly string[]): string =>
+    view.template.facets
+      .filter(({ id }) => facets.includes(id))
+      .map(({ name }) => text(name))
+      .join(', ');
   return (
     <Panel title={t('app.reportScreen.readiness')}>
       {notes.length === 0 ? (
@@ -24,7 +29,7 @@ export function Readiness() {
       ) : (
         <ul className={styles['notes']}>
           {notes.map((note) => (
-            <li key={note.kind}>{noteWords(t, note, factPrompts)}</li>
+            <li key={note.kind}>{noteWords(t, note, factPrompts, facetNames)}</li>
           ))}
         </ul>
       )}
@@ -36,8 +41,11 @@ function noteWords(
   t: Translate,
   note: ReadinessNote,
   factPrompts: (facts: readonly string[]) => string,
+  facetNames: (facets: readonly string[]) => string,
 ): string {
   switch (note.kind) {
+    case 'notesOwed':
+      return t('app.reportScreen.notes.notesOwed', { facets: facetNames(note.facets) });
     case 'provisional':
       return t('app.reportScreen.notes.provisional', { situations: note.situations.join(', ') });
     case 'missingFacts':

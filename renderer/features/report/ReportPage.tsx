@@ -8,6 +8,7 @@ import { Panel } from '../../ui/Panel';
 import { SelectField } from '../../ui/SelectField';
 import { useTranslate } from '../../wording';
 import { BrandChooser } from '../engagement';
+import { OwedNotesPanel } from '../owedNotes';
 import { Chapters } from './Chapters';
 import { ExchangePanel } from './ExchangePanel';
 import { ExportProgress } from './ExportProgress';
@@ -52,6 +53,7 @@ export function ReportPage() {
           )}
         </Panel>
         <Readiness />
+        <OwedNotesPanel />
         <ExchangePanel />
       </div>
       <Chapters />

@@ -1,9 +1,12 @@
 import type { EngagementView } from '#shared/contract/views';
 import type { Assessment } from '#shared/assessment/assessment';
+import { notesOwed } from '#shared/outputs/notesOwed';
+import { isGroupShown } from '#shared/outputs/smallGroups';
 
-/** Something the consultant should know before the report leaves the house; none of it forbids the export. */
+/** Something the consultant should know before the report leaves the house; only a note that is owed forbids it. */
 export type ReadinessNote =
   | { readonly kind: 'nobody' | 'opinionOnly' | 'noBrand' }
+  | { readonly kind: 'notesOwed'; readonly facets: readonly string[] }
   | { readonly kind: 'fewPeople'; readonly people: number; readonly total: number }
   | { readonly kind: 'provisional'; readonly situations: readonly string[] }
   | { readonly kind: 'missingFacts'; readonly facts: readonly string[] }
@@ -12,9 +15,12 @@ export type ReadinessNote =
 
 export function readiness(
   { engagement, template }: Pick<EngagementView, 'engagement' | 'template'>,
-  { respondents, notStarted, dimensions, verdicts, exposures }: Assessment,
+  assessment: Assessment,
 ): readonly ReadinessNote[] {
+  const { respondents, notStarted, dimensions, verdicts, exposures } = assessment;
   const notes: ReadinessNote[] = [];
+  const owed = notesOwed({ engagement, template, assessment }).filter(({ note }) => note === null);
+  if (owed.length > 0) notes.push({ kind: 'notesOwed', facets: owed.map(({ facet }) => facet) });
   const people = respondents.length;
   if (people === 0) notes.push({ kind: 'nobody' });
   else if (notStarted.length > 0)
@@ -32,7 +38,8 @@ export function readiness(
   if (drafts > 0) notes.push({ kind: 'draftAnswers', count: drafts });
   const smallest = template.configuration.gaps.smallestShownGroup;
   const heard = engagement.respondents.filter(({ id }) => respondents.includes(id));
-  const isSmall = (group: string): boolean => heard.filter((each) => each.group === group).length < smallest;
+  const isSmall = (group: string): boolean =>
+    !isGroupShown({ engagement, template }, group, heard.filter((each) => each.group === group).length);
   if (heard.some(({ group }) => isSmall(group))) notes.push({ kind: 'smallGroups', people: smallest });
   if (engagement.brand === undefined) notes.push({ kind: 'noBrand' });
   return notes;

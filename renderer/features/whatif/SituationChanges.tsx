@@ -1,5 +1,6 @@
 import { ArrowRight } from 'lucide-react';
 import { displayShort } from '#shared/assessment/display';
+import { escalatorSentence, isEscalatorShown } from '#shared/outputs/shownEscalator';
 import type { WhatIf } from '#shared/outputs/whatIf';
 import { noFigure } from '../../state/figures';
 import { Badge } from '../../ui/Badge';
@@ -131,9 +132,10 @@ function toneOf(before: number | null, after: number | null, wished: 'rising' | 
 
 /** Escalators rest on answers and facts, so they may keep a level up although the severity alone would not. */
 function heldBy(
-  { after, before, dimension, isTouched }: SituationChange,
-  { index, text }: Findings,
+  { after, before, dimension, isTouched, situation }: SituationChange,
+  findings: Findings,
 ): string | null {
+  const { index, text } = findings;
   const isHeld = isTouched && before.baseLevel !== after.baseLevel && after.level !== after.baseLevel;
   if (!isHeld || after.escalators.length === 0) return null;
   const known = index.dimensions.get(dimension)?.escalators ?? [];
@@ -141,7 +143,11 @@ function heldBy(
     .flatMap(({ id, value }) => {
       const escalator = known.find((each) => each.id === id);
       if (escalator === undefined) return [];
-      return text(escalator.says).replace('{{value}}', value === null ? noFigure : displayShort(value));
+      const shown = isEscalatorShown(findings, situation, id) ? value : null;
+      return text(escalatorSentence(escalator, shown)).replace(
+        '{{value}}',
+        shown === null ? noFigure : displayShort(shown),
+      );
     })
     .join('; ');
 }

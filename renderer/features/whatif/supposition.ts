@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/result';
 import type { DecidedPlan } from '#shared/planning/decidedPlan';
-import type { Plan } from '#shared/planning/plan';
+import type { Plan } from '#shared/planning/planTypes';
 import type { TemplateIndex } from '#shared/template/templateIndex';
 import type { Words } from '#shared/template/localizedText';
 

@@ -37,12 +37,16 @@ const dimension: Dimension = {
       says: en(
         'In {{value}} of the seven commercial skills the team is two or more levels short of what the job needs',
       ),
+      withoutFigure: en(
+        'In several commercial skills the team is two or more levels short of what the job needs',
+      ),
       value: commercialSkillsShort,
     },
     {
       id: 'biz.technology-attention',
       when: atLeast(technologyAttention, 70),
       says: en('Product managers give {{value}}% of their attention to technology'),
+      withoutFigure: en('Product managers give most of their attention to technology'),
       value: technologyAttention,
     },
   ],

@@ -46,6 +46,7 @@ const dimension: Dimension = {
       id: 'role.reactive-time',
       when: atLeast(reactiveShare, 60),
       says: en('Product managers spend {{value}}% of their time reacting'),
+      withoutFigure: en('Product managers spend most of their time reacting'),
       value: reactiveShare,
     },
     {

@@ -50,6 +50,7 @@ const dimension: Dimension = {
       id: 'builders-per-pm',
       when: moreThan(medianBuilders, 20),
       says: en('The median answer is {{value}} builders for each product manager'),
+      withoutFigure: en('There are too many builders for each product manager'),
       value: medianBuilders,
     },
     {
@@ -62,6 +63,7 @@ const dimension: Dimension = {
       id: 'growing-pains',
       when: atLeast(confirmedSigns, 4),
       says: en('{{value}} different signs of growing pains were each named by at least two people'),
+      withoutFigure: en('Several signs of growing pains were each named by at least two people'),
       value: confirmedSigns,
     },
   ],

@@ -1,5 +1,5 @@
 import type { DecidedItem } from '../../planning/decidedItem';
-import type { RankedRecommendation } from '../../planning/plan';
+import type { RankedRecommendation } from '../../planning/planTypes';
 import type { Recommendation } from '../../template/advice';
 import type { Words } from '../../template/localizedText';
 import type { Writing } from './writing';

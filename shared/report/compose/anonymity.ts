@@ -1,4 +1,5 @@
 import type { FacetResult, GapFlag } from '../../assessment/assessment';
+import { arePeopleShown } from '../../outputs/smallGroups';
 import { shownViews, type ShownView } from '../../outputs/shownViews';
 import type { Writing } from './writing';
 
@@ -15,13 +16,11 @@ export interface ShownGroup {
 }
 
 /** What may be shown per group (3.6, ruling 27), labelled. A value of somebody without a known group is not shown. */
-export function shownGroups(
-  { engagement, template, ...writing }: Writing,
-  values: readonly OwnValue[],
-): readonly ShownGroup[] {
+export function shownGroups(writing: Writing, values: readonly OwnValue[]): readonly ShownGroup[] {
+  const { engagement } = writing;
   const groupOf = new Map(engagement.respondents.map(({ id, group }) => [id, group]));
   const grouped = values.map(({ respondent, value }) => ({ group: groupOf.get(respondent) ?? '', value }));
-  return shownViews(template, grouped).map((view) => ({
+  return shownViews(writing, grouped).map((view) => ({
     label: viewLabel(writing, view),
     value: view.value,
     people: view.people,
@@ -39,16 +38,19 @@ export function viewLabel(
 }
 
 /**
- * Whether a claim may print: each side that it names has enough people with a score of their own (ruling 27). A spread
+ * Whether a claim may print: each side that it names has enough people with a score of their own, or all of them agreed
+ * (ruling 27). A spread
  * names no side.
  */
 export function isShowableClaim(writing: Writing, result: FacetResult, kind: GapFlag['kind']): boolean {
-  const needed = writing.template.configuration.gaps.smallestShownGroup;
   return namedSides(writing, kind).every((side) => {
     const own = writing.engagement.respondents.filter(
       ({ id, group }) => side.includes(group) && result.respondents[id] !== undefined,
     );
-    return own.length >= needed;
+    return arePeopleShown(
+      writing,
+      own.map(({ id }) => id),
+    );
   });
 }
 

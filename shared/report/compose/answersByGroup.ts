@@ -1,5 +1,6 @@
 import type { AnswerLine } from '../../assessment/assessment';
 import { mean } from '../../assessment/statistics';
+import { arePeopleShown } from '../../outputs/smallGroups';
 import type { IndexedQuestion } from '../../template/templateIndex';
 import type { Block, Cell, Section } from '../document';
 import { shownGroups } from './anonymity';
@@ -51,13 +52,18 @@ function dimensionTable({ translate }: Writing, name: string, rows: readonly (re
 }
 
 function questionRow(writing: Writing, { id, question, facet }: IndexedQuestion): Cell[][] {
-  const { assessment, figures, template, text, translate } = writing;
+  const { assessment, figures, text, translate } = writing;
   const lines = (assessment.facets[facet.id]?.lines ?? []).filter((line) => line.question === id);
   if (lines.length === 0) return [];
   const scored = lines.flatMap(({ respondent, score }) =>
     score === null ? [] : [{ respondent, value: score }],
   );
-  const isShown = scored.length >= template.configuration.gaps.smallestShownGroup;
+  const isShown =
+    scored.length > 0 &&
+    arePeopleShown(
+      writing,
+      scored.map(({ respondent }) => respondent),
+    );
   const groups = shownGroups(writing, scored)
     .map(({ label, value }) =>
       translate('report.appendix.groupMean', { group: label, score: figures.score(value) }),

@@ -1,11 +1,10 @@
 import type { Block } from '../document';
-import type { Writing } from './writing';
+import { notesOwed } from '../../outputs/notesOwed';
+import { asSentence, facetName, type Writing } from './writing';
 
 /** Questions that many of those asked could not answer, and facets that were waved off as not applicable (3.4). */
-export function composeBlindSpots(
-  { assessment, index, text, translate }: Writing,
-  dimension: string,
-): Block[] {
+export function composeBlindSpots(writing: Writing, dimension: string): Block[] {
+  const { assessment, index, text, translate } = writing;
   const spots = index.questionsOfDimension(dimension).flatMap(({ id, question }) => {
     const result = assessment.questions[id];
     if (result?.isBlindSpot !== true) return [];
@@ -14,10 +13,16 @@ export function composeBlindSpots(
       : 'report.dimension.blindSpot';
     return [translate(key, { question: text(question.prompt) })];
   });
-  const waved = index
-    .facetsOfDimension(dimension)
-    .filter(({ id }) => assessment.facets[id]?.needsNotApplicableNote === true)
-    .map(({ name }) => translate('report.dimension.notApplicableNote', { facet: text(name) }));
+  const waved = notesOwed(writing)
+    .filter((owed) => owed.dimension === dimension)
+    .map(({ facet, note }) =>
+      note === null
+        ? translate('report.dimension.notApplicable', { facet: facetName(writing, facet) })
+        : translate('report.dimension.notApplicableNote', {
+            facet: facetName(writing, facet),
+            note: asSentence(note),
+          }),
+    );
   if (spots.length + waved.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: translate('report.dimension.blindSpots') },

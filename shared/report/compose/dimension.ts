@@ -1,3 +1,4 @@
+import { escalatorSentence, isEscalatorShown } from '../../outputs/shownEscalator';
 import type { Block, Section } from '../document';
 import { adviceAddition, adviceText } from './advice';
 import { composeBlindSpots } from './blindSpots';
@@ -122,9 +123,9 @@ function situationNote(writing: Writing, { dimension, verdict }: DimensionOutcom
 function escalators(writing: Writing, { dimension, verdict }: DimensionOutcome): Block[] {
   const items = verdict.escalators.flatMap((fired) => {
     const known = dimension.escalators.find(({ id }) => id === fired.id);
-    return known === undefined
-      ? []
-      : [fill(writing.text(known.says), { value: writing.figures.score(fired.value) })];
+    if (known === undefined) return [];
+    const value = isEscalatorShown(writing, verdict.situation, fired.id) ? fired.value : null;
+    return [fill(writing.text(escalatorSentence(known, value)), { value: writing.figures.score(value) })];
   });
   if (items.length === 0) return [];
   return [

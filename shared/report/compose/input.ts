@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment/assessment';
 import type { Client } from '../../engagement/client';
 import type { Engagement } from '../../engagement/engagement';
-import type { Plan } from '../../planning/plan';
+import type { Plan } from '../../planning/planTypes';
 import type { Language } from '../../template/localizedText';
 import type { Template } from '../../template/template';
 import type { Translate } from '../../wording/translate';

@@ -1,4 +1,5 @@
 import type { Block, Section } from '../document';
+import { composeCostOfWaiting } from './costOfWaiting';
 import { composeDisagreement } from './disagreement';
 import { insteadOfTraining } from './advice';
 import { isBroughtIn, standingItems } from './advised';
@@ -8,7 +9,7 @@ import { composeSituations } from './situations';
 import { composeSymptoms } from './symptoms';
 import type { Writing } from './writing';
 
-/** The answer first, then what it rests on (5.7, points 1 to 7). */
+/** The answer first, then what it rests on (5.7, points 1 to 8). */
 export function composeSummary(writing: Writing): Section {
   const { template, text, translate } = writing;
   const { narrative } = template.outputs;
@@ -31,6 +32,7 @@ export function composeSummary(writing: Writing): Section {
       ...composeDisagreement(writing),
       ...composeHeldInShort(writing),
       ...composePlanInShort(writing),
+      ...composeCostOfWaiting(writing),
     ],
   };
 }

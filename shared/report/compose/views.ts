@@ -23,9 +23,9 @@ export function composeViews(writing: Writing, dimension: string): Block[] {
  * tell what one person answered.
  */
 function widestText(writing: Writing, widest: FacetResult): string {
-  const { figures, template, translate } = writing;
+  const { figures, translate } = writing;
   const facet = facetName(writing, widest.id);
-  const shown = contrast(template, widest);
+  const shown = contrast(writing, widest);
   const distance =
     shown === null
       ? translate('report.dimension.spreadUnnamed', { facet })

@@ -14,6 +14,8 @@ import { interview } from './app/interview';
 import { outputs } from './app/outputs';
 import { plan } from './app/plan';
 import { planBoard } from './app/planBoard';
+import { owedNotes } from './app/owedNotes';
+import { privateView } from './app/privateView';
 import { progress } from './app/progress';
 import { reportScreen } from './app/reportScreen';
 import { whatIf } from './app/whatIf';
@@ -71,4 +73,6 @@ export const app = {
   progress,
   reportScreen,
   consent,
+  privateView,
+  owedNotes,
 } as const;

@@ -219,6 +219,11 @@ export const problems = {
     title: 'What was drawn is not a whole PDF file ({{detail}}).',
     whatToDo: 'The engagement is untouched, and no file was written. Try again.',
   },
+  'notes-owed': {
+    title: 'The report waits for a note on: {{facets}}.',
+    whatToDo:
+      'Unusually much of this was answered “not applicable”. Write under Findings, Blind spots why it does not apply, then make the report again. Nothing was changed.',
+  },
   'report-too-large': {
     title: 'The report holds more text than {{limitMb}} MB.',
     whatToDo: 'The engagement is untouched. Shorten very long notes and try again.',

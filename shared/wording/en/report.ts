@@ -46,6 +46,8 @@ export const report = {
     disagreementUnnamed:
       'On {{facet}}, groups see things very differently. They are too small to be named, so no figures are given.',
     heldBack: 'What to leave alone for now',
+    costOfWaiting: 'What waiting costs',
+    costLine: '{{sentence}} ({{basis}}.)',
     plan: 'The plan in short',
     waveTitle: 'When',
     wave: 'Wave {{wave}}',
@@ -77,7 +79,7 @@ export const report = {
     opinionOnly: '{{grade}}; opinion only',
     limits: 'Limits',
     anonymity:
-      'Groups of fewer than {{people}} people are shown together as product side and rest, and not at all where that leaves fewer than {{people}}. No names, titles or single answers are printed.',
+      'Groups of fewer than {{people}} people are shown together as product side and rest, and not at all where that leaves fewer than {{people}}, unless everybody in such a group agreed to be shown. No names, titles or single answers are printed.',
     thresholds: 'Thresholds and weights are working values, not validated norms (configuration {{version}}).',
   },
   dimension: {
@@ -129,7 +131,9 @@ export const report = {
     blindSpots: 'What people could not say',
     blindSpot: '{{question}} Many of those asked do not know.',
     blindSpotProduct: '{{question}} Many of those asked do not know, product people among them.',
-    notApplicableNote: '{{facet}}: an unusual share of questions was answered “not applicable”.',
+    notApplicable: '{{facet}}: an unusual share of questions was answered “not applicable”.',
+    notApplicableNote:
+      '{{facet}}: an unusual share of questions was answered “not applicable”. Consultant’s note: {{note}}',
     contextTitle: 'Situations for context only',
     contextIntro:
       'They apply too little here, or facts are missing to place them. Their scores count nowhere.',

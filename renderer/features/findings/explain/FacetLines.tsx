@@ -2,7 +2,7 @@ import { explainFacet, explainGroup } from '#shared/assessment/explain';
 import type { FacetLine } from '#shared/assessment/explanation';
 import { answerWords } from '#shared/interview/answerWords';
 import { presentedFacet } from '#shared/outputs/presented';
-import { usePresenting } from '../../../state/presenting';
+import { useIsPrivate } from '../../../state/privateView';
 import { useLanguage } from '../../../state/useText';
 import { useTranslate } from '../../../wording';
 import { useFindings } from '../useFindings';
@@ -14,7 +14,7 @@ import { ViewLines } from './ViewLines';
 export function FacetLines({ facet }: { readonly facet: string }) {
   const t = useTranslate();
   const { assessment, figures, template } = useFindings();
-  const isPresenting = usePresenting();
+  const isPrivate = useIsPrivate();
   const { lines } = explainFacet(template, assessment, facet);
   const override = lines.find((line) => line.kind === 'override');
   return (
@@ -28,7 +28,7 @@ export function FacetLines({ facet }: { readonly facet: string }) {
         </p>
       )}
       <p className={styles['formula']}>{t('app.findings.explain.facet')}</p>
-      {isPresenting ? <PresentedLines facet={facet} /> : <AnswerLines lines={lines} />}
+      {isPrivate ? <AnswerLines lines={lines} /> : <PresentedLines facet={facet} />}
     </>
   );
 }
@@ -37,14 +37,14 @@ export function FacetLines({ facet }: { readonly facet: string }) {
 export function GroupLines({ facet, group }: { readonly facet: string; readonly group: string }) {
   const t = useTranslate();
   const { assessment } = useFindings();
-  const isPresenting = usePresenting();
+  const isPrivate = useIsPrivate();
   return (
     <>
       <p className={styles['formula']}>{t('app.findings.explain.groupScore')}</p>
-      {isPresenting ? (
-        <PresentedLines facet={facet} />
-      ) : (
+      {isPrivate ? (
         <AnswerLines lines={explainGroup(assessment, facet, group).lines} />
+      ) : (
+        <PresentedLines facet={facet} />
       )}
     </>
   );
@@ -107,10 +107,11 @@ function useAnswerRow(): (line: FacetLine) => readonly Row[] {
 /** What others may see: larger groups, and how many answered what. */
 function PresentedLines({ facet }: { readonly facet: string }) {
   const t = useTranslate();
-  const { assessment, figures, index, template, text } = useFindings();
+  const findings = useFindings();
+  const { assessment, figures, index, text } = findings;
   const result = assessment.facets[facet];
   if (result === undefined) return null;
-  const { counts, views } = presentedFacet(template, result);
+  const { counts, views } = presentedFacet(findings, result);
   const prompt = (id: string): string => {
     const question = index.questions.get(id)?.question;
     return question === undefined ? id : text(question.prompt);

@@ -1,7 +1,7 @@
 import { explainKnowing, explainRanking } from '#shared/assessment/explainPerception';
 import { answerWords } from '#shared/interview/answerWords';
 import { presentedQuestion } from '#shared/outputs/presented';
-import { usePresenting } from '../../../state/presenting';
+import { useIsPrivate } from '../../../state/privateView';
 import { useLanguage } from '../../../state/useText';
 import { useTranslate } from '../../../wording';
 import { useFindings } from '../useFindings';
@@ -13,25 +13,30 @@ export function KnowingLines({ question }: { readonly question: string }) {
   const t = useTranslate();
   const findings = useFindings();
   const { figures, template } = findings;
-  const isPresenting = usePresenting();
+  const isPrivate = useIsPrivate();
   const { share, people } = template.configuration.blindSpot;
-  const presented = presentedQuestion(findings, question).blindSpot;
   return (
     <>
       <p className={styles['formula']}>
         {t('app.findings.explain.knowing', { share: figures.percent(share), people })}
       </p>
-      {isPresenting ? (
-        <p>
-          {presented === null
-            ? t('app.findings.presenting.hiddenGap')
-            : t('app.findings.blindSpot', { unknown: presented.dontKnow, asked: presented.asked })}
-        </p>
-      ) : (
-        <WhoKnows question={question} />
-      )}
+      {isPrivate ? <WhoKnows question={question} /> : <HowManyKnow question={question} />}
     </>
   );
+}
+
+/** What others may see: how many knew, and what two people answered if both agreed. */
+function HowManyKnow({ question }: { readonly question: string }) {
+  const t = useTranslate();
+  const findings = useFindings();
+  const { assessment, engagement, figures, template } = findings;
+  const { blindSpot, isPairShown } = presentedQuestion(findings, question);
+  if (blindSpot !== null)
+    return <p>{t('app.findings.blindSpot', { unknown: blindSpot.dontKnow, asked: blindSpot.asked })}</p>;
+  if (!isPairShown) return <p>{t('app.privateView.hidden')}</p>;
+  const { lines } = explainKnowing(template, engagement, assessment, question);
+  const scores = lines.flatMap(({ score }) => score ?? []).toSorted((one, other) => one - other);
+  return <p>{scores.map(figures.score).join(' / ')}</p>;
 }
 
 function WhoKnows({ question }: { readonly question: string }) {
@@ -71,14 +76,12 @@ export function RankingLines({ question }: { readonly question: string }) {
   const t = useTranslate();
   const language = useLanguage();
   const { assessment, engagement, respondentTitle, template } = useFindings();
-  const isPresenting = usePresenting();
+  const isPrivate = useIsPrivate();
   const people = template.configuration.gaps.smallestShownGroup;
   return (
     <>
       <p className={styles['formula']}>{t('app.findings.explain.ranking')}</p>
-      {isPresenting ? (
-        <p>{t('app.findings.presenting.folded', { people })}</p>
-      ) : (
+      {isPrivate ? (
         <SimpleTable
           wordColumns={3}
           columns={[
@@ -101,6 +104,8 @@ export function RankingLines({ question }: { readonly question: string }) {
               ],
             }))}
         />
+      ) : (
+        <p>{t('app.privateView.folded', { people })}</p>
       )}
     </>
   );

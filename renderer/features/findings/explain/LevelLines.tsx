@@ -2,8 +2,9 @@ import { explainLevel } from '#shared/assessment/explain';
 import { explainEscalators, type ExplainedEscalator } from '#shared/assessment/explainRules';
 import type { LevelLine } from '#shared/assessment/explanation';
 import { answerWords } from '#shared/interview/answerWords';
+import { escalatorSentence, isEscalatorShown } from '#shared/outputs/shownEscalator';
 import { noFigure } from '../../../state/figures';
-import { usePresenting } from '../../../state/presenting';
+import { useIsPrivate } from '../../../state/privateView';
 import { useLanguage } from '../../../state/useText';
 import { useTranslate } from '../../../wording';
 import { useFindings } from '../useFindings';
@@ -34,7 +35,7 @@ export function LevelLines({ situation }: Props) {
         <section className={styles['rules']}>
           <h3>{t('app.findings.explain.escalators')}</h3>
           {escalators.map((escalator) => (
-            <Escalator key={escalator.id} escalator={escalator} />
+            <Escalator key={escalator.id} escalator={escalator} situation={situation} />
           ))}
         </section>
       )}
@@ -42,23 +43,24 @@ export function LevelLines({ situation }: Props) {
   );
 }
 
-/** Numbers of few people stay behind while others see the screen. */
-function Escalator({ escalator }: { readonly escalator: ExplainedEscalator }) {
+/** Numbers of few people are for the private view, and single answers too. */
+function Escalator({ escalator, situation }: Props & { readonly escalator: ExplainedEscalator }) {
   const t = useTranslate();
   const language = useLanguage();
   const { engagement, groupName, index, respondentTitle, template, text } = useFindings();
-  const isPresenting = usePresenting();
+  const isPrivate = useIsPrivate();
+  const isHidden = useIsHidden(situation);
   const { answers, working } = escalator;
   const prompt = (id: string): string => {
     const question = index.questions.get(id)?.question;
     return question === undefined ? id : text(question.prompt);
   };
-  if (isPresenting && answers.length > 0)
+  if (isHidden(escalator.id))
     return <p>{t(`app.findings.explain.working.${working.isMet === true ? 'met' : 'unmet'}`)}</p>;
   return (
     <div>
       <ConditionTree working={working} />
-      {answers.length > 0 && (
+      {isPrivate && answers.length > 0 && (
         <details>
           <summary>{t('app.findings.explain.escalatorAnswers')}</summary>
           <SimpleTable
@@ -89,14 +91,18 @@ function Escalator({ escalator }: { readonly escalator: ExplainedEscalator }) {
   );
 }
 
+/** Whether a rule rests on answers of too few people to be shown. */
+function useIsHidden(situation: string): (escalator: string) => boolean {
+  const findings = useFindings();
+  const isPrivate = useIsPrivate();
+  return (escalator) => !isPrivate && !isEscalatorShown(findings, situation, escalator);
+}
+
 function useLevelWords(situation: string): (line: LevelLine) => string {
   const t = useTranslate();
-  const { assessment, engagement, figures, template, text } = useFindings();
-  const isPresenting = usePresenting();
+  const { figures, template, text } = useFindings();
+  const isHidden = useIsHidden(situation);
   const dimension = template.dimensions.find((each) => each.situation.id === situation);
-  const explained = explainEscalators(template, engagement, assessment, situation);
-  const isHidden = (escalator: string): boolean =>
-    isPresenting && (explained.find(({ id }) => id === escalator)?.answers.length ?? 0) > 0;
   return (line) => {
     switch (line.kind) {
       case 'severity': {
@@ -109,9 +115,11 @@ function useLevelWords(situation: string): (line: LevelLine) => string {
       }
       case 'escalator': {
         const known = dimension?.escalators.find(({ id }) => id === line.id);
-        const says = known === undefined ? line.id : text(known.says);
-        const value = line.value === null || isHidden(line.id) ? noFigure : figures.tenth(line.value);
-        return t('app.findings.explain.levelEscalator', { says: says.replace('{{value}}', value) });
+        const value = isHidden(line.id) ? null : line.value;
+        const says = known === undefined ? line.id : text(escalatorSentence(known, value));
+        return t('app.findings.explain.levelEscalator', {
+          says: says.replace('{{value}}', value === null ? noFigure : figures.tenth(value)),
+        });
       }
       case 'damper':
         return t('app.findings.explain.levelDamper', {

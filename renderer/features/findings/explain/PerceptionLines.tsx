@@ -1,9 +1,10 @@
 import { displayScore } from '#shared/assessment/display';
 import { explainAgreement, explainGap } from '#shared/assessment/explainPerception';
 import type { GapName } from '#shared/assessment/gaps';
-import { usePresenting } from '../../../state/presenting';
+import { useIsPrivate } from '../../../state/privateView';
 import { useTranslate } from '../../../wording';
 import { useFindings } from '../useFindings';
+import { useIsGapShown } from '../useGapShown';
 import styles from './Lines.module.css';
 import { SimpleTable } from './SimpleTable';
 
@@ -11,7 +12,7 @@ import { SimpleTable } from './SimpleTable';
 export function AgreementLines({ facet }: { readonly facet: string }) {
   const t = useTranslate();
   const { assessment, index, template, text } = useFindings();
-  const isPresenting = usePresenting();
+  const isPrivate = useIsPrivate();
   const { lines } = explainAgreement(template, assessment, facet);
   const full = lines.find((line) => line.kind === 'full-variance')?.variance ?? 0;
   const prompt = (id: string): string => {
@@ -37,7 +38,7 @@ export function AgreementLines({ facet }: { readonly facet: string }) {
               key: line.question,
               cells: [
                 prompt(line.question),
-                isPresenting ? String(scores.length) : scores.toSorted(byNumber).join(', '),
+                isPrivate ? scores.toSorted(byNumber).join(', ') : String(scores.length),
                 line.variance === null ? '' : displayScore(line.variance),
               ],
               ...(line.because === 'counted'
@@ -59,15 +60,15 @@ function byNumber(one: string, other: string): number {
 export function GapLines({ facet, gap }: { readonly facet: string; readonly gap: GapName }) {
   const t = useTranslate();
   const { assessment, figures, groupName, template } = useFindings();
-  const isPresenting = usePresenting();
+  const isGapShown = useIsGapShown();
   const { lines } = explainGap(template, assessment, facet, gap);
   const names = (groups: readonly string[]): string => groups.map(groupName).join(', ');
-  if (isPresenting)
+  if (!isGapShown(facet))
     return (
       <>
         <p className={styles['formula']}>{t(`app.findings.explain.gapFormula.${gap}`)}</p>
         <p>
-          {t('app.findings.presenting.folded', {
+          {t('app.privateView.folded', {
             people: template.configuration.gaps.smallestShownGroup,
           })}
         </p>

@@ -1,7 +1,7 @@
 import { explainSymptom } from '#shared/assessment/explainTriage';
 import { answerWords } from '#shared/interview/answerWords';
 import { symptomTriage } from '#shared/outputs/symptomTriage';
-import { usePresenting } from '../../../state/presenting';
+import { useIsPrivate } from '../../../state/privateView';
 import { useLanguage } from '../../../state/useText';
 import { useTranslate } from '../../../wording';
 import { useFindings } from '../useFindings';
@@ -13,15 +13,15 @@ import { ViewLines } from './ViewLines';
 export function SymptomLines({ symptom }: { readonly symptom: string }) {
   const t = useTranslate();
   const findings = useFindings();
-  const isPresenting = usePresenting();
+  const isPrivate = useIsPrivate();
   const shown = symptomTriage(findings).find(({ id }) => id === symptom)?.lines ?? [];
   return (
     <>
       <p className={styles['formula']}>{t('app.findings.explain.symptom')}</p>
-      {isPresenting ? (
-        <ViewLines views={shown} show={findings.figures.tenth} />
-      ) : (
+      {isPrivate ? (
         <Respondents symptom={symptom} />
+      ) : (
+        <ViewLines views={shown} show={findings.figures.tenth} />
       )}
     </>
   );

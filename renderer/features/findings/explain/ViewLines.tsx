@@ -31,7 +31,7 @@ export function ViewLines({ views, show }: Props) {
           }))}
         />
       )}
-      <p className={styles['because']}>{t('app.findings.presenting.folded', { people })}</p>
+      <p className={styles['because']}>{t('app.privateView.folded', { people })}</p>
     </>
   );
 }

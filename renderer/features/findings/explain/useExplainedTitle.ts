@@ -1,4 +1,4 @@
-import { usePresenting } from '../../../state/presenting';
+import { useIsPrivate } from '../../../state/privateView';
 import { useTranslate } from '../../../wording';
 import { useFindings } from '../useFindings';
 import { useFacetScore } from '../useFacetScore';
@@ -11,7 +11,7 @@ export function useExplainedTitle(): (explained: Explained) => string {
   const { assessment, dimensionName, facetName, figures, groupName, index, text } = useFindings();
   const facetScore = useFacetScore();
   const gapShown = useGapShown();
-  const isPresenting = usePresenting();
+  const isPrivate = useIsPrivate();
   const of = (name: string, value: string): string => t('app.findings.explain.of', { name, value });
   const prompt = (id: string): string => {
     const question = index.questions.get(id)?.question;
@@ -22,7 +22,7 @@ export function useExplainedTitle(): (explained: Explained) => string {
       case 'facet':
         return of(facetName(explained.id), facetScore(explained.id));
       case 'group': {
-        if (isPresenting) return of(facetName(explained.facet), facetScore(explained.facet));
+        if (!isPrivate) return of(facetName(explained.facet), facetScore(explained.facet));
         const score = assessment.facets[explained.facet]?.groups[explained.group] ?? null;
         return of(`${facetName(explained.facet)}, ${groupName(explained.group)}`, figures.score(score));
       }

@@ -1,3 +1,4 @@
+import { useIsPrivate } from '../../../state/privateView';
 import { Panel } from '../../../ui/Panel';
 import { useTranslate } from '../../../wording';
 import { Why } from '../explain/Why';
@@ -23,7 +24,8 @@ function PracticePanel() {
   const { text } = view;
   const { charter } = useCharter();
   const { decisions, raci, sources } = charter;
-  if (decisions.length === 0) return null;
+  const isPrivate = useIsPrivate();
+  if (decisions.length === 0 || !(isPrivate || sources.decisions.isPrintable)) return null;
   return (
     <Panel title={t('app.outputs.charter.practice')} note={t('app.outputs.charter.practiceNote')}>
       <div className={table['scroll']}>
@@ -66,11 +68,14 @@ function PracticePanel() {
 function WishPanel() {
   const t = useTranslate();
   const { charter } = useCharter();
+  const isPrivate = useIsPrivate();
+  const shown = charter.drop.filter(({ isPrintable }) => isPrivate || isPrintable);
+  const hidden = charter.drop.length - shown.length;
   if (charter.drop.length === 0) return null;
   return (
     <Panel title={t('app.outputs.charter.wishes')} note={t('app.outputs.charter.wishesNote')}>
       <ul className={styles['wishes']}>
-        {charter.drop.map(({ text, named, isPrintable }) => (
+        {shown.map(({ text, named, isPrintable }) => (
           <li key={text}>
             <q>{text}</q>{' '}
             <span className={styles['muted']}>
@@ -83,6 +88,9 @@ function WishPanel() {
           </li>
         ))}
       </ul>
+      {hidden > 0 && (
+        <p className={styles['muted']}>{t('app.outputs.charter.wishesHidden', { count: hidden })}</p>
+      )}
     </Panel>
   );
 }

@@ -1,5 +1,5 @@
 import { displayShort } from '#shared/assessment/display';
-import { matrices } from '#shared/outputs/skillLevel';
+import { matrices, requiredLevel } from '#shared/outputs/skillLevel';
 import type { TeamSkill, TeamSkills } from '#shared/outputs/teamSkills';
 import { noFigure } from '../../../state/figures';
 import { Notice } from '../../../ui/Notice';
@@ -67,9 +67,10 @@ export function TeamPanel({ team }: { readonly team: TeamSkills }) {
 /** How many people stand at which level; never who. */
 function explainSkill({ planned, t, text }: OutputsView, team: TeamSkills, skill: TeamSkill): Explanation {
   const row = team.skills.indexOf(skill);
+  const known = planned.template.outputs.skills.skills[row];
   const all = matrices(planned).map(({ matrix }) => ({
     current: matrix.current[row] ?? 0,
-    required: matrix.required[row] ?? 0,
+    required: known === undefined ? 0 : requiredLevel(planned, known, matrix, row),
   }));
   const levels = [...new Set(all.flatMap(({ current, required }) => [current, required]))].toSorted(
     (one, other) => other - one,

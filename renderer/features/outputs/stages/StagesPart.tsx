@@ -1,4 +1,5 @@
 import { stageMap, type Stage, type StageMap } from '#shared/outputs/stageMap';
+import { useIsPrivate } from '../../../state/privateView';
 import { Badge } from '../../../ui/Badge';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Notice } from '../../../ui/Notice';
@@ -16,12 +17,15 @@ export function StagesPart() {
   const t = useTranslate();
   const { planned } = useOutputs();
   const map = stageMap(planned);
+  const isHidden = !useIsPrivate() && !map.isPrintable;
   return (
     <>
       <Panel title={t('app.outputs.part.stages')} note={t('app.outputs.stages.note')}>
         {!map.isApplicable && <Notice title={t('app.outputs.contextOnly')} />}
         {map.range === null ? (
           <EmptyState title={t('app.outputs.stages.empty.title')} text={t('app.outputs.stages.empty.text')} />
+        ) : isHidden ? (
+          <Notice title={t('app.privateView.hiddenTitle')}>{t('app.outputs.stages.hidden')}</Notice>
         ) : (
           <>
             <RangeWords map={map} range={map.range} />
@@ -33,9 +37,9 @@ export function StagesPart() {
           </>
         )}
       </Panel>
-      {map.current !== null && <NowPanel stage={map.current} />}
+      {!isHidden && map.current !== null && <NowPanel stage={map.current} />}
       <Panel title={t('app.outputs.stages.all')}>
-        <StageTable map={map} />
+        <StageTable stages={map.stages} range={isHidden ? null : map.range} />
       </Panel>
     </>
   );
@@ -147,7 +151,7 @@ function NowPanel({ stage }: { readonly stage: Stage }) {
   );
 }
 
-function StageTable({ map: { range, stages } }: { readonly map: StageMap }) {
+function StageTable({ range, stages }: Pick<StageMap, 'range' | 'stages'>) {
   const t = useTranslate();
   const { text } = useOutputs();
   return (

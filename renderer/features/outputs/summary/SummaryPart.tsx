@@ -5,6 +5,7 @@ import { useTranslate } from '../../../wording';
 import { useOutputs } from '../useOutputs';
 import { AnswerPanel } from './AnswerPanel';
 import { CausePanel } from './CausePanel';
+import { CostPanel } from './CostPanel';
 import { DecisionsPanel } from './DecisionsPanel';
 import { DisagreementPanel } from './DisagreementPanel';
 import { FindingsPanel } from './FindingsPanel';
@@ -32,6 +33,7 @@ export function SummaryPart() {
       <DisagreementPanel summary={summary} />
       <DecisionsPanel summary={summary} />
       <PlanPanel />
+      <CostPanel summary={summary} />
       <MethodPanel summary={summary} />
     </>
   );

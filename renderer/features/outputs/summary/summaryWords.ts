@@ -1,4 +1,5 @@
 import { displayShort } from '#shared/assessment/display';
+import { escalatorSentence } from '#shared/outputs/shownEscalator';
 import type { ExecutiveSummary } from '#shared/outputs/executiveSummary';
 import type { HoldingRule } from '#shared/outputs/decisions';
 import type { Contrast } from '#shared/outputs/contrast';
@@ -75,7 +76,11 @@ export function escalatorWords(
     const known = escalators.find((each) => each.id === id);
     return known === undefined
       ? []
-      : [fill(text(known.says), { value: value === null ? noFigure : displayShort(value) })];
+      : [
+          fill(text(escalatorSentence(known, value)), {
+            value: value === null ? noFigure : displayShort(value),
+          }),
+        ];
   });
 }
 

@@ -7,7 +7,6 @@ export const findings = {
   title: 'Findings',
   overview: 'Overview',
   chapters: 'Findings by dimension',
-  private: 'Your own screen: it shows small groups and single people. Do not share it.',
   empty: {
     title: 'Nothing to conclude yet.',
     text: 'Findings appear with the first saved answer. The fact sheet decides which situations apply.',
@@ -67,6 +66,7 @@ export const findings = {
   },
   gapUnshared: 'different questions asked, so no conclusion is drawn',
   needsNote: 'An unusual share was answered “not applicable”; a note is due.',
+  noted: 'Much was answered “not applicable”. Note: {{note}}',
   blindSpots: 'What people could not say',
   blindSpot: 'Don’t know: {{unknown}} of {{asked}} asked',
   blindSpotProduct: 'product people among them',

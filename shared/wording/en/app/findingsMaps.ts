@@ -1,13 +1,5 @@
-/** Heat map, disagreements, blind spots, own scores and presenting: parts of the findings. */
+/** Heat map, disagreements, blind spots and own scores: parts of the findings. */
 export const findingsMaps = {
-  presenting: {
-    label: 'Presenting: hide what leads to one person',
-    shown: 'Presenting',
-    on: 'Others may see this window. Groups of fewer than {{people}} people are folded or hidden, titles and single answers are not shown.',
-    folded:
-      'Shown while presenting: groups of at least {{people}} people, smaller ones folded into their side, and nothing that would tell anybody apart.',
-    hiddenGap: 'Not shown while presenting',
-  },
   heatMap: {
     title: 'Heat map',
     note: 'Every facet as every group sees it, 0 to 100. Arrow keys move, Enter opens the answers behind a cell.',
@@ -73,7 +65,8 @@ export const findingsMaps = {
     questionsNote:
       'At least {{share}} of those with a say do not know, and at least {{people}} people. Where product people are among them, nobody who should know does.',
     pairsNote: 'Two people answered, {{points}} points or more apart.',
-    pairsHidden: 'Answers of single people are not shown while presenting.',
+    pairsHidden:
+      'Some questions have two answers far apart. What single people answered is shown in the private view only.',
     thinTitle: 'One person’s view',
     thinNote: 'Only one person’s answers count on these facets. Ask somebody else before relying on them.',
     naTitle: 'Note due: “not applicable”',

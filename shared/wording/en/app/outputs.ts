@@ -1,4 +1,5 @@
 import { charter, raci } from './outputsCharter';
+import { skills } from './outputsSkills';
 
 /** What is handed over to the client, part by part. */
 export const outputs = {
@@ -15,8 +16,6 @@ export const outputs = {
     roadmap: 'Roadmap',
   },
   note: { toJudge: '{{count}} to judge', reds: '{{count}} red', passed: '{{passed}} of {{items}}' },
-  private:
-    'Material for your report and workshops. Single people are named nowhere but under Skills; answers behind a figure open on your own screen only.',
   contextOnly: 'This situation does not apply here. What follows is context only.',
   people: 'People',
   groups: 'Groups',
@@ -127,48 +126,7 @@ export const outputs = {
   },
   charter,
   raci,
-  skills: {
-    empty: {
-      title: 'No skill matrix has been filled in yet.',
-      text: 'Product managers and their leaders are asked for it in the interview. Profiles appear with the first finished matrix.',
-    },
-    team: 'The team',
-    teamNote: 'Means over {{people}} with a finished matrix.',
-    notPrintable: 'Not printed: fewer than {{people}} matrices.',
-    notPrintableText: 'From so few, a reader could work out single people. The report leaves the skills out.',
-    depthEverywhere: 'Every skill has at least one person at level {{level}} or above.',
-    withoutDepth: 'Nobody stands at level {{level}} or above in: {{skills}}.',
-    depthColumn: 'Anybody at level {{level}}',
-    somebody: 'Yes',
-    nobody: 'Nobody',
-    skill: 'Skill',
-    scale: 'Level, 0 to {{most}}',
-    current: 'Now',
-    required: 'Required',
-    gap: 'Gap',
-    legend:
-      'The bar is the level now, the solid tick the level required. Dashed lines stand at level {{breadth}} (breadth) and level {{depth}} (depth). The gap is required minus now.',
-    formula:
-      'Means over the finished matrices. The gap is the mean over those of whom the skill is required. Counted here: how many people stand at each level, and of how many it is required.',
-    level: 'Level',
-    levelNumber: 'Level {{level}}',
-    standThere: 'People now',
-    requiredThere: 'Required of',
-    person: 'One person',
-    private: 'For the person and their manager only.',
-    privateText: 'Single profiles go into no report. Close this screen before others look on.',
-    choose: 'Person',
-    choosePlaceholder: 'Choose a person',
-    breadth: 'Breadth',
-    depth: 'Depth',
-    counted: '{{skills}} skills at level {{level}} or above',
-    checkFormula: 'Skills at level {{level}} or above are counted; at least {{target}} are the aim.',
-    below: 'below level {{level}}',
-    met: 'Met: aim is {{target}}',
-    unmet: 'Not met: aim is {{target}}',
-    gaps: 'Largest gaps, in levels',
-    noGaps: 'No skill falls short of what is required.',
-  },
+  skills,
   stages: {
     note: 'Where people place the company between projects and products. The dots count people.',
     empty: {
@@ -187,6 +145,7 @@ export const outputs = {
     agreed: 'All answers name the same stage.',
     narrow: 'The answers reach from {{lowest}} to {{highest}}.',
     notPrintable: 'Not printed: too few answers, the range would be somebody’s own answer.',
+    hidden: 'Too few answers: the range would be somebody’s own answer. It opens in the private view only.',
     now: 'Now, at the stage {{stage}}',
     workNow: 'Work now',
     moveOnWhen: 'Move on when',

@@ -52,6 +52,8 @@ export const charter = {
   namedOf: '{{named}} of {{groups}} groups',
   wishes: 'What people would stop first',
   wishesNote: 'Raw material for the workshop, in the words of those who were asked.',
+  wishesHidden_one: '{{count}} wish of few people is shown in the private view only.',
+  wishesHidden_other: '{{count}} wishes of few people are shown in the private view only.',
   wishPrivate: 'not printed, it would be a single answer',
 } as const;
 

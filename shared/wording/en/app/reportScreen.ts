@@ -24,13 +24,15 @@ export const reportScreen = {
   ready: 'Nothing stands against exporting.',
   notes: {
     nobody: 'Nobody has been interviewed. The report will say so and show the fact sheet only.',
+    notesOwed: 'No report before a note says why so much of this does not apply: {{facets}}.',
     fewPeople: 'Interviewed so far: {{people}} of {{total}}. Who has not started stays out of every figure.',
     opinionOnly: 'No evidence has been verified, so every grade prints as “opinion only”.',
     provisional: 'Provisional for want of answers: {{situations}}.',
     missingFacts: 'Some situations cannot be assessed without these facts: {{facts}}',
     noBrand: 'No brand is chosen. The report is printed in Plumbline’s plain look.',
     draftAnswers: 'Unfinished answers: {{count}}. They count as blank.',
-    smallGroups: 'Groups with fewer than {{people}} people are shown together as product side and rest.',
+    smallGroups:
+      'Groups with fewer than {{people}} people who did not all agree are shown together as product side and rest.',
   },
   brand: 'Brand',
   language: 'Language of the report',

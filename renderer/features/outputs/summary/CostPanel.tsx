@@ -1,0 +1,40 @@
+import { displayShort } from '#shared/assessment/display';
+import type { ExecutiveSummary } from '#shared/outputs/executiveSummary';
+import { useTranslate } from '../../../wording';
+import { Why } from '../explain/Why';
+import { fill } from '../fill';
+import table from '../Table.module.css';
+import { useOutputs } from '../useOutputs';
+import { SummaryPanel } from './SummaryPanel';
+
+/** What another quarter costs, in figures the client gave. */
+export function CostPanel({ summary }: { readonly summary: ExecutiveSummary }) {
+  const t = useTranslate();
+  const { text } = useOutputs();
+  const cost = summary.costOfWaiting;
+  if (cost === null) return null;
+  const lines = cost.lines.map((line) => ({
+    ...line,
+    sentence: fill(text(line.says), { value: displayShort(line.value) }),
+  }));
+  return (
+    <SummaryPanel
+      title={t('report.summary.costOfWaiting')}
+      lines={[...lines.map(({ sentence }) => sentence), text(cost.caveat)]}
+    >
+      <ul className={table['list']}>
+        {lines.map(({ id, sentence, value, basis }) => (
+          <li key={id}>
+            {sentence}{' '}
+            <Why
+              label={t('report.summary.costOfWaiting')}
+              value={displayShort(value)}
+              explain={() => ({ title: sentence, formula: text(basis) })}
+            />
+          </li>
+        ))}
+      </ul>
+      <p className={table['muted']}>{text(cost.caveat)}</p>
+    </SummaryPanel>
+  );
+}

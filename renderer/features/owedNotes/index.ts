@@ -1,0 +1,2 @@
+export { OwedNoteField } from './OwedNoteField';
+export { OwedNotesPanel } from './OwedNotesPanel';
