@@ -69,5 +69,5 @@ export const settings = {
     'Works without a network: nothing you enter leaves this computer unless you export it. Plumbline is free software under the MIT licence.',
   licences: 'Built with',
   licencesText:
-    'React, React Aria, React Router, Zustand, i18next, Zod, lowdb, D3 and pdfmake (MIT, ISC or Apache 2.0 licences), icons by Lucide (ISC), typeface Inter (SIL Open Font Licence).',
+    'React, React Aria, React Router, Zustand, i18next, Zod, lowdb, MiniSearch, D3 and pdfmake (MIT, ISC or Apache 2.0 licences), icons by Lucide (ISC), typeface Inter (SIL Open Font Licence).',
 } as const;
