@@ -16,6 +16,7 @@ import { exchangeService } from './services/exchange';
 import { facetsService } from './services/facets';
 import { factsService } from './services/facts';
 import { historyService } from './services/history';
+import { importsService } from './services/imports/imports';
 import { interviewsService } from './services/interviews';
 import { outcomesService } from './services/outcomes';
 import { planService } from './services/plan';
@@ -74,6 +75,7 @@ export function createWorkbench(ports: WorkbenchPorts): Workbench {
     ...conflictsService(context),
     ...searchService(searchIndex),
     ...backupsService(context, backups),
+    ...importsService(context),
     ...reports.handlers,
   };
   return {

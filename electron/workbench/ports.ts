@@ -14,7 +14,7 @@ import type { Workspace } from './storage/workspace';
 export interface FinishedFile {
   /** A safe name without folders. */
   readonly fileName: string;
-  readonly mediaType: 'application/pdf' | 'application/json';
+  readonly mediaType: 'application/pdf' | 'application/json' | 'application/octet-stream' | 'text/csv';
   readonly bytes: Uint8Array;
 }
 

@@ -1,4 +1,5 @@
 import { browserWire } from '#shared/contract/browserWire';
+import { callBody } from '#shared/contract/callBody';
 import { fail, ok, type Result } from '#shared/result';
 import type { Problem } from '#shared/contract/problem';
 import type { Transport } from './transport';
@@ -9,10 +10,11 @@ export function browserTransport(key: string): Transport {
   const flushes = new Set<() => Promise<void>>();
   return {
     async call(name, input) {
+      const { headers, body } = callBody(input);
       const response = await send(`${browserWire.callPath}${name}`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json', ...withKey },
-        body: JSON.stringify(input),
+        headers: { ...headers, ...withKey },
+        body,
       });
       return response.ok ? readReply(response.value) : response;
     },

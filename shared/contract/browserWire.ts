@@ -10,6 +10,8 @@
  *   header `x-plumbline-key`. The answer's body is always the JSON of a `Result`: status 200 for whatever the
  *   workbench said, ok or refused; 401 with the problem `key-refused` when the key is missing or another one; 413
  *   and 400 with `bad-request` for a body that is too large or not JSON.
+ * - An input with a file in it (`bytes`) goes as those bytes, `content-type: application/octet-stream`, with the rest
+ *   of the input as percent-encoded JSON in the header `x-plumbline-input` (see `callBody.ts`).
  * - A delivery of kind `download` is fetched once, within five minutes: `GET <its path>` with the same header; the
  *   page hands the bytes to the browser under the delivery's file name.
  * - `POST /stop` with the key ends the program in order, as Ctrl+C does.
@@ -24,6 +26,8 @@ export const browserWire = {
   enterPath: '/enter',
   stopPath: '/stop',
   callPath: '/call/',
+  fileType: 'application/octet-stream',
+  inputHeader: 'x-plumbline-input',
   downloadPath: '/download/',
 } as const;
 

@@ -6,6 +6,7 @@ import { conflictsOperations } from './operations/conflicts';
 import { engagementsOperations } from './operations/engagements';
 import { exchangeOperations } from './operations/exchange';
 import { historyOperations } from './operations/history';
+import { importsOperations } from './operations/imports';
 import { interviewsOperations } from './operations/interviews';
 import { reportsOperations } from './operations/reports';
 import { samplesOperations } from './operations/samples';
@@ -29,6 +30,7 @@ export const contract = {
   ...brandsOperations,
   ...samplesOperations,
   ...exchangeOperations,
+  ...importsOperations,
   ...reportsOperations,
   ...backupsOperations,
   ...conflictsOperations,

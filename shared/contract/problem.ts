@@ -1,5 +1,6 @@
 import type { EngagementProblem } from '../engagement/problem';
 import type { BackupProblem } from '../file/backupProblem';
+import type { ContainerProblem } from '../file/containerManifest';
 import type { ExchangeProblem } from '../file/exchangeProblem';
 import type { FileProblem } from '../file/problem';
 import type { AnswerProblem } from '../interview/problem';
@@ -35,7 +36,11 @@ export type RecordProblem =
   | { readonly code: 'earlier-other-client' }
   /** It would follow up itself, directly or over others. */
   | { readonly code: 'follow-up-circular' }
-  | { readonly code: 'sample-not-open'; readonly sample: string };
+  | { readonly code: 'sample-not-open'; readonly sample: string }
+  /** What was previewed is not kept for ever, and not over a restart. */
+  | { readonly code: 'import-gone' }
+  /** It did not come from a file, or that is no longer known. */
+  | { readonly code: 'import-not-undoable' };
 
 export interface DeliveryProblem {
   readonly code: 'delivery-failed';
@@ -50,6 +55,7 @@ export type Problem =
   | EngagementProblem
   | AnswerProblem
   | ExchangeProblem
+  | ContainerProblem
   | FileProblem
   | ImageProblem
   | RenderProblem

@@ -73,6 +73,12 @@ function valuesOf(translate: Translate, about: Problem | ExchangeReason | Render
     case 'answer-type':
     case 'fact-type':
       return { ...plain(about), expected: translate(`problems.kinds.${about.expected}`) };
+    case 'container-refused':
+      return {
+        fileName: about.fileName,
+        entry: about.entry || translate('problems.whole'),
+        reason: translate(`problems.container.${about.reason}`),
+      };
     case 'bad-request':
       return { path: about.path || translate('problems.whole'), expected: about.expected };
     default:

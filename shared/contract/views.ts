@@ -86,6 +86,15 @@ export interface PreparedPicture {
   readonly height: number;
 }
 
+/** A `.plumbline` container, and what it holds, as counted in the bytes that were handed over. */
+export interface ContainerDelivery {
+  readonly delivery: Delivery;
+  readonly respondents: number;
+  readonly answers: number;
+  readonly attachments: number;
+  readonly sizeBytes: number;
+}
+
 export interface ReportDelivery {
   readonly delivery: Delivery;
   readonly pages: number;

@@ -45,7 +45,7 @@ export function duplicate(original: Engagement, order: DuplicateOrder): Engageme
     ownRecommendations: [],
     charter: noCharterDecision,
   };
-  Reflect.deleteProperty(copy, 'sample');
+  for (const ownPast of ['sample', 'origin', 'imported']) Reflect.deleteProperty(copy, ownPast);
   if (!withAnswers) {
     Reflect.deleteProperty(copy, 'follows');
     Reflect.deleteProperty(copy, 'notApplicableNotes');

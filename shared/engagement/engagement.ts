@@ -84,6 +84,16 @@ export type FactValue = z.infer<typeof factValueSchema>;
 
 export const engagementStatusSchema = z.enum(['active', 'archived', 'binned']);
 
+/** What an import made beside the engagement, so that it can be taken back as long as nothing was changed. */
+export const importRecordSchema = z.strictObject({
+  at: timestampSchema,
+  /** SHA-256 of what came in, in hex: while it still holds, nothing was changed. */
+  fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
+  madeClient: z.boolean(),
+  madeTemplate: z.boolean(),
+});
+export type ImportRecord = z.infer<typeof importRecordSchema>;
+
 /** One piece of work for one client: the aggregate every change applies to. */
 export const engagementSchema = z.strictObject({
   id: recordIdSchema,
@@ -100,6 +110,13 @@ export const engagementSchema = z.strictObject({
   sample: z.enum(['A', 'B', 'C']).optional(),
   /** The earlier engagement of the same client whose effect this one measures. */
   follows: recordIdSchema.optional(),
+  /**
+   * The id it had where it began, which travels with it from file to file. Absent: it began here, under its own id.
+   * Null: it came from a file that does not say.
+   */
+  origin: recordIdSchema.nullable().optional(),
+  /** Present while it stands here as it was imported, or grew out of that. */
+  imported: importRecordSchema.optional(),
   facts: z.record(templateIdSchema, factValueSchema),
   respondents: z.array(respondentSchema).max(2000),
   sessions: z.array(sessionSchema).max(5000),

@@ -29,6 +29,8 @@ const parts = {
   createdAt: 'fixed',
   template: 'fixed',
   sample: 'fixed',
+  origin: 'fixed',
+  imported: 'fixed',
   title: 'field',
   status: 'field',
   startsOn: 'field',

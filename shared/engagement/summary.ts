@@ -25,6 +25,8 @@ export const engagementSummarySchema = z.strictObject({
   /** When the newest change was recorded. */
   updatedAt: timestampSchema,
   sample: engagementSchema.shape.sample,
+  /** Where it began, if that was elsewhere. */
+  origin: recordIdSchema.optional(),
 });
 export type EngagementSummary = z.infer<typeof engagementSummarySchema>;
 
@@ -32,7 +34,7 @@ const settled: readonly Answer['state'][] = ['answered', 'dont-know', 'not-appli
 
 /** The list entry of an engagement whose newest change was recorded at that moment (ISO 8601). */
 export function summarise(engagement: Engagement, updatedAt: string): EngagementSummary {
-  const { id, client, title, status, startsOn, template, sample } = engagement;
+  const { id, client, title, status, startsOn, template, sample, origin } = engagement;
   return {
     id,
     client,
@@ -46,5 +48,6 @@ export function summarise(engagement: Engagement, updatedAt: string): Engagement
       .filter((answer) => settled.includes(answer.state)).length,
     updatedAt,
     ...(sample === undefined ? {} : { sample }),
+    ...(typeof origin === 'string' ? { origin } : {}),
   };
 }

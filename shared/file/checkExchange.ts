@@ -85,7 +85,7 @@ function readTemplate(
 }
 
 /** The schema writes fields in its own order, so that equal content gives equal text. */
-function isSameTemplate(one: Template, other: Template): boolean {
+export function isSameTemplate(one: Template, other: Template): boolean {
   const textOf = (template: Template): string => JSON.stringify(templateSchema.parse(template));
   return textOf(one) === textOf(other);
 }

@@ -50,6 +50,8 @@ export const exchangeSessionSchema = z.strictObject({
 export const exchangeFileSchema = z.strictObject({
   format: z.literal('plumbline-engagement'),
   schemaVersion: z.literal(1),
+  /** The id the engagement had where it began: tells a second file of it from a file of another one. */
+  origin: recordIdSchema.optional(),
   client: z.strictObject({
     name: nameSchema,
     sector: z.string().trim().max(200).optional(),

@@ -24,11 +24,12 @@ export interface ExchangeFault {
   readonly reason: ExchangeReason;
 }
 
-/** Why an exchange file cannot be taken in. Nothing of it was kept. */
+/** Why a JSON file from outside cannot be taken in. Nothing of it was kept. */
 export type ExchangeProblem =
   | { readonly code: 'exchange-not-json'; readonly fileName: string }
   | { readonly code: 'exchange-too-large'; readonly fileName: string; readonly limitMb: number }
   | { readonly code: 'exchange-too-deep'; readonly fileName: string; readonly limitLevels: number }
+  | { readonly code: 'exchange-too-many'; readonly fileName: string; readonly limit: number }
   | {
       readonly code: 'exchange-too-new';
       readonly fileName: string;
@@ -42,6 +43,8 @@ export type ExchangeProblem =
       readonly faults: readonly ExchangeFault[];
       /** There are more than are listed. */
       readonly hasMore: boolean;
-    };
+    }
+  /** Its bytes are no text in UTF-8. */
+  | { readonly code: 'file-not-text'; readonly fileName: string };
 
 export const mostFaults = 100;

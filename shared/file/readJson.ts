@@ -52,7 +52,7 @@ function depthOf(text: string): number {
 }
 
 /** Where the string that opens at a quote is closed: by a quote after an even number of backslashes. -1: nowhere. */
-function endOfString(text: string, opensAt: number): number {
+export function endOfString(text: string, opensAt: number): number {
   for (let at = text.indexOf('"', opensAt + 1); at !== -1; at = text.indexOf('"', at + 1)) {
     let first = at;
     while (text.charCodeAt(first - 1) === backslash) first -= 1;

@@ -25,6 +25,7 @@ export function toEngagement(
       title,
       createdAt,
       status: 'active',
+      origin: file.origin ?? null,
       ...(startsOn === undefined ? {} : { startsOn }),
       ...(endsOn === undefined ? {} : { endsOn }),
       template,

@@ -7,8 +7,9 @@ import type { ExchangeAnswer, ExchangeFile } from './exchangeFile';
 
 /**
  * An engagement as a file for others. Everything the person entered is in it; what belongs to this workspace alone is
- * not: ids, status, brand, the link to an earlier engagement and the mark of a sample. Answers stand in the order of respondents and of the template, so
- * that the same engagement always gives the same file.
+ * not: status, brand, the link to an earlier engagement and the mark of a sample. Of its ids the one it began with goes
+ * along, so that a second file of it is known as such. Answers stand in the order of respondents and of the template,
+ * so that the same engagement always gives the same file.
  */
 export function writeExchange(
   engagement: Engagement,
@@ -18,11 +19,13 @@ export function writeExchange(
 ): ExchangeFile {
   const { title, startsOn, endsOn, facts, respondents, verified, overrides, judgements } = engagement;
   const { decisions, ownRecommendations, charter, notApplicableNotes, requiredLevels } = engagement;
+  const origin = engagement.origin === undefined ? engagement.id : engagement.origin;
   const { name, sector, note } = client;
   const { answers, drafts } = placedAnswers(engagement, template);
   return {
     format: 'plumbline-engagement',
     schemaVersion: 1,
+    ...present('origin', origin ?? undefined),
     client: { name, ...present('sector', sector), ...present('note', note) },
     title,
     ...present('startsOn', startsOn),

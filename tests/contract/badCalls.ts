@@ -24,6 +24,8 @@ const own: Omit<OwnRecommendation, 'id'> = {
 };
 const unknownTemplate = { id: 'other', version: '1.0.0' };
 
+const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
+
 /** Calls of the right shape about things that are not there. */
 const aboutNothing: readonly (readonly [OperationName, unknown, Problem['code']])[] = [
   ['clients.update', { id: nobody, name: 'X' }, 'client-unknown'],
@@ -86,6 +88,17 @@ const aboutNothing: readonly (readonly [OperationName, unknown, Problem['code']]
   ['exchange.export', { engagement }, 'engagement-not-found'],
   ['exchange.import', { fileName: 'a.json', text: '{' }, 'exchange-not-json'],
   ['exchange.import', { fileName: 'a.json', text: '{}' }, 'exchange-faulty'],
+  ['exchange.exportContainer', { engagement }, 'engagement-not-found'],
+  ['templates.export', unknownTemplate, 'template-unknown'],
+  ['imports.preview', { fileName: 'a.json', bytes: bytesOf('{') }, 'exchange-not-json'],
+  ['imports.preview', { fileName: 'a.json', bytes: bytesOf('{}') }, 'exchange-faulty'],
+  ['imports.preview', { fileName: 'a.png', bytes: new Uint8Array([0x89, 0xff]) }, 'file-not-text'],
+  ['imports.preview', { fileName: 'a.plumbline', bytes: bytesOf('PK\u0003\u0004') }, 'container-refused'],
+  ['imports.commit', { import: nobody }, 'import-gone'],
+  ['imports.isUnchanged', { engagement }, 'engagement-not-found'],
+  ['imports.undo', { engagement }, 'engagement-not-found'],
+  ['imports.undo', { template: builtIn }, 'template-built-in'],
+  ['imports.undo', { brand: nobody }, 'brand-unknown'],
   ['reports.export', { engagement, job: 'job-x', language: 'en' }, 'engagement-not-found'],
 ];
 
@@ -150,6 +163,7 @@ const misfits: readonly (readonly [OperationName, Record<string, unknown>, Probl
   ['engagements.purge', {}, 'engagement-not-in-bin'],
   ['history.undo', { expected: 999_999 }, 'history-moved-on'],
   ['history.redo', { expected: 999_999 }, 'history-moved-on'],
+  ['imports.undo', {}, 'import-not-undoable'],
 ];
 
 /** What the consultant concludes: only while the engagement is active. */

@@ -4,6 +4,7 @@ import { exchangeFileSchema } from '#shared/file/exchangeFile';
 import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
 import type { TemplateRef } from '#shared/template/template';
 import type { Caller } from './contractSuite';
+import { filesFromOutside } from './filesFromOutside';
 import { expectPdf } from './pictures';
 
 const builtIn = { id: productManagementDiagnostic.id, version: productManagementDiagnostic.version };
@@ -20,7 +21,7 @@ export interface JobIds {
 }
 
 /** What comes after the interviews: files out and in, the report, copies, and tidying up. */
-export function handOver({ take, refused, fetch }: Caller, ids: JobIds): void {
+export function handOver({ take, refused, fetch, reopen }: Caller, ids: JobIds): void {
   const open = async (): Promise<Engagement> =>
     (await take('engagements.open', { engagement: ids.engagement })).engagement;
 
@@ -35,6 +36,8 @@ export function handOver({ take, refused, fetch }: Caller, ids: JobIds): void {
     expect(imported.answers).toEqual(before.answers);
     expect(imported.template).toEqual(before.template);
   });
+
+  filesFromOutside({ take, refused, fetch, reopen }, ids);
 
   it('makes a report, delivers it, and tells how many pages it has', async () => {
     const report = await take('reports.export', {

@@ -116,6 +116,7 @@ function readBack(text: string, templates: readonly Template[] = [template]) {
 /** Answers may be kept under keys in any order: only the content counts. */
 function content(engagement: Engagement) {
   const { id: _id, client: _client, createdAt: _createdAt, ...rest } = engagement;
+  delete rest.origin;
   return [_id, _client, _createdAt].every(Boolean) ? rest : null;
 }
 
@@ -158,6 +159,9 @@ describe('the exchange file', () => {
       ),
     );
     expect(text).not.toMatch(/brand-9|archived|earlier-9|"e-1"|"c-1"/);
+    expect(
+      exchangeText(writeExchange({ ...engagement, origin: 'began-here' }, client, template, true)),
+    ).toContain('"origin": "began-here"');
   });
 
   it('keeps an answer whose branch is closed', () => {

@@ -5,6 +5,7 @@ import type { Dispatch } from '#shared/contract/reply';
 import { browserWire, type Entry } from '#shared/contract/browserWire';
 import type { DoorNote } from '../../electron/hosts/browser/doorMemory';
 import { freshAddress } from '../../electron/hosts/browser/openBrowserDoor';
+import { callBody } from '#shared/contract/callBody';
 
 const entry = resolve(import.meta.dirname, '../../out/main/browser.js');
 const addressLine = /Plumbline is open at http:\/\/127\.0\.0\.1:(\d+)\/#code=(\S+)/;
@@ -61,10 +62,11 @@ export async function startBuiltBrowserDoor(
     pid: child.pid ?? 0,
     printed: () => printed,
     call: async (name, input) => {
+      const { headers, body } = callBody(input);
       const answer = await fetch(`${origin}${browserWire.callPath}${encodeURIComponent(name)}`, {
         method: 'POST',
-        headers: { origin, 'content-type': 'application/json', [browserWire.keyHeader]: key },
-        body: JSON.stringify(input),
+        headers: { ...headers, origin, [browserWire.keyHeader]: key },
+        body,
       });
       return (await answer.json()) as Awaited<ReturnType<Dispatch>>;
     },

@@ -177,7 +177,9 @@ export const dialog = {
   showErrorBox: (title, text) => seen.errors.push({ title, text }),
   showOpenDialog: async () => {
     const folder = process.env.PLUMBLINE_SAVE_TO;
-    return folder === undefined ? { canceled: true, filePaths: [] } : { canceled: false, filePaths: [folder] };
+    return folder === undefined
+      ? { canceled: true, filePaths: [] }
+      : { canceled: false, filePaths: [folder] };
   },
   showSaveDialog: async (...given) => {
     const { defaultPath } = given.at(-1);

@@ -3,13 +3,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { browserWire, type Entry } from '#shared/contract/browserWire';
 import type { Problem } from '#shared/contract/problem';
 import type { Dispatch } from '#shared/contract/reply';
+import { containerCaps } from '#shared/file/containerManifest';
 import { fail, ok, type Result } from '#shared/result';
 import type { PageFiles } from '#workbench/page/pageFiles';
 import { pageResponse, securityHeaders } from '#workbench/page/pageResponse';
 import type { Downloads } from './downloads';
 import type { CodeVerdict, EntryCodes } from './entryCodes';
 import { guard, type OwnDoor, type Refusal } from './guard';
-import { readJson } from './readJson';
+import { readCall } from './readCall';
 
 export interface DoorParts {
   readonly own: OwnDoor;
@@ -24,8 +25,13 @@ export interface DoorParts {
 }
 
 /** Operations that carry a file; everything else a person can type fits the smaller limit. */
-const fileOperations = new Set(['exchange.import', 'brands.prepareLogo', 'brands.save']);
-const limitBytes = { file: 60_000_000, other: 2_000_000 } as const;
+const fileLimits: Readonly<Record<string, number>> = {
+  'exchange.import': 60_000_000,
+  'brands.prepareLogo': 60_000_000,
+  'brands.save': 60_000_000,
+  'imports.preview': containerCaps.fileBytes,
+};
+const otherLimitBytes = 2_000_000;
 
 /** Answers one request: guard first, then a call, a download, or a part of the page. */
 export async function answerRequest(
@@ -98,10 +104,10 @@ async function answerCall(
   operation: string,
   dispatch: Dispatch,
 ): Promise<void> {
-  const limit = fileOperations.has(operation) ? limitBytes.file : limitBytes.other;
+  const limit = Object.hasOwn(fileLimits, operation) ? (fileLimits[operation] ?? 0) : otherLimitBytes;
   const isAnnounced = request.headers.expect !== undefined;
   if (isAnnounced && !(Number(request.headers['content-length']) > limit)) response.writeContinue();
-  const body = await readJson(request, limit);
+  const body = await readCall(request, limit);
   if (body.ok) {
     sendReply(response, 200, await dispatch(operation, body.value));
     return;

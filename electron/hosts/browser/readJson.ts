@@ -12,8 +12,7 @@ export async function readJson(
   limitBytes: number,
 ): Promise<Result<unknown, BodyFault>> {
   if (!/^application\/json(;|$)/.test(request.headers['content-type'] ?? '')) return fail('not-json');
-  if (Number(request.headers['content-length'] ?? 0) > limitBytes) return fail('too-large');
-  const body = await readBytes(request, limitBytes);
+  const body = await readBody(request, limitBytes);
   if (!body.ok) return body;
   try {
     return ok(JSON.parse(body.value.toString('utf8')) as unknown);
@@ -22,7 +21,9 @@ export async function readJson(
   }
 }
 
-function readBytes(request: IncomingMessage, limitBytes: number): Promise<Result<Buffer, BodyFault>> {
+/** All of a request's body, as long as it is within the limit. */
+export function readBody(request: IncomingMessage, limitBytes: number): Promise<Result<Buffer, BodyFault>> {
+  if (Number(request.headers['content-length'] ?? 0) > limitBytes) return Promise.resolve(fail('too-large'));
   return new Promise((resolve) => {
     const parts: Buffer[] = [];
     let sizeBytes = 0;

@@ -39,6 +39,7 @@ export type CommandName =
   | 'sample'
   | 'import'
   | 'export'
+  | 'template'
   | 'validate'
   | 'assess'
   | 'report'
@@ -46,7 +47,7 @@ export type CommandName =
   | 'backups'
   | 'restore'
   | 'rebuild';
-export type OptionName = 'out' | 'force' | 'data' | 'json' | 'brand' | 'to' | 'engagement';
+export type OptionName = 'out' | 'force' | 'data' | 'json' | 'brand' | 'to' | 'engagement' | 'dry-run';
 
 /** The arguments of one call, after `parseArgs`. */
 export interface CommandCall {
@@ -59,6 +60,7 @@ export interface CommandCall {
   readonly engagement: string | undefined;
   readonly isForced: boolean;
   readonly isJson: boolean;
+  readonly isDryRun: boolean;
 }
 
 export interface Command {
@@ -78,4 +80,5 @@ export const optionTypes = {
   brand: { type: 'string' },
   to: { type: 'string' },
   engagement: { type: 'string' },
+  'dry-run': { type: 'boolean' },
 } as const satisfies Record<OptionName, NonNullable<ParseArgsConfig['options']>[string]>;

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import { checkExchange, type CheckedExchange } from '#shared/file/checkExchange';
-import { exchangeLimitMb, exchangeTemplateRef, parseExchange } from '#shared/file/parseExchange';
+import { outsideLimitMb } from '#shared/file/outsideFile';
+import { exchangeTemplateRef, parseExchange } from '#shared/file/parseExchange';
 import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
 import { ok, type Result } from '#shared/result';
 import type { Template } from '#shared/template/template';
@@ -16,8 +17,8 @@ export async function readTextFile(file: string, { translate }: Wording): Promis
     const handle = await open(file);
     try {
       const { size } = await handle.stat();
-      if (size > exchangeLimitMb * 1_000_000)
-        return atFault(translate('terminal.fault.too-large', { file, limitMb: exchangeLimitMb }));
+      if (size > outsideLimitMb * 1_000_000)
+        return atFault(translate('terminal.fault.too-large', { file, limitMb: outsideLimitMb }));
       const bytes = await handle.readFile();
       return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
     } finally {
@@ -42,28 +43,8 @@ export async function readExchangeFile(
   return checked.ok ? checked : refused(ports.translate, checked.problem);
 }
 
-/**
- * The text of an exchange file for a data folder, refused before the folder is touched wherever that can be told
- * without it: only a template of one's own that the file does not bring along has to be looked for there.
- */
-export async function readTextForFolder(file: string, ports: Wording): Promise<Result<string, Complaint>> {
-  const text = await readTextFile(file, ports);
-  if (!text.ok) return text;
-  const parsed = parseExchange(text.value, file);
-  if (!parsed.ok) return refused(ports.translate, parsed.problem);
-  const known = knownWithoutFolder(parsed.value);
-  const ref = exchangeTemplateRef(parsed.value);
-  if (ref !== null && known === null && !embedsTemplate(parsed.value)) return text;
-  const checked = checkExchange(parsed.value, file, known);
-  return checked.ok ? text : refused(ports.translate, checked.problem);
-}
-
 function knownWithoutFolder(value: unknown): Template | null {
   const ref = exchangeTemplateRef(value);
   const { id, version } = productManagementDiagnostic;
   return ref?.id === id && ref.version === version ? productManagementDiagnostic : null;
-}
-
-function embedsTemplate(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && 'embeddedTemplate' in value;
 }

@@ -86,6 +86,7 @@ function readCall(
     engagement,
     isForced: force === true,
     isJson: json === true,
+    isDryRun: values['dry-run'] === true,
   });
 }
 
@@ -99,6 +100,7 @@ interface Parsed {
     readonly engagement?: string;
     readonly force?: boolean;
     readonly json?: boolean;
+    readonly 'dry-run'?: boolean;
   };
   readonly positionals: readonly string[];
 }

@@ -7,19 +7,26 @@ import { addClient, removeUnusedClient } from './clients';
 import { keepTemplate } from './keepTemplate';
 import type { ServiceContext } from './service';
 
-/** Takes in a whole engagement with a client and template of its own; when any part is refused, none stays listed. */
+/**
+ * Takes in a whole engagement with its template and, where it needs a new one, its client; when any part is refused,
+ * none stays listed.
+ *
+ * @param client null when the engagement's client is on record already
+ */
 export async function addImported(
   context: ServiceContext,
   engagement: Engagement,
-  client: Client,
+  client: Client | null,
   template: Template,
 ): Promise<Result<Engagement, Problem>> {
   const kept = await keepTemplate(context, template);
   if (!kept.ok) return kept;
-  const added = await addClient(context, client);
-  if (!added.ok) return added;
+  if (client !== null) {
+    const added = await addClient(context, client);
+    if (!added.ok) return added;
+  }
   const created = await context.workspace.engagements.create(engagement);
-  if (created.ok) return created;
+  if (created.ok || client === null) return created;
   const undone = await removeUnusedClient(context, client.id);
   return undone.ok ? created : undone;
 }

@@ -1,6 +1,7 @@
 import type { Problem } from '#shared/contract/problem';
 import type { Checked } from '#shared/contract/reply';
-import type { Brand, Picture } from '#shared/report/brand';
+import type { BrandPreview } from '#shared/file/importPreview';
+import type { Brand, BrandFile, Picture } from '#shared/report/brand';
 import { fail, ok, type Result } from '#shared/result';
 import { readBrand } from './brandRecords';
 import { given } from './given';
@@ -62,6 +63,34 @@ async function saveFields(
   return saved.ok ? ok(brand) : saved;
 }
 
+/** What a brand from a file would be beside those that are here. Refuses a logo that the re-encoder refuses. */
+export async function previewBrand(
+  { images, workspace }: ServiceContext,
+  { name, colour, logo }: BrandFile,
+): Promise<Result<BrandPreview, Problem>> {
+  const image = logo === undefined ? ok(null) : await images.reencode(bytesOf(logo.base64));
+  if (!image.ok) return image;
+  const brands = await workspace.brands.read();
+  if (!brands.ok) return brands;
+  return ok({
+    kind: 'brand',
+    name,
+    colour,
+    hasLogo: logo !== undefined,
+    isNamesakeHere: brands.value.some((each) => each.name === name),
+  });
+}
+
+/** A new brand made from a file; whoever calls this has the turn. */
+export async function brandFromFile(
+  context: ServiceContext,
+  { name, colour, footer, contact, logo }: BrandFile,
+): Promise<Result<Brand, Problem>> {
+  const picture = logo === undefined ? ok(null) : await keepLogo(context, logo.base64);
+  if (!picture.ok) return picture;
+  return saveFields(context, { name, colour, ...given({ footer, contact }) }, picture.value);
+}
+
 /** Puts a logo into the workspace, as a picture of our own. Refuses what the re-encoder refuses. */
 async function keepLogo(
   { images, workspace }: ServiceContext,
@@ -79,7 +108,7 @@ function bytesOf(base64: string): Uint8Array {
 }
 
 /** Refuses: brand-unknown, brand-in-use. The list of engagements does not name brands, so each one is read. */
-async function removeBrand(context: ServiceContext, id: string): Promise<Result<null, Problem>> {
+export async function removeBrand(context: ServiceContext, id: string): Promise<Result<null, Problem>> {
   const { workspace } = context;
   const brand = await readBrand(context, id);
   if (!brand.ok) return brand;

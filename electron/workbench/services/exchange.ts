@@ -1,39 +1,37 @@
 import type { Problem } from '#shared/contract/problem';
-import type { Delivery } from '#shared/contract/views';
+import type { ContainerDelivery, Delivery } from '#shared/contract/views';
 import { applyChange } from '#shared/engagement/applyChange';
 import type { EngagementChange } from '#shared/engagement/change';
 import { checkExchange } from '#shared/file/checkExchange';
+import type { ExchangeFile } from '#shared/file/exchangeFile';
+import { containerFileName, exchangeFileName } from '#shared/file/fileNames';
 import { exchangeTemplateRef, parseExchange } from '#shared/file/parseExchange';
-import { toEngagement } from '#shared/file/toEngagement';
 import { exchangeText, writeExchange } from '#shared/file/writeExchange';
-import type { Result } from '#shared/result';
-import { exchangeFileName } from '#shared/report/reportFileName';
+import { ok, type Result } from '#shared/result';
+import type { Template } from '#shared/template/template';
+import { attachmentsNamedIn, openOutsideFile } from '../gate/openOutsideFile';
+import { writeContainer } from '../gate/writeContainer';
 import { pinnedEngagement } from './activeEngagement';
-import { addImported } from './addImported';
 import { readClient } from './clients';
+import { importEngagement } from './imports/importEngagement';
 import type { Service, ServiceContext } from './service';
+import { readKnown } from './templateShelf';
 
 export function exchangeService(context: ServiceContext): Service<'exchange'> {
-  const { templates, now, newId, inTurn } = context;
+  const { templates, inTurn } = context;
   return {
     'exchange.export': ({ engagement }) => deliverExchange(context, engagement, []),
     'exchange.rescue': ({ engagement, unsaved }) => deliverExchange(context, engagement, unsaved),
+    'exchange.exportContainer': ({ engagement }) => deliverContainer(context, engagement),
 
     'exchange.import': ({ fileName, text }) =>
       inTurn(async () => {
         const parsed = parseExchange(text, fileName);
         if (!parsed.ok) return parsed;
-        const ref = exchangeTemplateRef(parsed.value);
-        const known = ref === null ? null : await templates.read(ref);
-        if (known?.ok === false && known.problem.code !== 'template-unknown') return known;
-        const checked = checkExchange(parsed.value, fileName, known?.ok === true ? known.value : null);
-        if (!checked.ok) return checked;
-        const { engagement, client } = toEngagement(checked.value.file, {
-          engagement: newId(),
-          client: newId(),
-          createdAt: now().toISOString(),
-        });
-        return addImported(context, engagement, client, checked.value.template);
+        const known = await readKnown(templates, exchangeTemplateRef(parsed.value));
+        if (!known.ok) return known;
+        const checked = checkExchange(parsed.value, fileName, known.value);
+        return checked.ok ? importEngagement(context, checked.value, new Map()) : checked;
       }),
   };
 }
@@ -44,7 +42,55 @@ async function deliverExchange(
   id: string,
   unsaved: readonly EngagementChange[],
 ): Promise<Result<Delivery, Problem>> {
-  const { templates, deliver } = context;
+  const written = await write(context, id, unsaved);
+  if (!written.ok) return written;
+  const { file } = written.value;
+  return context.deliver({
+    fileName: exchangeFileName(file.client.name, file.title),
+    mediaType: 'application/json',
+    bytes: new TextEncoder().encode(exchangeText(file)),
+  });
+}
+
+/** What was written is read the way a receiver will read it, before anybody relies on it. */
+async function deliverContainer(
+  context: ServiceContext,
+  id: string,
+): Promise<Result<ContainerDelivery, Problem>> {
+  const { workspace, now, deliver } = context;
+  const written = await write(context, id, []);
+  if (!written.ok) return written;
+  const { file, template } = written.value;
+  const attachments = new Map<string, Uint8Array>();
+  for (const hash of attachmentsNamedIn(file)) {
+    const bytes = await workspace.engagements.attachments(id).read(hash);
+    if (!bytes.ok) return bytes;
+    attachments.set(hash, bytes.value);
+  }
+  const bytes = await writeContainer({ file, template, attachments }, now().toISOString());
+  const fileName = containerFileName(file.client.name, file.title);
+  const again = await openOutsideFile(bytes, fileName);
+  if (!again.ok) return again;
+  if (again.value.kind !== 'engagement') throw new Error('a container was read as something else');
+  const checked = again.value.check(template);
+  if (!checked.ok) return checked;
+  const delivery = await deliver({ fileName, mediaType: 'application/octet-stream', bytes });
+  if (!delivery.ok) return delivery;
+  const held = checked.value.file;
+  return ok({
+    delivery: delivery.value,
+    respondents: held.respondents.length,
+    answers: held.answers.filter(({ state }) => state !== 'skipped').length,
+    attachments: again.value.attachments.size,
+    sizeBytes: bytes.length,
+  });
+}
+
+async function write(
+  context: ServiceContext,
+  id: string,
+  unsaved: readonly EngagementChange[],
+): Promise<Result<{ readonly file: ExchangeFile; readonly template: Template }, Problem>> {
   const pinned = await pinnedEngagement(context, id);
   if (!pinned.ok) return pinned;
   const { template } = pinned.value;
@@ -56,10 +102,6 @@ async function deliverExchange(
   }
   const client = await readClient(context, engagement.client);
   if (!client.ok) return client;
-  const file = writeExchange(engagement, client.value, template, templates.isBuiltIn(template));
-  return deliver({
-    fileName: exchangeFileName(client.value.name, engagement.title),
-    mediaType: 'application/json',
-    bytes: new TextEncoder().encode(exchangeText(file)),
-  });
+  const isBuiltIn = context.templates.isBuiltIn(template);
+  return ok({ file: writeExchange(engagement, client.value, template, isBuiltIn), template });
 }

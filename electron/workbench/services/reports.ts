@@ -3,7 +3,7 @@ import type { Checked } from '#shared/contract/reply';
 import type { ReportDelivery, ReportProgress } from '#shared/contract/views';
 import type { Engagement } from '#shared/engagement/engagement';
 import type { Brand } from '#shared/report/brand';
-import { reportFileName } from '#shared/report/reportFileName';
+import { reportFileName } from '#shared/file/fileNames';
 import { fail, ok, type Result } from '#shared/result';
 import { atStage, makeReport } from '../makeReport';
 import { pinnedEngagement } from './activeEngagement';

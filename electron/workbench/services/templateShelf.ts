@@ -53,3 +53,13 @@ export function createTemplateShelf(files: TemplateFiles): TemplateShelf {
     },
   };
 }
+
+/** The template a file names, if it is at hand: null where it is not, or where nothing is named. */
+export async function readKnown(
+  templates: TemplateShelf,
+  ref: TemplateRef | null,
+): Promise<Result<Template | null, FileProblem | RecordProblem>> {
+  if (ref === null) return ok(null);
+  const known = await templates.read({ id: ref.id, version: ref.version });
+  return !known.ok && known.problem.code === 'template-unknown' ? ok(null) : known;
+}

@@ -1,8 +1,11 @@
 import type { Problem } from '#shared/contract/problem';
 import type { TemplateRow } from '#shared/contract/views';
+import { templateFileName } from '#shared/file/fileNames';
+import { templateText } from '#shared/file/templateFile';
 import { fail, ok, type Result } from '#shared/result';
 import { applyTemplateEdits } from '#shared/template/applyTemplateEdit';
 import { copyTemplate } from '#shared/template/copyTemplate';
+import { textIn } from '#shared/template/localizedText';
 import type { Template, TemplateRef } from '#shared/template/template';
 import type { TemplateEdit } from '#shared/template/templateEdit';
 import { newestOfEach, nextVersion } from '#shared/template/version';
@@ -10,7 +13,7 @@ import { checkedTemplate } from './checkedTemplate';
 import type { Service, ServiceContext } from './service';
 
 export function templatesService(context: ServiceContext): Service<'templates'> {
-  const { templates, newId, inTurn } = context;
+  const { templates, newId, deliver, inTurn } = context;
   return {
     'templates.list': () => listTemplates(context),
     'templates.read': (ref) => templates.read(ref),
@@ -21,6 +24,15 @@ export function templatesService(context: ServiceContext): Service<'templates'> 
           ? keep(context, copyTemplate(original.value, { title, suffix: newId() }))
           : original;
       }),
+    async 'templates.export'(ref) {
+      const template = await templates.read(ref);
+      if (!template.ok) return template;
+      return deliver({
+        fileName: templateFileName(textIn('en', template.value.title), template.value.version),
+        mediaType: 'application/json',
+        bytes: new TextEncoder().encode(templateText(template.value)),
+      });
+    },
     'templates.edit': ({ template, edits }) => inTurn(() => editTemplate(context, template, edits)),
     'templates.remove': ({ id }) => inTurn(() => removeTemplate(context, id)),
   };

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { engagementChangeSchema } from '../../engagement/change';
 import type { Engagement } from '../../engagement/engagement';
 import { operation } from '../operation';
-import type { Delivery } from '../views';
-import { engagement } from './inputs';
+import type { ContainerDelivery, Delivery } from '../views';
+import { engagement, fileName } from './inputs';
 
 /** Files from and for other workspaces. */
 export const exchangeOperations = {
@@ -12,8 +12,8 @@ export const exchangeOperations = {
   'exchange.rescue': operation<Delivery>()(
     z.strictObject({ ...engagement, unsaved: z.array(engagementChangeSchema).max(2000) }),
   ),
-  /** Takes the text of an exchange file; nothing is kept when it is refused. */
-  'exchange.import': operation<Engagement>()(
-    z.strictObject({ fileName: z.string().min(1).max(255), text: z.string().max(50_000_000) }),
-  ),
+  /** The same with its template and attachments, as a `.plumbline` container that was read again and checked. */
+  'exchange.exportContainer': operation<ContainerDelivery>()(z.strictObject(engagement)),
+  /** Takes the text of an exchange file in one step, without a preview; nothing is kept when it is refused. */
+  'exchange.import': operation<Engagement>()(z.strictObject({ fileName, text: z.string().max(50_000_000) })),
 } as const;

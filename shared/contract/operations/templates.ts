@@ -4,7 +4,7 @@ import { templateIdSchema } from '../../template/ids';
 import { templateRefSchema, type Template, type TemplateRef } from '../../template/template';
 import { templateEditSchema } from '../../template/templateEdit';
 import { operation } from '../operation';
-import type { TemplateRow } from '../views';
+import type { Delivery, TemplateRow } from '../views';
 import { nothing } from './inputs';
 
 /** Questionnaires: the built-in one and own copies. */
@@ -16,5 +16,7 @@ export const templatesOperations = {
   'templates.edit': operation<TemplateRef>()(
     z.strictObject({ template: templateRefSchema, edits: z.array(templateEditSchema).min(1).max(2000) }),
   ),
+  /** A template as a file of its own, for another workspace. */
+  'templates.export': operation<Delivery>()(templateRefSchema),
   'templates.remove': operation<null>()(z.strictObject({ id: templateIdSchema })),
 } as const;

@@ -3,6 +3,7 @@ import { answers } from './answers';
 import { app } from './app';
 import { browserDoor } from './browserDoor';
 import { desktop } from './desktop';
+import { importing } from './importing';
 import { problems } from './problems';
 import { report } from './report';
 import { terms } from './terms';
@@ -12,7 +13,18 @@ import { terminal } from './terminal';
  * English, the language every other one is measured against. A file per part of the program; to add a text, put it
  * in the file of the screen that shows it. Plurals follow i18next (`_one`, `_other`), values stand in double braces.
  */
-export const en = { actions, answers, app, browserDoor, desktop, problems, report, terms, terminal } as const;
+export const en = {
+  actions,
+  answers,
+  app,
+  browserDoor,
+  desktop,
+  importing,
+  problems,
+  report,
+  terms,
+  terminal,
+} as const;
 
 type Texts<Node> = { readonly [Key in keyof Node]: Node[Key] extends string ? string : Texts<Node[Key]> };
 export type Wording = Texts<typeof en>;

@@ -13,6 +13,26 @@ export const fileProblems = {
     title: '{{fileName}} is nested more than {{limitLevels}} levels deep.',
     whatToDo: 'Nothing was kept of it. No file of Plumbline is; check that it is the right file.',
   },
+  'exchange-too-many': {
+    title: '{{fileName}} holds more than {{limit}} values.',
+    whatToDo: 'Nothing was kept of it. No file of Plumbline does; check that it is the right file.',
+  },
+  'file-not-text': {
+    title: '{{fileName}} is not a text file in UTF-8.',
+    whatToDo: 'Nothing was kept of it. Save it as UTF-8, or choose a file that Plumbline exported.',
+  },
+  'container-refused': {
+    title: '{{fileName}} is refused: {{entry}} {{reason}}.',
+    whatToDo: 'Nothing was kept of it. Ask for the file again, exported by Plumbline and sent unchanged.',
+  },
+  'import-gone': {
+    title: 'What was looked at is no longer at hand.',
+    whatToDo: 'Nothing was imported. Choose the file again.',
+  },
+  'import-not-undoable': {
+    title: 'This did not come from a file that could be taken back.',
+    whatToDo: 'Nothing was changed. Move it to the bin instead.',
+  },
   'exchange-too-new': {
     title:
       '{{fileName}} was exported by a newer Plumbline (version {{found}}, this one reads up to {{newestKnown}}).',

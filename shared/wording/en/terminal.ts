@@ -15,12 +15,16 @@ export const terminal = {
       does: 'writes one of the three sample engagements as an exchange file',
     },
     import: {
-      usage: 'import FILE [--data DIR]',
-      does: 'takes an exchange file into the data folder as a new engagement',
+      usage: 'import FILE [--dry-run] [--data DIR]',
+      does: 'says what a file would bring (.plumbline, exchange, template, brand), then takes it in',
     },
     export: {
       usage: 'export ENGAGEMENT --out FILE [--force] [--data DIR]',
-      does: 'writes an engagement, named by its id or its whole title, as an exchange file',
+      does: 'writes an engagement, named by its id or its whole title; .plumbline makes a container',
+    },
+    template: {
+      usage: 'template TEMPLATE --out FILE [--force] [--data DIR]',
+      does: 'writes a template, named by its id or its whole title, as a file',
     },
     validate: {
       usage: 'validate FILE',
@@ -56,6 +60,7 @@ export const terminal = {
     force: '--force        replace what stands there already',
     data: '--data DIR     data folder (else PLUMBLINE_DATA, else the usual place of the platform)',
     json: '--json         print JSON at full precision instead of a table',
+    'dry-run': '--dry-run      only say what would be done; also while the app is open',
     brand: '--brand FILE   brand file (JSON) with name, colour and logo',
     to: '--to DIR       folder for the backup (else the one chosen in the settings)',
     engagement: '--engagement ID  only this engagement',
@@ -83,6 +88,7 @@ export const terminal = {
     'engagement-unknown': 'There is no engagement “{{engagement}}” in {{folder}}. Known here:',
     'engagement-ambiguous': '“{{engagement}}” is the title of several engagements. Name one by its id:',
     'not-in-backup': 'The backup does not hold the engagement “{{engagement}}”. It holds:',
+    'template-unknown': '“{{template}}” names no template, or several, in {{folder}}. Known here:',
     none: '(none)',
     uncaught:
       'Plumbline had to end: something went wrong inside it. Reference {{reference}}; the log is {{file}}.',
@@ -125,6 +131,11 @@ export const terminal = {
     rebuilt_one: 'The list is made again: one engagement.',
     rebuilt_other: 'The list is made again: {{count}} engagements.',
     unreadable: 'Cannot be opened: {{engagement}}',
+    'dry-run': 'Nothing was imported: this was a dry run.',
+    'imported-template': 'Imported the template “{{title}}” as {{template}} {{version}}.',
+    'imported-brand': 'Imported the brand “{{name}}”.',
+    container:
+      '{{file}} written and read again: {{respondents}} respondents, {{answers}} answers, {{attachments}} attachments, {{size}}.',
     valid:
       '{{file}} is valid: {{respondents}} respondents, {{answers}} answers, template {{template}} {{version}}.',
     reported_one: '{{file}} written: one page.',

@@ -1,4 +1,6 @@
 import type { EngagementRow } from '#shared/contract/views';
+import { sizeWords } from '#shared/contract/sizeWords';
+import { extensions } from '#shared/file/fileNames';
 import { fail, ok, type Result } from '#shared/result';
 import type { Workbench } from '#workbench/createWorkbench';
 import type { Command, Complaint, TerminalPorts } from '../command';
@@ -20,7 +22,16 @@ export const exportFile: Command = {
       async (workbench, folder) => {
         const found = await findEngagement(workbench, folder, call.subject, ports);
         if (!found.ok) return found;
-        const exported = await workbench.handlers['exchange.export']({ engagement: found.value.id });
+        const engagement = found.value.id;
+        if (call.out.endsWith(extensions.container)) {
+          const held = await workbench.handlers['exchange.exportContainer']({ engagement });
+          if (complaint !== null) return fail(complaint);
+          if (!held.ok) return refused(ports.translate, held.problem);
+          const { respondents, answers, attachments, sizeBytes } = held.value;
+          const counts = { respondents, answers, attachments, size: sizeWords(sizeBytes) };
+          return ok([ports.translate('terminal.done.container', { file: call.out, ...counts })]);
+        }
+        const exported = await workbench.handlers['exchange.export']({ engagement });
         if (complaint !== null) return fail(complaint);
         if (!exported.ok) return refused(ports.translate, exported.problem);
         return ok([ports.translate('terminal.done.written', { file: call.out })]);

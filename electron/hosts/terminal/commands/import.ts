@@ -1,25 +1,63 @@
 import { basename } from 'node:path';
-import { ok } from '#shared/result';
+import { importLines } from '#shared/contract/importWords';
+import { fail, ok } from '#shared/result';
+import { textIn } from '#shared/template/localizedText';
+import type { Imported } from '#shared/file/importPreview';
+import type { Translate } from '#shared/wording/translate';
 import type { Command } from '../command';
-import { readTextForFolder } from '../readInput';
 import { refused } from '../complaints';
-import { withWorkbench } from '../withWorkbench';
+import { readForFolder } from '../readOutside';
+import { readingWorkbench, withWorkbench } from '../withWorkbench';
 
 export const importFile: Command = {
   subject: 'FILE',
-  options: ['data'],
+  options: ['data', 'dry-run'],
   needsOut: false,
-  async run({ subject: file, data }, ports) {
-    const text = await readTextForFolder(file, ports);
-    if (!text.ok) return text;
+  async run({ subject: file, data, isDryRun }, ports) {
+    const { translate } = ports;
+    const bytes = await readForFolder(file, ports);
+    if (!bytes.ok) return bytes;
+    const input = { fileName: basename(file), bytes: bytes.value };
+    const look = async (workbench: Parameters<Parameters<typeof withWorkbench>[2]>[0]) => {
+      const preview = await workbench.handlers['imports.preview'](input);
+      if (!preview.ok) return refused(translate, preview.problem);
+      const lines = importLines(translate, preview.value).map(({ label, value }) => `  ${label}: ${value}`);
+      return ok({ preview: preview.value, lines: [`${file}:`, ...lines] });
+    };
+    if (isDryRun)
+      return readingWorkbench(
+        ports,
+        data,
+        async (workbench) => {
+          const looked = await look(workbench);
+          return looked.ok ? ok([...looked.value.lines, translate('terminal.done.dry-run')]) : looked;
+        },
+        ({ fileName }) => Promise.resolve(fail({ code: 'delivery-failed', fileName, detail: '' })),
+      );
     return withWorkbench(ports, data, async (workbench) => {
-      const imported = await workbench.handlers['exchange.import']({
-        fileName: basename(file),
-        text: text.value,
-      });
-      if (!imported.ok) return refused(ports.translate, imported.problem);
-      const { id: engagement, title } = imported.value;
-      return ok([ports.translate('terminal.done.imported', { title, engagement })]);
+      const looked = await look(workbench);
+      if (!looked.ok) return looked;
+      const { preview, lines } = looked.value;
+      const imported = await workbench.handlers['imports.commit']({ import: preview.import });
+      if (!imported.ok) return refused(translate, imported.problem);
+      return ok([...lines, doneWords(translate, imported.value)]);
     });
   },
 };
+
+function doneWords(translate: Translate, imported: Imported): string {
+  switch (imported.kind) {
+    case 'engagement':
+      return translate('terminal.done.imported', { title: imported.title, engagement: imported.engagement });
+    case 'template': {
+      const { id, version } = imported.template;
+      return translate('terminal.done.imported-template', {
+        title: textIn('en', imported.title),
+        template: id,
+        version,
+      });
+    }
+    case 'brand':
+      return translate('terminal.done.imported-brand', { name: imported.name });
+  }
+}

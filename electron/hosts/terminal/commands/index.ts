@@ -8,6 +8,7 @@ import { report } from './report';
 import { rebuild } from './rebuild';
 import { restore } from './restore';
 import { sample } from './sample';
+import { template } from './template';
 import { validate } from './validate';
 
 // To add a command: a file here, its name in `CommandName`, its lines in the terminal wording; the compiler names the
@@ -17,6 +18,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   sample,
   import: importFile,
   export: exportFile,
+  template,
   validate,
   assess,
   report,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exchangeFileName, reportFileName } from '#shared/report/reportFileName';
+import { exchangeFileName, reportFileName } from '#shared/file/fileNames';
 
 describe('the name of a report file', () => {
   it('says client, title and day', () => {

@@ -1,0 +1,46 @@
+import { open } from 'node:fs/promises';
+import { containerCaps } from '#shared/file/containerManifest';
+import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
+import { fail, ok, type Result } from '#shared/result';
+import { openOutsideFile } from '#workbench/gate/openOutsideFile';
+import type { Complaint, TerminalPorts } from './command';
+import { atFault, refused } from './complaints';
+import { systemCode } from './systemCode';
+
+type Wording = Pick<TerminalPorts, 'translate'>;
+
+/** The bytes of a file named at the terminal, at most as large as anything that may come in. */
+async function readBytesFile(file: string, { translate }: Wording): Promise<Result<Uint8Array, Complaint>> {
+  try {
+    const handle = await open(file);
+    try {
+      const { size } = await handle.stat();
+      if (size <= containerCaps.fileBytes) return ok(new Uint8Array(await handle.readFile()));
+      return atFault(
+        translate('terminal.fault.too-large', { file, limitMb: containerCaps.fileBytes / 1_000_000 }),
+      );
+    } finally {
+      await handle.close();
+    }
+  } catch (error) {
+    return atFault(translate('terminal.fault.unreadable', { file, detail: systemCode(error) }));
+  }
+}
+
+/**
+ * The bytes of a file for a data folder, refused before the folder is touched wherever that can be told without it:
+ * only a template of one's own that the file does not bring along has to be looked for there.
+ */
+export async function readForFolder(file: string, ports: Wording): Promise<Result<Uint8Array, Complaint>> {
+  const bytes = await readBytesFile(file, ports);
+  if (!bytes.ok) return bytes;
+  const outside = await openOutsideFile(bytes.value, file);
+  if (!outside.ok) return refused(ports.translate, outside.problem);
+  if (outside.value.kind !== 'engagement') return bytes;
+  const { template, bringsTemplate, check } = outside.value;
+  const { id, version } = productManagementDiagnostic;
+  const isBuiltIn = template?.id === id && template.version === version;
+  if (template !== null && !bringsTemplate && !isBuiltIn) return bytes;
+  const checked = check(isBuiltIn ? productManagementDiagnostic : null);
+  return checked.ok ? bytes : fail(refused(ports.translate, checked.problem).problem);
+}

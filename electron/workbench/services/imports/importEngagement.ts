@@ -1,0 +1,126 @@
+import type { Problem } from '#shared/contract/problem';
+import type { Client } from '#shared/engagement/client';
+import type { Engagement } from '#shared/engagement/engagement';
+import type { CheckedExchange } from '#shared/file/checkExchange';
+import { toEngagement } from '#shared/file/toEngagement';
+import { exchangeText, writeExchange } from '#shared/file/writeExchange';
+import { fail, ok, type Result } from '#shared/result';
+import type { Template, TemplateRef } from '#shared/template/template';
+import { sha256 } from '../../storage/storage';
+import { pinnedEngagement } from '../activeEngagement';
+import { addImported } from '../addImported';
+import { readClient, removeUnusedClient } from '../clients';
+import type { ServiceContext } from '../service';
+
+/**
+ * Takes in a checked engagement as one of its own, always beside what is here. It joins its client where the very same
+ * one is on record, and remembers what it made, so that one step takes all of it back.
+ */
+export async function importEngagement(
+  context: ServiceContext,
+  { file, template }: CheckedExchange,
+  attachments: ReadonlyMap<string, Uint8Array>,
+): Promise<Result<Engagement, Problem>> {
+  const { workspace, templates, now, newId } = context;
+  const clients = await workspace.clients.read();
+  if (!clients.ok) return clients;
+  const known = clients.value.find((each) => isSameClient(each, file.client));
+  const at = now().toISOString();
+  const made = toEngagement(file, {
+    engagement: newId(),
+    client: known?.id ?? newId(),
+    createdAt: at,
+  });
+  const isTemplateHere = templates.isBuiltIn(template) || (await templates.read(template)).ok;
+  const engagement: Engagement = {
+    ...made.engagement,
+    imported: {
+      at,
+      fingerprint: fingerprintOf(made.engagement, made.client, template),
+      madeClient: known === undefined,
+      madeTemplate: !isTemplateHere,
+    },
+  };
+  const added = await addImported(context, engagement, known === undefined ? made.client : null, template);
+  if (!added.ok) return added;
+  for (const bytes of attachments.values()) {
+    const written = await workspace.engagements.attachments(engagement.id).write(bytes);
+    if (written.ok) continue;
+    // Whole or not at all: an engagement without what it names is taken out again.
+    const removed = await removeImport(context, engagement);
+    return removed.ok ? written : removed;
+  }
+  return added;
+}
+
+/** Whether nothing was changed since the import, so that taking it back loses nothing. */
+export async function isUnchangedImport(
+  context: ServiceContext,
+  id: string,
+): Promise<Result<boolean, Problem>> {
+  const pinned = await pinnedEngagement(context, id);
+  if (!pinned.ok) return pinned;
+  const { engagement, template } = pinned.value;
+  const { imported, status, brand, follows } = engagement;
+  if (imported === undefined || status !== 'active') return ok(false);
+  if (brand !== undefined || follows !== undefined) return ok(false);
+  const client = await readClient(context, engagement.client);
+  if (!client.ok) return client;
+  return ok(fingerprintOf(engagement, client.value, template) === imported.fingerprint);
+}
+
+/**
+ * Takes an import back: without a trace while nothing was changed, otherwise into the bin.
+ * Refuses: engagement-not-found, import-not-undoable.
+ */
+export async function undoImport(
+  context: ServiceContext,
+  id: string,
+): Promise<Result<'removed' | 'binned', Problem>> {
+  const { workspace } = context;
+  const engagement = await workspace.engagements.read(id);
+  if (!engagement.ok) return engagement;
+  if (engagement.value.imported === undefined) return fail({ code: 'import-not-undoable' });
+  const isUnchanged = await isUnchangedImport(context, id);
+  if (!isUnchanged.ok) return isUnchanged;
+  if (isUnchanged.value) {
+    const removed = await removeImport(context, engagement.value);
+    return removed.ok ? ok('removed') : removed;
+  }
+  if (engagement.value.status === 'binned') return ok('binned');
+  const binned = await workspace.engagements.commit(id, { kind: 'status-set', status: 'binned' });
+  return binned.ok ? ok('binned') : binned;
+}
+
+async function removeImport(
+  context: ServiceContext,
+  { id, client, template, imported }: Engagement,
+): Promise<Result<null, Problem>> {
+  const purged = await context.workspace.engagements.purge(id);
+  if (!purged.ok) return purged;
+  const dropped = imported?.madeTemplate === true ? await removeUnusedVersion(context, template) : ok(null);
+  if (!dropped.ok) return dropped;
+  return imported?.madeClient === true ? removeUnusedClient(context, client) : ok(null);
+}
+
+async function removeUnusedVersion(
+  { workspace, templates }: ServiceContext,
+  ref: TemplateRef,
+): Promise<Result<null, Problem>> {
+  const isPinned = workspace.engagements
+    .list()
+    .some(({ template }) => template.id === ref.id && template.version === ref.version);
+  if (isPinned) return ok(null);
+  const removed = await templates.remove(ref);
+  return removed.ok ? ok(null) : removed;
+}
+
+/** The very same client: name, sector and note. A namesake with other details stays apart. */
+export function isSameClient(one: Client, other: Omit<Client, 'id'>): boolean {
+  return one.name === other.name && one.sector === other.sector && one.note === other.note;
+}
+
+/** Differs once anything a person can enter has changed. */
+function fingerprintOf(engagement: Engagement, client: Client, template: Template): string {
+  return sha256(exchangeText(writeExchange(engagement, client, template, true)));
+}

@@ -1,0 +1,77 @@
+import type { Problem } from '#shared/contract/problem';
+import type { CheckedExchange } from '#shared/file/checkExchange';
+import { compareExchange } from '#shared/file/compareExchange';
+import type { ExchangeFile } from '#shared/file/exchangeFile';
+import type { AlikeEngagement, EngagementPreview } from '#shared/file/importPreview';
+import { writeExchange } from '#shared/file/writeExchange';
+import { ok, type Result } from '#shared/result';
+import { pinnedEngagement } from '../activeEngagement';
+import { readClient } from '../clients';
+import type { ServiceContext } from '../service';
+import { isSameClient } from './importEngagement';
+
+/** What a checked engagement would bring, beside what is here. */
+export async function previewEngagement(
+  context: ServiceContext,
+  { file, template }: CheckedExchange,
+  { isContainer, attachments }: { isContainer: boolean; attachments: ReadonlyMap<string, Uint8Array> },
+): Promise<Result<EngagementPreview, Problem>> {
+  const { workspace, templates } = context;
+  const clients = await workspace.clients.read();
+  if (!clients.ok) return clients;
+  const namesakes = clients.value.filter(({ name }) => name === file.client.name);
+  const isHere = templates.isBuiltIn(template) || (await templates.read(template)).ok;
+  const alike = await findAlike(context, file, new Set(namesakes.map(({ id }) => id)));
+  if (!alike.ok) return alike;
+  return ok({
+    kind: 'engagement',
+    isContainer,
+    clientName: file.client.name,
+    client: namesakes.some((each) => isSameClient(each, file.client))
+      ? 'here'
+      : namesakes.length > 0
+        ? 'namesake'
+        : 'new',
+    title: file.title,
+    template: {
+      id: template.id,
+      version: template.version,
+      title: template.title,
+      state: templates.isBuiltIn(template) ? 'built-in' : isHere ? 'here' : 'brought',
+    },
+    respondents: file.respondents.length,
+    answers: file.answers.filter(({ state }) => state !== 'skipped').length,
+    drafts: file.drafts?.length ?? 0,
+    attachments: attachments.size,
+    attachmentBytes: [...attachments.values()].reduce((sum, { length }) => sum + length, 0),
+    alike: alike.value,
+  });
+}
+
+/** The engagement here that began as the same one; else the newest for a client of this name under this title. */
+async function findAlike(
+  context: ServiceContext,
+  file: ExchangeFile,
+  namesakes: ReadonlySet<string>,
+): Promise<Result<AlikeEngagement | null, Problem>> {
+  const listed = context.workspace.engagements.list().filter(({ status }) => status !== 'binned');
+  const { origin } = file;
+  const sameOrigin =
+    listed.find(({ id }) => id === origin) ??
+    listed.find((each) => origin !== undefined && each.origin === origin);
+  const found =
+    sameOrigin ?? listed.find(({ client, title }) => namesakes.has(client) && title === file.title);
+  if (found === undefined) return ok(null);
+  const pinned = await pinnedEngagement(context, found.id);
+  if (!pinned.ok) return pinned;
+  const { engagement, template } = pinned.value;
+  const client = await readClient(context, engagement.client);
+  if (!client.ok) return client;
+  return ok({
+    engagement: found.id,
+    clientName: client.value.name,
+    title: engagement.title,
+    isSameOrigin: sameOrigin !== undefined,
+    comparison: compareExchange(writeExchange(engagement, client.value, template, true), file),
+  });
+}

@@ -1,0 +1,33 @@
+import { safeFileName } from './safeFileName';
+
+/** How the files are called that Plumbline hands out. Every one of them is made safe in one place. */
+export const extensions = {
+  exchange: '.plumbline.json',
+  container: '.plumbline',
+  template: '.template.json',
+} as const;
+
+/** The name of a report file: client, title and day, e.g. `Alfa - Focus of the product role - 2026-03-01.pdf`. */
+export function reportFileName(client: string, title: string, day: string): string {
+  return safeFileName([client, title, day], '.pdf');
+}
+
+/** The name of an exchange file: client and title. */
+export function exchangeFileName(client: string, title: string): string {
+  return safeFileName([client, title], extensions.exchange);
+}
+
+/** The name of a `.plumbline` container: client and title. */
+export function containerFileName(client: string, title: string): string {
+  return safeFileName([client, title], extensions.container);
+}
+
+/** The name of a template file: title and version. */
+export function templateFileName(title: string, version: string): string {
+  return safeFileName([title, version], extensions.template);
+}
+
+/** The name of a table for spreadsheets: client, title and what is in it. */
+export function tableFileName(client: string, title: string, content: string): string {
+  return safeFileName([client, title, content], '.csv');
+}

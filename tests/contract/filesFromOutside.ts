@@ -1,0 +1,116 @@
+import { expect, it } from 'vitest';
+import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
+import type { Caller } from './contractSuite';
+import type { JobIds } from './handOver';
+
+/** What goes out as a file and comes in through the gate: looked at, taken in, taken back. */
+export function filesFromOutside({ take, refused, fetch, reopen }: Caller, ids: JobIds): void {
+  const counts = async () => [
+    (await take('clients.list', {})).length,
+    (await take('engagements.list', {})).length,
+    (await take('templates.list', {})).length,
+    (await take('brands.list', {})).length,
+  ];
+  const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
+
+  it('exports a container, says what it holds, and knows it again when it is looked at', async () => {
+    const exported = await take('exchange.exportContainer', { engagement: ids.engagement });
+    const bytes = new Uint8Array(await fetch(exported.delivery));
+    expect(exported).toMatchObject({ respondents: 1, attachments: 0, sizeBytes: bytes.length });
+    const before = await counts();
+    const preview = await take('imports.preview', { fileName: 'alfa.plumbline', bytes });
+    expect(preview).toMatchObject({
+      fileName: 'alfa.plumbline',
+      sizeBytes: bytes.length,
+      content: {
+        kind: 'engagement',
+        isContainer: true,
+        client: 'here',
+        template: { state: 'here' },
+        respondents: 1,
+        answers: exported.answers,
+        alike: { engagement: ids.engagement, isSameOrigin: true, comparison: { isIdentical: true } },
+      },
+    });
+    await take('imports.drop', { import: preview.import });
+    expect(await refused('imports.commit', { import: preview.import })).toEqual({ code: 'import-gone' });
+    expect(await counts()).toEqual(before);
+  });
+
+  it('imports a container beside what is here, and takes it back after a restart', async () => {
+    const { delivery } = await take('exchange.exportContainer', { engagement: ids.engagement });
+    const bytes = new Uint8Array(await fetch(delivery));
+    const before = await counts();
+    const preview = await take('imports.preview', { fileName: 'alfa.plumbline', bytes });
+    const imported = await take('imports.commit', { import: preview.import });
+    if (imported.kind !== 'engagement') throw new Error(imported.kind);
+    const { engagement } = imported;
+    expect(engagement).not.toBe(ids.engagement);
+    expect(await counts()).not.toEqual(before);
+    await reopen();
+    expect(await take('imports.isUnchanged', { engagement })).toBe(true);
+    expect(await take('imports.undo', { engagement })).toBe('removed');
+    expect(await counts()).toEqual(before);
+  });
+
+  it('puts an import that was changed since into the bin', async () => {
+    const { delivery } = await take('exchange.exportContainer', { engagement: ids.engagement });
+    const bytes = new Uint8Array(await fetch(delivery));
+    const preview = await take('imports.preview', { fileName: 'alfa.plumbline', bytes });
+    const imported = await take('imports.commit', { import: preview.import });
+    if (imported.kind !== 'engagement') throw new Error(imported.kind);
+    const { engagement } = imported;
+    await take('facts.record', { engagement, fact: 'pm', value: 9 });
+    expect(await take('imports.isUnchanged', { engagement })).toBe(false);
+    expect(await take('imports.undo', { engagement })).toBe('binned');
+    await take('engagements.purge', { engagement });
+  });
+
+  it('exports a template, and imports it under another id as a new one', async () => {
+    const bytes = await fetch(await take('templates.export', ids.own));
+    const file = JSON.parse(Buffer.from(bytes).toString('utf8')) as Record<string, unknown>;
+    const same = await take('imports.preview', { fileName: 'own.template.json', bytes: json(file) });
+    expect(same.content).toMatchObject({ kind: 'template', state: 'same', template: ids.own });
+    const other = { ...file, id: 'from-elsewhere' };
+    const preview = await take('imports.preview', { fileName: 'other.template.json', bytes: json(other) });
+    expect(preview.content).toMatchObject({ kind: 'template', state: 'new' });
+    const imported = await take('imports.commit', { import: preview.import });
+    if (imported.kind !== 'template') throw new Error(imported.kind);
+    expect(await take('templates.read', imported.template)).toMatchObject({ id: 'from-elsewhere' });
+    expect(await take('imports.undo', { template: imported.template })).toBe('removed');
+    expect(await refused('templates.read', imported.template)).toMatchObject({ code: 'template-unknown' });
+  });
+
+  it('keeps a template as it is when another one comes under its version, and makes a copy', async () => {
+    const template = await take('templates.read', ids.own);
+    const other = { ...template, title: { en: 'Changed elsewhere' } };
+    const preview = await take('imports.preview', { fileName: 'own.template.json', bytes: json(other) });
+    expect(preview.content).toMatchObject({ kind: 'template', state: 'different' });
+    const imported = await take('imports.commit', { import: preview.import });
+    if (imported.kind !== 'template') throw new Error(imported.kind);
+    expect(imported.template.id).not.toBe(ids.own.id);
+    expect(await take('templates.read', ids.own)).toEqual(template);
+    await take('imports.undo', { template: imported.template });
+  });
+
+  it('refuses a template that calls itself the built-in one', async () => {
+    const bytes = json(productManagementDiagnostic);
+    expect(await refused('imports.preview', { fileName: 'builtin.json', bytes })).toEqual({
+      code: 'template-built-in',
+    });
+  });
+
+  it('imports a brand file as a brand, and takes it back', async () => {
+    const bytes = json({
+      format: 'plumbline-brand',
+      schemaVersion: 1,
+      name: 'North & Co',
+      colour: '#1f4e79',
+    });
+    const preview = await take('imports.preview', { fileName: 'brand.json', bytes });
+    expect(preview.content).toMatchObject({ kind: 'brand', name: 'North & Co', hasLogo: false });
+    const imported = await take('imports.commit', { import: preview.import });
+    if (imported.kind !== 'brand') throw new Error(imported.kind);
+    expect(await take('imports.undo', { brand: imported.brand })).toBe('removed');
+  });
+}
