@@ -32,8 +32,19 @@ export interface WorkbenchOptions {
 
 /** A workbench on a real data folder, with the real clock and random ids: what every door opens. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Result<Workbench, FileProblem>> {
-  const { folder, mode, isTakeOverAllowed, beside, reopen, version, deliver, chooseFolder, render, images, log } =
-    options;
+  const {
+    folder,
+    mode,
+    isTakeOverAllowed,
+    beside,
+    reopen,
+    version,
+    deliver,
+    chooseFolder,
+    render,
+    images,
+    log,
+  } = options;
   const now = (): Date => new Date();
   const newId = (): string => randomUUID();
   const workspace = await openWorkspace({
