@@ -12,6 +12,12 @@ async function openFindings(page: Page, client: string): Promise<void> {
   await expect(page.getByRole('article', { name: /^S1/ })).toBeVisible();
 }
 
+/** Small groups and single people are there in the private view only. */
+async function lookPrivately(page: Page): Promise<void> {
+  await page.getByText('Private view', { exact: true }).click();
+  await expect(page.getByText(/^For your eyes only/)).toBeVisible();
+}
+
 const chapters = (page: Page) => page.getByRole('navigation', { name: 'Findings by dimension' });
 const chapter = (page: Page, name: string) => chapters(page).getByRole('link', { name }).click();
 
@@ -19,6 +25,7 @@ test('every number that can be asked opens where it comes from', async ({ page, 
   test.setTimeout(240_000);
   await plumbline.open(page);
   await openFindings(page, 'Alfa');
+  await lookPrivately(page);
   const links = await chapters(page).getByRole('link').all();
   let opened = 0;
   let shown = 0;
@@ -82,6 +89,7 @@ test('a score of the consultant changes the verdict, carries a dagger, and goes 
 test('the heat map is read and opened by keyboard alone', async ({ page, plumbline }) => {
   await plumbline.open(page);
   await openFindings(page, 'Bravo');
+  await lookPrivately(page);
   await chapter(page, 'Heat map');
   const cells = page.getByRole('gridcell');
   await cells.first().focus();
@@ -105,8 +113,7 @@ test('a window shows no title and no single answer unless it is asked to, also a
 }) => {
   await plumbline.open(page);
   await openFindings(page, 'Alfa');
-  await page.getByText('Private view', { exact: true }).click();
-  await expect(page.getByText(/^For your eyes only/)).toBeVisible();
+  await lookPrivately(page);
   await page.reload();
   await expect(page.getByText(/^Safe to show/)).toBeVisible();
   for (const name of ['Role clarity and focus', 'Heat map', 'Disagreements', 'Blind spots']) {

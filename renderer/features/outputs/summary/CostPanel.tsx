@@ -23,16 +23,20 @@ export function CostPanel({ summary }: { readonly summary: ExecutiveSummary }) {
       lines={[...lines.map(({ sentence }) => sentence), text(cost.caveat)]}
     >
       <ul className={table['list']}>
-        {lines.map(({ id, sentence, value, basis }) => (
-          <li key={id}>
-            {sentence}{' '}
-            <Why
-              label={t('report.summary.costOfWaiting')}
-              value={displayShort(value)}
-              explain={() => ({ title: sentence, formula: text(basis) })}
-            />
-          </li>
-        ))}
+        {lines.map(({ id, says, sentence, value, basis }) => {
+          const [before, after] = text(says).split('{{value}}', 2);
+          return (
+            <li key={id}>
+              {before}
+              <Why
+                label={t('report.summary.costOfWaiting')}
+                value={displayShort(value)}
+                explain={() => ({ title: sentence, formula: text(basis) })}
+              />
+              {after}
+            </li>
+          );
+        })}
       </ul>
       <p className={table['muted']}>{text(cost.caveat)}</p>
     </SummaryPanel>
