@@ -32,6 +32,8 @@ interface Props {
   readonly onChange: (value: number | null) => void;
   /** The number that stands in the field while somebody types it, before it is entered. */
   readonly onTyped?: (value: number | null) => void;
+  /** Enter was pressed, once, with a number or without. */
+  readonly onEnter?: () => void;
   readonly inputRef?: Ref<HTMLInputElement>;
 }
 
@@ -52,6 +54,7 @@ export function NumberField({
   more,
   onChange,
   onTyped,
+  onEnter,
   inputRef,
 }: Props) {
   return (
@@ -67,6 +70,10 @@ export function NumberField({
       {...(max === undefined ? {} : { maxValue: max })}
       {...(step === undefined ? {} : { step })}
       onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
+      onKeyDown={(event) => {
+        // The field itself enters the number on the same key before.
+        if (event.key === 'Enter' && !event.repeat && !event.ctrlKey && !event.metaKey) onEnter?.();
+      }}
     >
       <Label className={isLabelHidden ? 'visually-hidden' : (field['label'] ?? '')}>{label}</Label>
       <div className={styles['line']} data-large={isLarge}>

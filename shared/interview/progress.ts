@@ -39,8 +39,12 @@ export function progress(
   respondent: Respondent,
   dimensionOrder: readonly string[],
 ): Progress {
-  const answers = engagement.answers[respondent.id] ?? {};
   const items = askingOrder(template, engagement, respondent, dimensionOrder);
+  return tallied(items, engagement.answers[respondent.id] ?? {});
+}
+
+/** How far one has come with items in asking order, given the answers to them. */
+export function tallied(items: readonly AskedItem[], answers: Readonly<Record<string, Answer>>): Progress {
   const sections = [...new Set(items.map(({ section }) => section))];
   return {
     sections: sections.map((section) => ({

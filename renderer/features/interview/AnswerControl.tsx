@@ -88,9 +88,23 @@ export function AnswerControl({ subject, template, value, onGoOn, ...rest }: Pro
       );
     }
     case 'number':
-      return <NumberAnswer {...rest} question={question} value={typeof value === 'number' ? value : null} />;
+      return (
+        <NumberAnswer
+          {...rest}
+          onGoOn={onGoOn}
+          question={question}
+          value={typeof value === 'number' ? value : null}
+        />
+      );
     case 'alloc':
-      return <AllocationAnswer {...rest} question={question} value={isShares(value) ? value : null} />;
+      return (
+        <AllocationAnswer
+          {...rest}
+          onGoOn={onGoOn}
+          question={question}
+          value={isShares(value) ? value : null}
+        />
+      );
     case 'rank':
       return <RankingAnswer {...rest} question={question} value={isLetters(value) ? value : null} />;
     case 'text':

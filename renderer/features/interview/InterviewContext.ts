@@ -1,13 +1,17 @@
 import { createContext, use, useMemo } from 'react';
 import { useStore } from 'zustand';
-import type { Engagement } from '#shared/engagement/engagement';
+import type { Engagement, Respondent } from '#shared/engagement/engagement';
 import { askingOrder, type AskedItem } from '#shared/interview/askingOrder';
-import { progress, type Progress } from '#shared/interview/progress';
+import { openMatters, type OpenMatters } from '#shared/interview/openMatters';
+import { tallied, type Progress } from '#shared/interview/progress';
+import { subjectOf } from '#shared/interview/subject';
+import { effortOf, minutesLeft, type Pace } from '#shared/interview/timeLeft';
+import { indexTemplate } from '#shared/template/templateIndex';
 import type { Template } from '#shared/template/template';
 import type { SaveState } from '../../state/saveQueue';
 import { useEngagement } from '../../state/EngagementContext';
 import { asShown, type Interview } from './createInterview';
-import type { Recorded } from './editAnswer';
+import { isSettled, type Recorded } from './editAnswer';
 
 export const InterviewContext = createContext<Interview | null>(null);
 
@@ -23,6 +27,7 @@ export interface Room {
   readonly engagement: Engagement;
   readonly items: readonly AskedItem[];
   readonly progress: Progress;
+  readonly matters: OpenMatters;
   /** Null: the review at the end. */
   readonly position: string | null;
   readonly answerTo: (question: string) => Recorded;
@@ -36,15 +41,44 @@ export function useRoom(): Room {
   return useMemo(() => {
     const shown = asShown(engagement, respondent.id, unsaved);
     const own = shown.answers[respondent.id] ?? {};
+    const items = askingOrder(template, shown, respondent, session.dimensionOrder);
     return {
       template,
       engagement: shown,
-      items: askingOrder(template, shown, respondent, session.dimensionOrder),
-      progress: progress(template, shown, respondent, session.dimensionOrder),
+      items,
+      progress: tallied(items, own),
+      matters: openMatters(template, shown, asTheyAre(shown, respondent), items),
       position,
       answerTo: (question) => own[question] ?? null,
     };
   }, [engagement, template, unsaved, position, respondent, session]);
+}
+
+/** The respondent as on record by now: consent may have been given since the interview was opened. */
+function asTheyAre({ respondents }: Engagement, respondent: Respondent): Respondent {
+  return respondents.find(({ id }) => id === respondent.id) ?? respondent;
+}
+
+/** Whole minutes what is still open will take: the guide of the group, drawn to the pace of this sitting. */
+export function useMinutesLeft({ template, items, answerTo }: Room): number {
+  const { store, respondent } = useInterview();
+  const pace: Pace = useStore(store, (state) => state.pace);
+  const efforts = items
+    .filter(({ isOpen }) => isOpen)
+    .map((item) => {
+      const subject = subjectOf(template, item.id);
+      return {
+        effort: subject === undefined ? 0 : effortOf(subject),
+        isSettled: isSettled(answerTo(item.id)),
+      };
+    });
+  const sum = (some: typeof efforts): number => some.reduce((total, { effort }) => total + effort, 0);
+  return minutesLeft({
+    asked: sum(efforts),
+    open: sum(efforts.filter(({ isSettled }) => !isSettled)),
+    guideMinutes: indexTemplate(template).groups.get(respondent.group)?.interviewMinutes ?? 0,
+    pace,
+  });
 }
 
 /** Whether the answer on screen is on disk. */

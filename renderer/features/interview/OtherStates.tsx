@@ -2,31 +2,17 @@ import { useState } from 'react';
 import { useTranslate } from '../../wording';
 import type { Recorded } from './editAnswer';
 import styles from './QuestionCard.module.css';
+import type { Answering } from './useAnswering';
 
 interface Props {
   readonly answer: Recorded;
-  readonly allowsNotApplicable: boolean;
-  readonly isReasonOpen: boolean;
-  readonly onDontKnow: () => void;
-  readonly onNotApplicable: () => void;
-  readonly onSkip: () => void;
-  readonly onReason: (reason: string) => void;
-  readonly onFlush: () => void;
+  readonly answering: Answering;
 }
 
 /** Don't know, not applicable and skipped: set apart from the answers, because none of them is a low answer. */
-export function OtherStates({
-  answer,
-  allowsNotApplicable,
-  isReasonOpen,
-  onDontKnow,
-  onNotApplicable,
-  onSkip,
-  onReason,
-  onFlush,
-}: Props) {
+export function OtherStates({ answer, answering }: Props) {
   const t = useTranslate();
-  const isNotApplicable = answer?.state === 'not-applicable';
+  const { allowsNotApplicable, isReasonOpen, dontKnow, toggleReason, skip, setReason, flush } = answering;
   return (
     <div className={styles['others']} role="group" aria-label={t('app.interview.other')}>
       <div className={styles['states']}>
@@ -35,7 +21,7 @@ export function OtherStates({
           className={styles['state']}
           data-set-apart
           aria-pressed={answer?.state === 'dont-know'}
-          onClick={onDontKnow}
+          onClick={dontKnow}
         >
           {t('app.interview.dontKnow')}
         </button>
@@ -43,8 +29,8 @@ export function OtherStates({
           <button
             type="button"
             className={styles['state']}
-            aria-pressed={isNotApplicable || isReasonOpen}
-            onClick={onNotApplicable}
+            aria-pressed={isReasonOpen}
+            onClick={toggleReason}
           >
             {t('app.interview.notApplicable')}
           </button>
@@ -53,17 +39,16 @@ export function OtherStates({
           type="button"
           className={styles['state']}
           aria-pressed={answer?.state === 'skipped'}
-          onClick={onSkip}
+          onClick={skip}
         >
           {t('app.interview.skip')}
         </button>
       </div>
-      {(isReasonOpen || isNotApplicable) && (
+      {isReasonOpen && (
         <Reason
-          reason={isNotApplicable ? answer.reason : ''}
-          isFocused={isReasonOpen}
-          onReason={onReason}
-          onFlush={onFlush}
+          reason={answer?.state === 'not-applicable' ? answer.reason : ''}
+          onReason={setReason}
+          onFlush={flush}
         />
       )}
     </div>
@@ -72,12 +57,11 @@ export function OtherStates({
 
 interface ReasonProps {
   readonly reason: string;
-  readonly isFocused: boolean;
   readonly onReason: (reason: string) => void;
   readonly onFlush: () => void;
 }
 
-function Reason({ reason, isFocused, onReason, onFlush }: ReasonProps) {
+function Reason({ reason, onReason, onFlush }: ReasonProps) {
   const t = useTranslate();
   // Spaces alone are no reason and go nowhere, but they stay under the hands of whoever types them.
   const [typed, setTyped] = useState(reason);
@@ -85,7 +69,7 @@ function Reason({ reason, isFocused, onReason, onFlush }: ReasonProps) {
     <label className={styles['label']}>
       {t('app.interview.reason')}
       <input
-        autoFocus={isFocused}
+        autoFocus={reason === ''}
         type="text"
         className={styles['input']}
         maxLength={1000}

@@ -1,121 +1,75 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useEffect, useId, useImperativeHandle, useRef, useState, type Ref } from 'react';
-import type { DraftValue } from '#shared/engagement/answer';
+import { useEffect, useId, useImperativeHandle, useRef, type Ref } from 'react';
 import type { AskedItem } from '#shared/interview/askingOrder';
-import { subjectOf } from '#shared/interview/subject';
-import type { Urgency } from '../../state/saveQueue';
 import { useText } from '../../state/useText';
 import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
 import { useTranslate } from '../../wording';
+import type { AdvanceGuard } from './advanceGuard';
 import { AnswerControl } from './AnswerControl';
 import type { AnswerHandle } from './answers/answerHandle';
-import {
-  broughtBack,
-  valueOf,
-  withNote,
-  withReason,
-  withState,
-  withValue,
-  type Recorded,
-} from './editAnswer';
+import { ClosedAnswer } from './ClosedAnswer';
+import { valueOf } from './editAnswer';
 import { useInterview, type Room } from './InterviewContext';
-import { NoteField } from './NoteField';
 import { OtherStates } from './OtherStates';
 import styles from './QuestionCard.module.css';
+import { RemarkFields, type RemarksHandle } from './RemarkFields';
 import { SavedState } from './SavedState';
 import { useSectionName } from './sections';
+import { useAnswering, type Answering } from './useAnswering';
 
-/** How the keys reach the card. */
-export interface CardHandle {
+/** How the keys reach the question on screen. */
+export interface QuestionHandle extends RemarksHandle {
   readonly focus: () => void;
   readonly 'dont-know': () => void;
   readonly 'not-applicable': () => void;
   readonly skip: () => void;
-  readonly note: () => void;
 }
 
 interface Props {
-  readonly ref: Ref<CardHandle>;
+  readonly ref: Ref<QuestionHandle>;
   readonly answerRef: Ref<AnswerHandle>;
   readonly item: AskedItem;
   readonly room: Room;
-  /** Goes on by itself once one option of several is chosen. */
-  readonly isGoingOn: boolean;
+  readonly goesOn: boolean;
+  readonly guard: AdvanceGuard;
   readonly onGo: (step: 1 | -1) => void;
+  /** The way back where the question was opened from the review. */
+  readonly onBack: (() => void) | null;
 }
 
-/** Long enough to see what was chosen; a second key in the meantime answers nothing. */
-const goOnPauseMs = 350;
-
 /** One question with everything that can be said to it. Made anew for every question. */
-export function QuestionCard({ ref, answerRef, item, room, isGoingOn, onGo }: Props) {
+export function QuestionCard({ ref, answerRef, item, room, goesOn, guard, onGo, onBack }: Props) {
   const t = useTranslate();
   const text = useText();
   const interview = useInterview();
   const sectionName = useSectionName(room.template);
   const promptId = useId();
+  const card = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const note = useRef<HTMLTextAreaElement>(null);
-  const goOnTimer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const [isReasonOpen, setReasonOpen] = useState(false);
-  /** What stood here before another state took its place, so that the same key brings it back. */
-  const [replaced, setReplaced] = useState<Recorded>(null);
-  const subject = subjectOf(room.template, item.id);
   const answer = room.answerTo(item.id);
-
+  const answering = useAnswering({
+    question: item.id,
+    template: room.template,
+    answer,
+    goesOn,
+    guard,
+    onGo,
+  });
+  const remarks = useRef<RemarksHandle>(null);
   useEffect(() => {
+    // Whatever was scrolled to before, a question is read from its beginning.
+    card.current?.scrollIntoView({ block: 'start' });
     heading.current?.focus({ preventScroll: true });
-    return () => clearTimeout(goOnTimer.current);
   }, []);
+  useImperativeHandle(ref, () =>
+    questionHandle(item, answering, remarks.current, () => heading.current?.focus()),
+  );
 
-  const record = (next: Recorded, urgency: Urgency): void => interview.record(item.id, next, urgency);
-  const onChange = (value: DraftValue | null, urgency: Urgency): void => {
-    if (goOnTimer.current !== undefined) return;
-    setReasonOpen(false);
-    record(withValue(room.template, item.id, answer, value), urgency);
-    if (isGoingOn && value !== null && isSingleChoice(subject))
-      goOnTimer.current = setTimeout(() => onGo(1), goOnPauseMs);
-  };
-  const put = (state: 'dont-know' | 'skipped'): boolean => {
-    setReasonOpen(false);
-    if (answer?.state === state) {
-      record(broughtBack(replaced, answer), 'now');
-      return false;
-    }
-    setReplaced(answer);
-    record(withState(answer, state), 'now');
-    return true;
-  };
-  const allowsNotApplicable = subject?.kind === 'question' && subject.question.allowsNotApplicable;
-  const toggleReason = (): void => {
-    if (!allowsNotApplicable) return;
-    if (answer?.state === 'not-applicable') record(broughtBack(replaced, answer), 'now');
-    else if (!isReasonOpen) setReplaced(answer);
-    setReasonOpen(!isReasonOpen && answer?.state !== 'not-applicable');
-  };
-  const skip = (): void => {
-    if (put('skipped')) onGo(1);
-  };
-
-  useImperativeHandle(ref, () => ({
-    focus: () => heading.current?.focus(),
-    'dont-know': () => {
-      if (item.isOpen) put('dont-know');
-    },
-    'not-applicable': () => {
-      if (item.isOpen) toggleReason();
-    },
-    skip: () => {
-      if (item.isOpen) skip();
-    },
-    note: () => note.current?.focus(),
-  }));
-
+  const { subject } = answering;
   if (subject === undefined) return null;
   const inSection = room.items.filter(({ section }) => section === item.section);
   return (
-    <article className={styles['card']} aria-labelledby={promptId}>
+    <article ref={card} className={styles['card']} aria-labelledby={promptId}>
       <header>
         <p className={styles['place']}>
           {t('app.interview.position', {
@@ -137,39 +91,25 @@ export function QuestionCard({ ref, answerRef, item, room, isGoingOn, onGo }: Pr
               value={valueOf(answer)}
               template={room.template}
               labelId={promptId}
-              onChange={onChange}
-              onFlush={() => void interview.flush()}
+              onChange={answering.setValue}
+              onFlush={answering.flush}
               onGoOn={() => onGo(1)}
             />
-            <OtherStates
-              answer={answer}
-              allowsNotApplicable={allowsNotApplicable}
-              isReasonOpen={isReasonOpen}
-              onDontKnow={() => put('dont-know')}
-              onNotApplicable={toggleReason}
-              onSkip={skip}
-              onReason={(reason) => {
-                setReasonOpen(true);
-                record(withReason(answer, reason), 'typing');
-              }}
-              onFlush={() => void interview.flush()}
-            />
+            <OtherStates answer={answer} answering={answering} />
           </>
         ) : (
-          <Notice title={t('app.interview.closed.title')}>{t('app.interview.closed.text')}</Notice>
+          <ClosedAnswer question={item.id} answer={answer} template={room.template} />
         )}
-        <NoteField
-          ref={note}
-          note={answer?.note ?? ''}
-          onChange={(words) => record(withNote(answer, words), 'typing')}
-          onFlush={() => void interview.flush()}
-        />
+        <RemarkFields ref={remarks} answer={answer} answering={answering} template={room.template} />
       </fieldset>
       <footer className={styles['footer']}>
-        <Button onPress={() => onGo(-1)}>
-          <ChevronLeft aria-hidden />
-          {t('app.interview.previous')}
-        </Button>
+        <span className={styles['ways']}>
+          <Button onPress={() => onGo(-1)}>
+            <ChevronLeft aria-hidden />
+            {t('app.interview.previous')}
+          </Button>
+          {onBack !== null && <Button onPress={onBack}>{t('app.interview.backToReview')}</Button>}
+        </span>
         <SavedState question={item.id} answer={answer} />
         <Button look="primary" onPress={() => onGo(1)}>
           {t('app.interview.next')}
@@ -180,8 +120,23 @@ export function QuestionCard({ ref, answerRef, item, room, isGoingOn, onGo }: Pr
   );
 }
 
-/** Questions that one key or click answers as a whole. */
-function isSingleChoice(subject: ReturnType<typeof subjectOf>): boolean {
-  if (subject?.kind === 'symptom') return true;
-  return subject?.question.type === 'likert5' || subject?.question.type === 'single';
+/** What the keys do to a question: where it is not asked, only its remarks can change. */
+export function questionHandle(
+  { isOpen }: AskedItem,
+  answering: Answering,
+  remarks: RemarksHandle | null,
+  focus: () => void,
+): QuestionHandle {
+  const ifOpen = (deed: () => void) => () => {
+    if (isOpen) deed();
+  };
+  return {
+    focus,
+    'dont-know': ifOpen(answering.dontKnow),
+    'not-applicable': ifOpen(answering.toggleReason),
+    skip: ifOpen(answering.skip),
+    note: () => remarks?.note(),
+    quote: () => remarks?.quote(),
+    flag: () => remarks?.flag(),
+  };
 }

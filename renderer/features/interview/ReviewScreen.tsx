@@ -1,5 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import type { AskedItem } from '#shared/interview/askingOrder';
+import { matterKinds, type MatterKind } from '#shared/interview/openMatters';
+import type { Contradiction } from '#shared/template/contradiction';
 import { ProblemNotice } from '../../client/ProblemNotice';
 import { useRequest } from '../../client/useRequest';
 import { useText } from '../../state/useText';
@@ -7,7 +9,7 @@ import { Button } from '../../ui/Button';
 import { useTranslate } from '../../wording';
 import { OwedNotesPanel } from '../owedNotes';
 import { neighbour, useInterview, type Room } from './InterviewContext';
-import { itemState, settledOf, type ItemState } from './itemState';
+import { itemState, settledOf } from './itemState';
 import styles from './ReviewScreen.module.css';
 import { promptOf, useSectionName } from './sections';
 import { StateMark } from './StateMark';
@@ -18,15 +20,7 @@ interface Props {
   readonly onEnded: () => void;
 }
 
-const lists = [
-  { state: 'draft', title: 'draft' },
-  { state: 'blank', title: 'blank' },
-  { state: 'skipped', title: 'skipped' },
-  { state: 'dont-know', title: 'dontKnow' },
-  { state: 'not-applicable', title: 'notApplicable' },
-] as const;
-
-/** Everything that is open or was not answered, each one click away, and the end of the interview. */
+/** Everything that is open, doubtful or was not answered, each one click away, and the end of the interview. */
 export function ReviewScreen({ room, onMove, onEnded }: Props) {
   const t = useTranslate();
   const interview = useInterview();
@@ -36,10 +30,9 @@ export function ReviewScreen({ room, onMove, onEnded }: Props) {
     heading.current?.focus({ preventScroll: true });
   }, []);
   const { total } = room.progress;
+  const { contradictions, items, issues } = room.matters;
   const isClosed = interview.closed !== null;
   const last = neighbour(room.items, null, -1);
-  const itemsIn = (state: ItemState): readonly AskedItem[] =>
-    room.items.filter((item) => itemState(item, room.answerTo(item.id)) === state);
 
   const end = async (): Promise<void> => {
     const ended = await request.run(() => interview.end());
@@ -47,7 +40,7 @@ export function ReviewScreen({ room, onMove, onEnded }: Props) {
   };
 
   return (
-    <article className={styles['review']} aria-labelledby="review-title">
+    <article className={styles['review']} aria-labelledby="review-title" onKeyDown={moveBetweenLines}>
       <header>
         <h2 id="review-title" ref={heading} tabIndex={-1} className={styles['title']}>
           {t(isClosed ? 'app.interview.readOnly.review' : 'app.interview.end.title')}
@@ -59,17 +52,26 @@ export function ReviewScreen({ room, onMove, onEnded }: Props) {
           {t('app.interview.done', { answered: settledOf(total), asked: total.asked })}
         </p>
       </header>
-      {settledOf(total) === total.asked && <p>{t('app.interview.end.settled')}</p>}
-      {lists.map(({ state, title }) => (
-        <OpenList
-          key={state}
-          title={t(`app.interview.end.${title}`)}
-          state={state}
-          items={itemsIn(state)}
-          room={room}
-          onMove={onMove}
-        />
-      ))}
+      {settledOf(total) === total.asked && issues + items.flagged.length === 0 && (
+        <p>{t('app.interview.end.settled')}</p>
+      )}
+      {contradictions.length > 0 && (
+        <Matters title={t('app.interview.end.contradictions')} count={contradictions.length}>
+          {contradictions.map((each) => (
+            <ContradictionLine key={each.id} contradiction={each} room={room} onMove={onMove} />
+          ))}
+        </Matters>
+      )}
+      {matterKinds.map(
+        (kind) =>
+          items[kind].length > 0 && (
+            <Matters key={kind} title={t(`app.interview.end.${kind}`)} count={items[kind].length}>
+              {items[kind].map((item) => (
+                <QuestionLine key={item.id} kind={kind} item={item} room={room} onMove={onMove} />
+              ))}
+            </Matters>
+          ),
+      )}
       <OwedNotesPanel respondent={interview.respondent.id} />
       {request.problem !== null && <ProblemNotice problem={request.problem} onRetry={() => void end()} />}
       <footer className={styles['footer']}>
@@ -86,42 +88,93 @@ export function ReviewScreen({ room, onMove, onEnded }: Props) {
   );
 }
 
-interface ListProps {
+interface MattersProps {
   readonly title: string;
-  readonly state: ItemState;
-  readonly items: readonly AskedItem[];
+  readonly count: number;
+  readonly children: ReactNode;
+}
+
+function Matters({ title, count, children }: MattersProps) {
+  return (
+    <section className={styles['section']}>
+      <h3>
+        {title} <span className={styles['number']}>{count}</span>
+      </h3>
+      <ul className={styles['items']}>{children}</ul>
+    </section>
+  );
+}
+
+interface LineProps {
+  readonly kind: MatterKind;
+  readonly item: AskedItem;
   readonly room: Room;
   readonly onMove: (question: string) => void;
 }
 
-function OpenList({ title, state, items, room, onMove }: ListProps) {
+function QuestionLine({ kind, item, room, onMove }: LineProps) {
   const text = useText();
   const sectionName = useSectionName(room.template);
-  if (items.length === 0) return null;
+  const answer = room.answerTo(item.id);
+  const why =
+    kind === 'flagged'
+      ? answer?.flag?.reason
+      : kind === 'not-applicable' && answer?.state === 'not-applicable'
+        ? answer.reason
+        : kind === 'quote-without-consent'
+          ? answer?.quote
+          : undefined;
   return (
-    <section className={styles['section']}>
-      <h3>
-        {title} <span className={styles['number']}>{items.length}</span>
-      </h3>
-      <ul className={styles['items']}>
-        {items.map((item) => {
-          const answer = room.answerTo(item.id);
-          return (
-            <li key={item.id}>
-              <button type="button" className={styles['item']} onClick={() => onMove(item.id)}>
-                <StateMark state={state} />
-                <span className={styles['prompt']}>
-                  {text(promptOf(room.template, item.id))}
-                  {answer?.state === 'not-applicable' && (
-                    <span className={styles['muted']}> {answer.reason}</span>
-                  )}
-                </span>
-                <span className={styles['muted']}>{sectionName(item.section)}</span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
+    <li>
+      <button type="button" className={styles['item']} data-line onClick={() => onMove(item.id)}>
+        <StateMark state={itemState(item, answer)} />
+        <span className={styles['prompt']}>
+          {text(promptOf(room.template, item.id))}
+          {why !== undefined && <span className={styles['why']}>{why}</span>}
+        </span>
+        <span className={styles['muted']}>{sectionName(item.section)}</span>
+      </button>
+    </li>
   );
+}
+
+interface ContradictionProps {
+  readonly contradiction: Contradiction;
+  readonly room: Room;
+  readonly onMove: (question: string) => void;
+}
+
+/** What does not go together, and every question it may be mended at. */
+function ContradictionLine({ contradiction, room, onMove }: ContradictionProps) {
+  const t = useTranslate();
+  const text = useText();
+  const { questions, facts = [], says } = contradiction;
+  const prompts = room.template.facts
+    .filter(({ id }) => facts.includes(id))
+    .map(({ prompt }) => text(prompt));
+  return (
+    <li className={styles['contradiction']}>
+      <p>{text(says)}</p>
+      {questions.map((id) => (
+        <button key={id} type="button" className={styles['item']} data-line onClick={() => onMove(id)}>
+          <span className={styles['prompt']}>{text(promptOf(room.template, id))}</span>
+        </button>
+      ))}
+      {prompts.length > 0 && (
+        <p className={styles['muted']}>{t('app.interview.end.facts', { facts: prompts.join(' ') })}</p>
+      )}
+    </li>
+  );
+}
+
+/** Up and down lead from line to line, from the heading to the first; Enter opens a line as on any button. */
+function moveBetweenLines(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+  const lines = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-line]')];
+  const here = lines.findIndex((line) => line === document.activeElement);
+  const next = lines[Math.min(lines.length - 1, Math.max(0, here + step))];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
 }

@@ -8,13 +8,16 @@ import { useTranslate } from '../../wording';
 import { useConsentWords } from '../engagement';
 import { firstProblem } from './createInterview';
 import { settledOf } from './itemState';
-import { useInterview, type Room } from './InterviewContext';
+import { useInterview, useMinutesLeft, type Room } from './InterviewContext';
+import type { Layout } from './keyCommand';
 import styles from './RoomHeader.module.css';
 
 interface Props {
   readonly room: Room;
-  readonly isGoingOn: boolean;
-  readonly onGoingOn: (isGoingOn: boolean) => void;
+  readonly view: Layout;
+  readonly goesOn: boolean;
+  readonly onView: (view: Layout) => void;
+  readonly onGoesOn: (goesOn: boolean) => void;
   readonly onConsent: () => void;
   readonly onKeys: () => void;
   readonly onReview: () => void;
@@ -22,12 +25,20 @@ interface Props {
 }
 
 /** Whose interview this is, how far it has come, and the way out. Nothing else belongs here. */
-export function RoomHeader({ room, isGoingOn, onGoingOn, onConsent, onKeys, onReview, onLeave }: Props) {
+export function RoomHeader({
+  room,
+  view,
+  goesOn,
+  onView,
+  onGoesOn,
+  onConsent,
+  onKeys,
+  onReview,
+  onLeave,
+}: Props) {
   const t = useTranslate();
   const { client } = useEngagement();
   const { respondent } = useInterview();
-  const { total } = room.progress;
-  const settled = settledOf(total);
   return (
     <header className={styles['header']}>
       <div className={styles['who']}>
@@ -35,18 +46,22 @@ export function RoomHeader({ room, isGoingOn, onGoingOn, onConsent, onKeys, onRe
         <h1 className={styles['respondent']}>{respondent.title}</h1>
       </div>
       <div className={styles['progress']}>
-        <ProgressBar
-          label={t('app.interview.outline')}
-          value={settled}
-          max={total.asked}
-          words={t('app.interview.done', { answered: settled, asked: total.asked })}
-        />
+        <HowFar room={room} onReview={onReview} />
         <Unsaved />
       </div>
       <div className={styles['actions']}>
         <ConsentButton onPress={onConsent} />
-        <Button size="small" look="quiet" aria-pressed={isGoingOn} onPress={() => onGoingOn(!isGoingOn)}>
-          <span className={styles['tick']} data-on={isGoingOn} aria-hidden />
+        <Button
+          size="small"
+          look="quiet"
+          aria-pressed={view === 'list'}
+          onPress={() => onView(view === 'list' ? 'card' : 'list')}
+        >
+          <span className={styles['tick']} data-on={view === 'list'} aria-hidden />
+          {t('app.interview.asList')}
+        </Button>
+        <Button size="small" look="quiet" aria-pressed={goesOn} onPress={() => onGoesOn(!goesOn)}>
+          <span className={styles['tick']} data-on={goesOn} aria-hidden />
           {t('app.interview.goOn')}
         </Button>
         <Button size="small" look="quiet" aria-label={t('app.interview.keysHint')} onPress={onKeys}>
@@ -62,6 +77,37 @@ export function RoomHeader({ room, isGoingOn, onGoingOn, onConsent, onKeys, onRe
         </Button>
       </div>
     </header>
+  );
+}
+
+/** Answered of applicable, the time the rest takes, and what waits on the review. */
+function HowFar({ room, onReview }: Pick<Props, 'room' | 'onReview'>) {
+  const t = useTranslate();
+  const minutes = useMinutesLeft(room);
+  const { total } = room.progress;
+  const settled = settledOf(total);
+  const done = t('app.interview.done', { answered: settled, asked: total.asked });
+  const flags = room.matters.items.flagged.length;
+  const { issues } = room.matters;
+  return (
+    <>
+      <ProgressBar
+        label={t('app.interview.outline')}
+        value={settled}
+        max={total.asked}
+        words={minutes === 0 ? done : `${done}, ${t('app.interview.minutesLeft', { minutes })}`}
+      />
+      {flags + issues > 0 && (
+        <button type="button" className={styles['matters']} onClick={onReview}>
+          {[
+            flags > 0 ? t('app.interview.flags', { count: flags }) : '',
+            issues > 0 ? t('app.interview.issues', { count: issues }) : '',
+          ]
+            .filter(Boolean)
+            .join(', ')}
+        </button>
+      )}
+    </>
   );
 }
 

@@ -1,43 +1,79 @@
 import { useEffectEvent, useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { Loading } from '../../ui/Loading';
+import { useTranslate } from '../../wording';
 import { ConsentDialog } from '../engagement';
+import { createAdvanceGuard } from './advanceGuard';
 import type { AnswerHandle } from './answers/answerHandle';
+import { BranchNews } from './BranchNews';
 import { ClosedBanner } from './ClosedBanner';
+import { FindDialog } from './FindDialog';
+import { GoToDialog } from './GoToDialog';
 import { GuidePanel } from './GuidePanel';
 import { neighbour, useInterview, useRoom } from './InterviewContext';
 import { keyCommand, placeOf, type KeyCommand } from './keyCommand';
+import { KeysDialog } from './KeysDialog';
 import { KeySheet } from './KeySheet';
 import { LeaveGuard } from './LeaveGuard';
+import { ListScreen } from './ListScreen';
 import { Outline } from './Outline';
-import { QuestionCard, type CardHandle } from './QuestionCard';
+import { QuestionCard, type QuestionHandle } from './QuestionCard';
 import { ReviewScreen } from './ReviewScreen';
 import { RoomHeader } from './RoomHeader';
 import styles from './RoomScreen.module.css';
 import { useKeptSafe } from './useKeptSafe';
+import { useRoomSettings, type RoomSettings } from './useRoomSettings';
 
 /** What the keys still do where nothing can be changed. */
-const movesOnly: ReadonlySet<KeyCommand['kind']> = new Set(['next', 'previous', 'help', 'leave']);
+const movesOnly: ReadonlySet<KeyCommand['kind']> = new Set([
+  'next',
+  'previous',
+  'help',
+  'leave',
+  'leave-field',
+  'go-to',
+  'find',
+  'review',
+  'view',
+]);
+
+type OpenDialog = 'consent' | 'sheet' | 'keys' | 'go-to' | 'find' | 'leave';
+
+export function RoomScreen() {
+  const t = useTranslate();
+  const settings = useRoomSettings();
+  if (settings === null) return <Loading label={t('app.interview.loading')} />;
+  return <Room settings={settings} />;
+}
 
 /** The outline, the question on screen, and help for the consultant; all of it within reach of the keys. */
-export function RoomScreen() {
+function Room({ settings }: { readonly settings: RoomSettings }) {
   const interview = useInterview();
   const room = useRoom();
   const navigate = useNavigate();
-  const [isSheetOpen, setSheetOpen] = useState(false);
-  const [isLeaveAsked, setLeaveAsked] = useState(false);
-  const [isConsentOpen, setConsentOpen] = useState(false);
-  const [isGoingOn, setGoingOn] = useState(false);
+  const { view, goesOn, keys, change } = settings;
+  const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const [isHelpShown, setHelpShown] = useState(true);
-  const card = useRef<CardHandle>(null);
+  /** The question was opened from the review, which is one key away again. */
+  const [isFromReview, setFromReview] = useState(false);
+  const [guard] = useState(() => createAdvanceGuard(() => performance.now()));
+  const question = useRef<QuestionHandle>(null);
   const answer = useRef<AnswerHandle>(null);
   useKeptSafe(interview);
 
   const leave = (): void => void navigate(`/engagements/${room.engagement.id}`);
+  const moveTo = (position: string | null, fromReview = false): void => {
+    setFromReview(fromReview);
+    interview.moveTo(position);
+  };
+  const review = (): void => moveTo(null);
+  const close = (): void => setDialog(null);
   const go = (step: 1 | -1): void => {
     const next = neighbour(room.items, room.position, step);
-    if (next !== null) interview.moveTo(next.id);
-    else if (step === 1) interview.moveTo(null);
+    if (next !== null) moveTo(next.id);
+    else if (step === 1) review();
   };
+  const wish = (wished: Parameters<RoomSettings['change']>[0]): void => void change(wished);
 
   const obey = (command: KeyCommand): void => {
     if (interview.closed !== null && !movesOnly.has(command.kind)) return;
@@ -49,29 +85,42 @@ export function RoomScreen() {
         answer.current?.within?.(command.step);
         break;
       case 'next':
-        go(1);
+        if (room.position !== null) go(1);
         break;
       case 'previous':
         go(-1);
         break;
       case 'help':
-        setSheetOpen(true);
+        setDialog('sheet');
+        break;
+      case 'go-to':
+      case 'find':
+        setDialog(command.kind);
+        break;
+      case 'review':
+        review();
+        break;
+      case 'view':
+        wish({ roomView: view === 'card' ? 'list' : 'card' });
         break;
       case 'leave':
-        leave();
+        if (isFromReview) review();
+        else leave();
         break;
       case 'leave-field':
-        card.current?.focus();
+        question.current?.focus();
         break;
       case 'dont-know':
       case 'not-applicable':
       case 'skip':
+      case 'flag':
       case 'note':
-        card.current?.[command.kind]();
+      case 'quote':
+        question.current?.[command.kind]();
     }
   };
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    const command = keyCommand(placeOf(event, isSheetOpen || isLeaveAsked || isConsentOpen));
+    const command = keyCommand(placeOf(event, dialog !== null), keys, view);
     if (command === null) return;
     event.preventDefault();
     obey(command);
@@ -84,51 +133,71 @@ export function RoomScreen() {
 
   const person = room.engagement.respondents.find(({ id }) => id === interview.respondent.id);
   const item = room.items.find(({ id }) => id === room.position);
+  const onQuestion = { goesOn, guard, onGo: go, onBack: isFromReview ? review : null };
   return (
     <div className={styles['room']}>
       <div>
         <RoomHeader
           room={room}
-          isGoingOn={isGoingOn}
-          onGoingOn={setGoingOn}
-          onConsent={() => setConsentOpen(true)}
-          onKeys={() => setSheetOpen(true)}
-          onReview={() => interview.moveTo(null)}
+          view={view}
+          goesOn={goesOn}
+          onView={(roomView) => wish({ roomView })}
+          onGoesOn={(roomGoesOn) => wish({ roomGoesOn })}
+          onConsent={() => setDialog('consent')}
+          onKeys={() => setDialog('sheet')}
+          onReview={review}
           onLeave={leave}
         />
         <ClosedBanner />
       </div>
       <div className={styles['body']}>
-        <Outline room={room} onMove={interview.moveTo} />
+        <Outline room={room} onMove={moveTo} />
         <div className={styles['middle']}>
-          {item === undefined ? (
-            <ReviewScreen room={room} onMove={interview.moveTo} onEnded={leave} />
-          ) : (
-            <QuestionCard
-              key={item.id}
-              ref={card}
+          <BranchNews key={`news ${room.position}`} room={room} />
+          {item === undefined && (
+            <ReviewScreen room={room} onMove={(next) => moveTo(next, true)} onEnded={leave} />
+          )}
+          {item !== undefined && view === 'list' && (
+            <ListScreen
+              ref={question}
               answerRef={answer}
               item={item}
               room={room}
-              isGoingOn={isGoingOn}
-              onGo={go}
+              onMove={moveTo}
+              {...onQuestion}
+            />
+          )}
+          {item !== undefined && view === 'card' && (
+            <QuestionCard
+              key={item.id}
+              ref={question}
+              answerRef={answer}
+              item={item}
+              room={room}
+              {...onQuestion}
             />
           )}
         </div>
         {item !== undefined && (
-          <GuidePanel
-            question={item.id}
-            template={room.template}
-            isShown={isHelpShown}
-            onShow={setHelpShown}
-          />
+          <GuidePanel question={item.id} room={room} isShown={isHelpShown} onShow={setHelpShown} />
         )}
       </div>
-      <KeySheet isOpen={isSheetOpen} onClose={() => setSheetOpen(false)} />
-      {isConsentOpen && person !== undefined && (
-        <ConsentDialog respondent={person} onClose={() => setConsentOpen(false)} />
+      <KeySheet isOpen={dialog === 'sheet'} keys={keys} onChange={() => setDialog('keys')} onClose={close} />
+      {dialog === 'consent' && person !== undefined && <ConsentDialog respondent={person} onClose={close} />}
+      {dialog === 'keys' && (
+        <KeysDialog
+          keys={keys}
+          onSave={async (roomKeys) => {
+            const problem = await change({ roomKeys });
+            if (problem === null) close();
+            return problem;
+          }}
+          onClose={close}
+        />
       )}
-      <LeaveGuard onAsk={setLeaveAsked} />
+      {dialog === 'go-to' && <GoToDialog room={room} onMove={moveTo} onClose={close} />}
+      {dialog === 'find' && <FindDialog room={room} onMove={moveTo} onClose={close} />}
+      <LeaveGuard onAsk={(isAsked) => setDialog(isAsked ? 'leave' : null)} />
     </div>
   );
 }

@@ -3,11 +3,13 @@ import type { Problem } from '#shared/contract/problem';
 import type { Answer } from '#shared/engagement/answer';
 import { recordAnswer } from '#shared/engagement/applyChange';
 import type { Engagement, Respondent, Session } from '#shared/engagement/engagement';
+import type { Pace } from '#shared/interview/timeLeft';
 import { ok, type Result } from '#shared/result';
 import type { Client } from '../../client/client';
 import type { EngagementStore } from '../../state/engagementStore';
 import { createSaveQueue, type SaveState, type Urgency } from '../../state/saveQueue';
-import type { Recorded } from './editAnswer';
+import { isSettled, type Recorded } from './editAnswer';
+import { createPaceMeter } from './paceMeter';
 
 export interface InterviewState {
   /** The question on screen; null is the review at the end. */
@@ -15,6 +17,8 @@ export interface InterviewState {
   /** What is on screen and not on disk yet, by question. */
   readonly unsaved: ReadonlyMap<string, Recorded>;
   readonly saves: Readonly<Record<string, SaveState>>;
+  /** What was settled in this sitting and how long it took. */
+  readonly pace: Pace;
 }
 
 /** Why an interview can only be looked at: the folder, or where the engagement lies. */
@@ -45,8 +49,15 @@ export function createInterview(
   respondent: Respondent,
   session: Session,
   position: string | null,
+  effortFor: (question: string) => number,
 ): Interview {
-  const store = createStore<InterviewState>()(() => ({ position, unsaved: new Map(), saves: {} }));
+  const store = createStore<InterviewState>()(() => ({
+    position,
+    unsaved: new Map(),
+    saves: {},
+    pace: { effort: 0, minutes: 0 },
+  }));
+  const meter = createPaceMeter(effortFor, () => Date.now());
   const queue = createSaveQueue<Recorded>(async (question, answer) => {
     const reply = await client.call('interviews.recordAnswer', {
       engagement: engagement.id,
@@ -85,7 +96,10 @@ export function createInterview(
     session,
     respondent,
     closed: null,
-    record: (question, answer, urgency) => queue.push(question, answer, urgency),
+    record(question, answer, urgency) {
+      if (isSettled(answer)) store.setState({ pace: meter.settle(question) });
+      queue.push(question, answer, urgency);
+    },
     moveTo(next) {
       if (next === store.getState().position) return;
       store.setState({ position: next });

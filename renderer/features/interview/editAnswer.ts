@@ -71,6 +71,11 @@ export function isBlank(answer: Recorded): boolean {
   return answer === null || isRemarkOnly(answer);
 }
 
+/** Answered, or set aside for good: nothing more is needed. */
+export function isSettled(answer: Recorded): boolean {
+  return answer !== null && answer.state !== 'draft' && answer.state !== 'skipped';
+}
+
 /** A "not applicable" that still owes its reason. */
 export function owesReason(answer: Recorded): boolean {
   return answer?.state === 'draft' && answer.owes === 'reason';

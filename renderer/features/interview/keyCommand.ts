@@ -1,24 +1,20 @@
+import { commandOf, usualRoomKeys, type RoomCommand, type RoomKeys } from '#shared/engagement/roomKeys';
+
 /** What a key asks for in room mode. */
 export type KeyCommand =
   | { readonly kind: 'pick'; readonly place: number }
   | { readonly kind: 'within'; readonly step: 1 | -1 }
-  | {
-      readonly kind:
-        | 'dont-know'
-        | 'not-applicable'
-        | 'skip'
-        | 'note'
-        | 'next'
-        | 'previous'
-        | 'help'
-        | 'leave-field'
-        | 'leave';
-    };
+  | { readonly kind: RoomCommand | 'next' | 'previous' | 'leave-field' | 'leave' };
+
+/** How questions stand on screen, which decides where the arrows lead. */
+export type Layout = 'card' | 'list';
 
 /** Where the key was pressed; every field decides whether the key belongs to somebody else. */
 export interface KeyPlace {
   readonly key: string;
   readonly hasModifier: boolean;
+  /** Enter with Ctrl or Cmd, and nothing else: the way on out of a text. */
+  readonly isHandingIn: boolean;
   /** The key is held down and repeats itself. */
   readonly isRepeat: boolean;
   /** A control has already answered to it. */
@@ -32,43 +28,42 @@ export interface KeyPlace {
   readonly ownsArrows: boolean;
 }
 
-const letters: Readonly<Record<string, Exclude<KeyCommand['kind'], 'pick' | 'within'>>> = {
-  d: 'dont-know',
-  x: 'not-applicable',
-  s: 'skip',
-  n: 'note',
-  '?': 'help',
-};
-
 /**
  * The rules of the keys. While somebody types every key but Esc is text; a held key never answers twice; a dialog has
- * all keys to itself.
+ * all keys to itself. With the character keys off (WCAG 2.1.4), digits are off too.
  */
-export function keyCommand(place: KeyPlace): KeyCommand | null {
+export function keyCommand(
+  place: KeyPlace,
+  keys: RoomKeys = usualRoomKeys,
+  layout: Layout = 'card',
+): KeyCommand | null {
   const { key } = place;
-  if (place.isHandled || place.isDialogOpen || place.hasModifier) return null;
+  if (place.isHandled || place.isDialogOpen) return null;
+  if (place.isHandingIn) return place.isRepeat ? null : { kind: 'next' };
+  if (place.hasModifier) return null;
   if (place.isTyping) return key === 'Escape' ? { kind: 'leave-field' } : null;
-  if (key === 'ArrowLeft' || key === 'ArrowRight' || key === 'ArrowUp' || key === 'ArrowDown')
-    return place.ownsArrows ? null : arrow(key);
+  if (isArrow(key)) return place.ownsArrows ? null : arrow(key, layout);
   if (place.isRepeat) return null;
-  if (key === 'Escape') return { kind: 'leave' };
+  if (key === 'Escape') return { kind: place.ownsArrows ? 'leave-field' : 'leave' };
   if (key === 'Enter') return place.isOnControl ? null : { kind: 'next' };
-  if (/^\d$/.test(key)) return { kind: 'pick', place: key === '0' ? 10 : Number(key) };
-  const kind = letters[key.toLowerCase()];
+  if (/^\d$/.test(key)) return keys.areOn ? { kind: 'pick', place: key === '0' ? 10 : Number(key) } : null;
+  const kind = commandOf(keys, key);
   return kind === undefined ? null : { kind };
 }
 
-function arrow(key: 'ArrowLeft' | 'ArrowRight' | 'ArrowUp' | 'ArrowDown'): KeyCommand {
-  switch (key) {
-    case 'ArrowLeft':
-      return { kind: 'previous' };
-    case 'ArrowRight':
-      return { kind: 'next' };
-    case 'ArrowUp':
-      return { kind: 'within', step: -1 };
-    case 'ArrowDown':
-      return { kind: 'within', step: 1 };
-  }
+const arrows = ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'] as const;
+type Arrow = (typeof arrows)[number];
+
+function isArrow(key: string): key is Arrow {
+  return arrows.some((each) => each === key);
+}
+
+/** On a card the options stand below each other, in the list the questions do. */
+function arrow(key: Arrow, layout: Layout): KeyCommand {
+  const isForward = key === 'ArrowRight' || key === 'ArrowDown';
+  const isVertical = key === 'ArrowUp' || key === 'ArrowDown';
+  if (isVertical === (layout === 'card')) return { kind: 'within', step: isForward ? 1 : -1 };
+  return { kind: isForward ? 'next' : 'previous' };
 }
 
 const textInputs = ['text', 'search', 'number', 'date', 'email', 'url', 'tel', 'password'];
@@ -79,6 +74,7 @@ export function placeOf(event: KeyboardEvent, isDialogOpen: boolean): KeyPlace {
   return {
     key: event.key,
     hasModifier: event.ctrlKey || event.metaKey || event.altKey,
+    isHandingIn: event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.altKey,
     isRepeat: event.repeat,
     isHandled: event.defaultPrevented,
     isDialogOpen,

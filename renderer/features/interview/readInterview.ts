@@ -17,7 +17,12 @@ export function readInterview(
   position: string | null,
   closed: Closed,
 ): Interview {
-  const store = createStore<InterviewState>()(() => ({ position, unsaved: new Map(), saves: {} }));
+  const store = createStore<InterviewState>()(() => ({
+    position,
+    unsaved: new Map(),
+    saves: {},
+    pace: { effort: 0, minutes: 0 },
+  }));
   return {
     store,
     session,

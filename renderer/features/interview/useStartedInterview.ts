@@ -3,6 +3,7 @@ import type { Problem } from '#shared/contract/problem';
 import type { Engagement, Respondent, Session } from '#shared/engagement/engagement';
 import { progress } from '#shared/interview/progress';
 import { subjectOf } from '#shared/interview/subject';
+import { effortOf } from '#shared/interview/timeLeft';
 import { exposures } from '#shared/situation/exposures';
 import { triage } from '#shared/situation/triage';
 import type { Template } from '#shared/template/template';
@@ -66,6 +67,10 @@ export function useStartedInterview(respondentId: string, isKnown: boolean): Sta
         respondent,
         session,
         placeToResume(template, engagement, respondent, session),
+        (question) => {
+          const subject = subjectOf(template, question);
+          return subject === undefined ? 0 : effortOf(subject);
+        },
       );
       setStarted({ interview: made });
     };

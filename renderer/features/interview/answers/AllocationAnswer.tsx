@@ -8,24 +8,25 @@ import { NumberField } from '../../../ui/NumberField';
 import { useTranslate } from '../../../wording';
 import styles from './AllocationAnswer.module.css';
 import { enter, type AnswerProps } from './answerHandle';
+import { balanced } from './balanced';
 
 type Shares = Readonly<Record<string, number>>;
 type AllocationQuestion = Extract<Question, { type: 'alloc' }>;
 
 const whole = 100;
 
+interface Props extends AnswerProps<Record<string, number>> {
+  readonly question: AllocationQuestion;
+  readonly onGoOn: () => void;
+}
+
 /** A hundred points over the parts: a slider that stops at what is left, and a number that says when it is too much. */
-export function AllocationAnswer({
-  ref,
-  value,
-  labelId,
-  question,
-  onChange,
-}: AnswerProps<Record<string, number>> & { readonly question: AllocationQuestion }) {
+export function AllocationAnswer({ ref, value, labelId, question, onChange, onGoOn }: Props) {
   const t = useTranslate();
   const text = useText();
   const inputs = useRef<(HTMLInputElement | null)[]>([]);
   const shares: Shares = value ?? {};
+  const partIds = question.parts.map(({ id }) => id);
   const given = question.parts.reduce((sum, { id }) => sum + (shares[id] ?? 0), 0);
   const left = whole - given;
 
@@ -34,6 +35,12 @@ export function AllocationAnswer({
   const give = (part: string, share: number, urgency: Urgency): void => {
     const next = { ...shares, [part]: Math.round(share) };
     onChange(Object.values(next).every((each) => each === 0) ? null : next, urgency);
+  };
+  /** Enter in a share leads to the next one, and on from the last once all is given. */
+  const onEnter = (place: number): void => {
+    const next = inputs.current[place + 1];
+    if (next !== undefined && next !== null) enter(next);
+    else if (left === 0) onGoOn();
   };
   const upToLeft = (part: string, share: number): number =>
     Math.min(share, (shares[part] ?? 0) + Math.max(0, left));
@@ -72,7 +79,9 @@ export function AllocationAnswer({
             step={5}
             less={t('app.interview.number.less')}
             more={t('app.interview.number.more')}
+            onTyped={(share) => give(id, share ?? 0, 'typing')}
             onChange={(share) => give(id, share ?? 0, 'now')}
+            onEnter={() => onEnter(place)}
           />
           <span className={styles['rest']}>
             {left > 0 && (
@@ -95,6 +104,13 @@ export function AllocationAnswer({
         </strong>
         {left !== 0 && value !== null && <span>{t('app.interview.alloc.draft')}</span>}
       </p>
+      {left !== 0 && value !== null && (
+        <div>
+          <Button size="small" onPress={() => onChange(balanced(partIds, shares), 'now')}>
+            {t('app.interview.alloc.balance')}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -82,6 +82,7 @@ export function MatrixAnswer({ ref, value, labelId, question, skills, onChange }
                     levels={question.levels.map(text)}
                     chosen={value?.[side][row] ?? null}
                     onChoose={(level) => set({ side, row }, level, false)}
+                    onRow={(step) => focusCell({ side, row: (row + step + rows) % rows })}
                   />
                 </td>
               ))}
@@ -105,11 +106,19 @@ interface LevelProps {
   readonly levels: readonly string[];
   readonly chosen: number | null;
   readonly onChoose: (level: number) => void;
+  /** Up and down lead to the same side of another skill. */
+  readonly onRow: (step: 1 | -1) => void;
 }
 
 /** The levels side by side; the arrows move between them without choosing. */
-function LevelChoice({ cell, sideName, label, levels, chosen, onChoose }: LevelProps) {
+function LevelChoice({ cell, sideName, label, levels, chosen, onChoose, onRow }: LevelProps) {
   const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    const rowStep = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (rowStep !== 0) {
+      event.preventDefault();
+      onRow(rowStep);
+      return;
+    }
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     if (step === 0) return;
     const buttons = [...event.currentTarget.querySelectorAll('button')];

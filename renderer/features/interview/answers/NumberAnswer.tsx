@@ -7,13 +7,13 @@ import { enter, type AnswerProps } from './answerHandle';
 
 type NumberQuestion = Extract<Question, { type: 'number' }>;
 
+interface Props extends AnswerProps<number> {
+  readonly question: NumberQuestion;
+  readonly onGoOn: () => void;
+}
+
 /** A number with its unit. What is typed is kept from the first digit on; what lies outside the range is said. */
-export function NumberAnswer({
-  ref,
-  value,
-  question,
-  onChange,
-}: AnswerProps<number> & { readonly question: NumberQuestion }) {
+export function NumberAnswer({ ref, value, question, onChange, onGoOn }: Props) {
   const t = useTranslate();
   const text = useText();
   const input = useRef<HTMLInputElement>(null);
@@ -50,6 +50,7 @@ export function NumberAnswer({
           ? t('app.interview.number.outOfRange', { min, max })
           : undefined
       }
+      onEnter={onGoOn}
       onTyped={(next) => tell(next, 'typing')}
       onChange={(next) => {
         setShown(next);
