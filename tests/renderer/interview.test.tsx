@@ -92,7 +92,9 @@ describe('answering by key', () => {
     await openRoom('scale.onboarding');
     await page.user.keyboard('x');
     const reason = await screen.findByLabelText(/Why is it not applicable/);
-    expect(await recorded('scale.onboarding')).toBeUndefined();
+    await waitFor(async () =>
+      expect(await recorded('scale.onboarding')).toEqual({ state: 'draft', owes: 'reason' }),
+    );
     await page.user.type(reason, 'no one joined');
     await waitFor(async () =>
       expect(await recorded('scale.onboarding')).toEqual({
