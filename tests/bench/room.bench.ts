@@ -1,0 +1,121 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import type { Reply } from '#shared/contract/reply';
+import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
+import buildOnce from '../support/buildOnce';
+import { startBuiltBrowserDoor, type BuiltBrowserDoor } from '../support/builtBrowserDoor';
+import { findChromium, howToGetChromium } from '../support/findChromium.mjs';
+import { report } from './measure';
+
+const engagements = 2000;
+const atOnce = 8;
+const slowdown = 4;
+const questions = 45;
+const twoFramesMs = 2000 / 60;
+
+const template = { id: productManagementDiagnostic.id, version: productManagementDiagnostic.version };
+
+async function create(door: BuiltBrowserDoor, number: number): Promise<string> {
+  const made = (await door.call('engagements.create', {
+    client: { name: `Client ${number}` },
+    title: `Diagnostic ${number}`,
+    template,
+  })) as Reply<'engagements.create'>;
+  if (!made.ok) throw new Error(made.problem.code);
+  return made.value.id;
+}
+
+/** The address of an interview in the last of many engagements. */
+async function prepare(door: BuiltBrowserDoor): Promise<string> {
+  for (let made = 0; made < engagements - 1; made += atOnce)
+    await Promise.all(
+      Array.from({ length: Math.min(atOnce, engagements - 1 - made) }, (_, each) =>
+        create(door, made + each),
+      ),
+    );
+  const engagement = await create(door, engagements);
+  const added = (await door.call('respondents.add', {
+    engagement,
+    respondent: { group: 'PMG', title: 'Product manager' },
+  })) as Reply<'respondents.add'>;
+  const respondent = added.ok ? added.value.respondents[0]?.id : undefined;
+  if (respondent === undefined) throw new Error('nobody was added');
+  return `#/engagements/${engagement}/interview/${respondent}`;
+}
+
+/** From the press of a key to the frame that shows what it did, in ms, as the page itself sees it. */
+async function pressed(page: Page, key: string): Promise<number> {
+  const took = page.evaluate(
+    () =>
+      new Promise<number>((tell) => {
+        window.addEventListener(
+          'keydown',
+          (event) =>
+            requestAnimationFrame(() => {
+              // A message sent in a frame arrives once that frame is painted.
+              const { port1, port2 } = new MessageChannel();
+              port1.onmessage = () => tell(performance.now() - event.timeStamp);
+              port2.postMessage(null);
+            }),
+          { capture: true, once: true },
+        );
+      }),
+  );
+  // The listener stands before the key is pressed: both go over the same wire, in order.
+  await page.keyboard.press(key);
+  return took;
+}
+
+function p95(values: readonly number[]): number {
+  return values.toSorted((one, other) => one - other)[Math.ceil(values.length * 0.95) - 1] ?? 0;
+}
+
+it('shows the next question soon after a key, on a slow machine with many engagements', async () => {
+  await buildOnce();
+  const executablePath = await findChromium();
+  if (executablePath === null) throw new Error(howToGetChromium);
+  const folder = await mkdtemp(join(tmpdir(), 'plumbline-bench-'));
+  const door = await startBuiltBrowserDoor(folder);
+  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-quic', '--no-first-run'],
+  });
+  try {
+    const address = await prepare(door);
+    const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
+    await page.goto(door.address);
+    await page.getByText('Client 1', { exact: true }).first().waitFor();
+    await page.evaluate((hash) => {
+      window.location.hash = hash;
+    }, address);
+    const prompt = page.getByRole('article').getByRole('heading', { level: 2 });
+    await prompt.waitFor();
+    const session = await page.context().newCDPSession(page);
+    await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+
+    const next: number[] = [];
+    const answer: number[] = [];
+    for (let question = 0; question < questions; question += 1) {
+      if (question < 6) answer.push(await pressed(page, '3'));
+      next.push(await pressed(page, 'ArrowRight'));
+      await page.waitForTimeout(30);
+    }
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('n');
+    const sentence = 'Typed as fast as the wire allows, without a pause. '.repeat(6);
+    await page.keyboard.type(sentence);
+    expect(await page.getByLabel('Note', { exact: true }).inputValue()).toBe(sentence);
+
+    report(`Key to next question painted, ${slowdown}x slower, p95`, p95(next), 'two frames', twoFramesMs);
+    report(`Key to answer painted, ${slowdown}x slower, p95`, p95(answer), 'two frames', twoFramesMs);
+    expect(next).toHaveLength(questions);
+  } finally {
+    await browser.close();
+    await door.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+});
