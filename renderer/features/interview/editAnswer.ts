@@ -83,7 +83,7 @@ export function owesReason(answer: Recorded): boolean {
 
 function withRemarks(answer: Recorded, remarks: Remarks): Recorded {
   const bare: Answer = { ...(answer ?? { state: 'draft' }) };
-  for (const remark of ['note', 'quote', 'flag'] as const) delete bare[remark];
+  for (const remark of ['note', 'quote', 'flag']) Reflect.deleteProperty(bare, remark);
   const next: Answer = { ...bare, ...said(remarks) };
   return isRemarkOnly(next) && Object.keys(next).length === 1 ? null : next;
 }
