@@ -37,7 +37,7 @@ const movesOnly: ReadonlySet<KeyCommand['kind']> = new Set([
   'view',
 ]);
 
-type OpenDialog = 'consent' | 'sheet' | 'keys' | 'go-to' | 'find' | 'leave';
+type OpenDialog = 'consent' | 'sheet' | 'keys' | 'go-to' | 'find';
 
 export function RoomScreen() {
   const t = useTranslate();
@@ -53,6 +53,7 @@ function Room({ settings }: { readonly settings: RoomSettings }) {
   const navigate = useNavigate();
   const { view, goesOn, keys, change } = settings;
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const [isLeaveAsked, setLeaveAsked] = useState(false);
   const [isHelpShown, setHelpShown] = useState(true);
   /** The question was opened from the review, which is one key away again. */
   const [isFromReview, setFromReview] = useState(false);
@@ -120,7 +121,7 @@ function Room({ settings }: { readonly settings: RoomSettings }) {
     }
   };
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    const command = keyCommand(placeOf(event, dialog !== null), keys, view);
+    const command = keyCommand(placeOf(event, dialog !== null || isLeaveAsked), keys, view);
     if (command === null) return;
     event.preventDefault();
     obey(command);
@@ -197,7 +198,7 @@ function Room({ settings }: { readonly settings: RoomSettings }) {
       )}
       {dialog === 'go-to' && <GoToDialog room={room} onMove={moveTo} onClose={close} />}
       {dialog === 'find' && <FindDialog room={room} onMove={moveTo} onClose={close} />}
-      <LeaveGuard onAsk={(isAsked) => setDialog(isAsked ? 'leave' : null)} />
+      <LeaveGuard onAsk={setLeaveAsked} />
     </div>
   );
 }
