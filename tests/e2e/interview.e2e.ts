@@ -80,6 +80,10 @@ test.describe('with the program killed on the way', () => {
     await expect(card.getByText('Saved', { exact: true })).toBeVisible();
     await page.reload();
     await expect(page.getByLabel('Note')).toHaveValue(sentence);
+    await page.keyboard.press('/');
+    await page.keyboard.type('knows everybody');
+    await expect(page.getByRole('option')).toHaveText(new RegExp(`Note: ${sentence}`));
+    await page.keyboard.press('Escape');
     await expect(page.getByLabel('In their own words')).toHaveValue('Ask the loudest.');
   });
 });

@@ -65,24 +65,8 @@ describe('the list', () => {
   });
 });
 
-describe('finding one’s way', () => {
-  it('goes to a question by words, and finds a note', async () => {
-    await openRoom('role.intake');
-    await page.user.keyboard('n');
-    await page.user.keyboard('zebra crossing{Escape}');
-    await page.user.keyboard('g');
-    const dialog = await screen.findByRole('dialog', { name: 'Go to a question' });
-    await page.user.keyboard('founder');
-    await within(dialog).findByRole('option', { name: new RegExp(promptOf('scale.founder').slice(0, 20)) });
-    await page.user.keyboard('{Escape}');
-    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
-    await page.user.keyboard('/');
-    const find = await screen.findByRole('dialog', { name: 'Find in this interview' });
-    await page.user.keyboard('zebra');
-    await within(find).findByText('Note: zebra crossing');
-  });
-
-  it('keeps other keys, and refuses two commands on one', async () => {
+describe('keys of one’s own', () => {
+  it('are kept, and two commands on one key are refused', async () => {
     await openRoom('role.intake');
     await page.user.keyboard('?');
     await page.user.click(await screen.findByRole('button', { name: 'Change keys' }));
