@@ -2,7 +2,7 @@ import type { Answer } from '#shared/engagement/answer';
 import type { EngagementChange } from '#shared/engagement/change';
 import { noCharterDecision } from '#shared/engagement/charter';
 import type { OwnRecommendation } from '#shared/engagement/decision';
-import type { Engagement } from '#shared/engagement/engagement';
+import { newEngagement, type Engagement } from '#shared/engagement/engagement';
 
 type Kind = EngagementChange['kind'];
 type Of<Each extends Kind> = Extract<EngagementChange, { kind: Each }>;
@@ -133,6 +133,10 @@ const changes: { readonly [Each in Kind]: (engagement: Engagement, count: number
   'follow-up-linked': (_, count) => ({
     kind: 'follow-up-linked',
     follows: count % 2 === 0 ? null : `eng-${count}`,
+  }),
+  'state-restored': (engagement, count) => ({
+    kind: 'state-restored',
+    engagement: { ...newEngagement(engagement), title: `Restored ${count}`, facts: { pm: count } },
   }),
 };
 
