@@ -1,4 +1,5 @@
 import { createHashRouter } from 'react-router';
+import { ActivityPage } from '../features/activity';
 import { BrandsPage } from '../features/brands';
 import { ClientsPage } from '../features/clients';
 import { EngagementLayout, FactsPage, OverviewPage, RespondentsPage } from '../features/engagement';
@@ -47,6 +48,7 @@ export function createRoutes() {
             { path: 'outputs/:output', element: <OutputsPage /> },
             { path: 'progress', element: <ProgressPage /> },
             { path: 'report', element: <ReportPage /> },
+            { path: 'activity', element: <ActivityPage /> },
           ],
         },
         { path: '*', element: <NotFoundPage /> },

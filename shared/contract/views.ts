@@ -145,7 +145,11 @@ export interface ReportProgress {
 }
 
 /** What was done, with the data its sentence needs. */
-export type HistoryChange = EngagementChange | { readonly kind: 'engagement-created' | 'erased' };
+export type HistoryChange =
+  | Exclude<EngagementChange, { kind: WholeKind }>
+  | { readonly kind: 'engagement-created' | 'erased' | WholeKind };
+/** Changes that carry an engagement whole, which a sentence does without. */
+type WholeKind = 'state-restored';
 
 /** Something done to an engagement. */
 export interface HistoryDeed {

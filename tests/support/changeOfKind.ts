@@ -126,10 +126,6 @@ const changes: { readonly [Each in Kind]: (engagement: Engagement, count: number
     kind: 'charter-decided',
     charter: { ...noCharterDecision, does: { own: { mine: { what: `Line ${count}` } }, leftOut: [] } },
   }),
-  'state-restored': (engagement, count) => ({
-    kind: 'state-restored',
-    engagement: { ...engagement, title: `As it was ${count}` },
-  }),
   'follow-up-linked': (_, count) => ({
     kind: 'follow-up-linked',
     follows: count % 2 === 0 ? null : `eng-${count}`,

@@ -1,5 +1,11 @@
 import type { Problem } from '#shared/contract/problem';
-import type { HistoryDeed, HistoryNext, HistoryRow, HistoryStepTaken } from '#shared/contract/views';
+import type {
+  HistoryChange,
+  HistoryDeed,
+  HistoryNext,
+  HistoryRow,
+  HistoryStepTaken,
+} from '#shared/contract/views';
 import type { Restoration } from '#shared/engagement/restoration';
 import { goneFrom } from '#shared/file/goneFrom';
 import type { Deed, History } from '#shared/file/history';
@@ -95,10 +101,20 @@ function rowOf(history: History, deed: Deed): HistoryRow {
   return { step: change.kind, seq, at, about: history.between(change.first, change.last).map(deedOf) };
 }
 
-/** Without what only replaying needs: a creation carries the engagement whole. */
 function deedOf({ seq, at, change, back, isUndone }: Deed): HistoryDeed {
-  const told = change.kind === 'engagement-created' ? ({ kind: change.kind } as const) : change;
-  if (told.kind === 'undone' || told.kind === 'redone')
-    throw new Error(`entry ${seq} is a step through the history, not a deed`);
-  return { seq, at, change: told, was: back, isUndone };
+  return { seq, at, change: told(seq, change), was: back, isUndone };
+}
+
+/** A change without what only replaying needs: some carry an engagement whole. */
+function told(seq: number, change: Deed['change']): HistoryChange {
+  switch (change.kind) {
+    case 'engagement-created':
+    case 'state-restored':
+      return { kind: change.kind };
+    case 'undone':
+    case 'redone':
+      throw new Error(`entry ${seq} is a step through the history, not a deed`);
+    default:
+      return change;
+  }
 }

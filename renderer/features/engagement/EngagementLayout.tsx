@@ -6,6 +6,7 @@ import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useTranslate } from '../../wording';
+import { UndoButtons, UndoKeys } from '../activity';
 import styles from './EngagementLayout.module.css';
 import { NotOpenedPage } from './NotOpenedPage';
 import { OpenEngagement } from './OpenEngagement';
@@ -36,6 +37,7 @@ const tabs = [
   { to: 'outputs', key: 'outputs' },
   { to: 'progress', key: 'progress' },
   { to: 'report', key: 'report' },
+  { to: 'activity', key: 'activity' },
 ] as const;
 
 function Frame() {
@@ -55,6 +57,7 @@ function Frame() {
           {engagement.status !== 'active' && (
             <Badge tone="quarter">{t(`app.engagement.mark.${engagement.status}`)}</Badge>
           )}
+          <UndoButtons />
         </div>
         <nav className={styles['tabs']} aria-label={t('app.engagement.parts')}>
           {shown.map(({ to, key }) => (
@@ -64,6 +67,7 @@ function Frame() {
           ))}
         </nav>
       </header>
+      <UndoKeys />
       <div className={styles['content']}>
         {engagement.status !== 'active' && <ClosedNotice status={engagement.status} />}
         <Outlet />

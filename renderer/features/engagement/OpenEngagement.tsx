@@ -5,6 +5,8 @@ import { useClient } from '../../client/ClientContext';
 import { ProblemNotice } from '../../client/ProblemNotice';
 import { createEngagementStore } from '../../state/engagementStore';
 import { EngagementContext } from '../../state/EngagementContext';
+import { HistoryContext } from '../../state/HistoryContext';
+import { createHistoryStore } from '../../state/historyStore';
 import { Loading } from '../../ui/Loading';
 import styles from './OpenEngagement.module.css';
 
@@ -21,6 +23,7 @@ interface Props {
 export function OpenEngagement({ id, loading, children, unread }: Props) {
   const client = useClient();
   const store = useMemo(() => createEngagementStore(client, id), [client, id]);
+  const history = useMemo(() => createHistoryStore(client, store), [client, store]);
   const isRead = useStore(store, ({ view }) => view !== null);
   const problem = useStore(store, (state) => state.problem);
 
@@ -30,18 +33,21 @@ export function OpenEngagement({ id, loading, children, unread }: Props) {
     window.addEventListener('focus', reload);
     return () => window.removeEventListener('focus', reload);
   }, [store]);
+  useEffect(() => history.watch(), [history]);
 
   if (!isRead && problem === null) return <Loading label={loading} />;
   const retry = (): void => void store.reload();
   if (!isRead && problem !== null && unread !== undefined) return unread(problem, retry);
   return (
     <EngagementContext value={store}>
-      {problem !== null && (
-        <div className={styles['problem']}>
-          <ProblemNotice problem={problem} onRetry={retry} />
-        </div>
-      )}
-      {isRead && children}
+      <HistoryContext value={history}>
+        {problem !== null && (
+          <div className={styles['problem']}>
+            <ProblemNotice problem={problem} onRetry={retry} />
+          </div>
+        )}
+        {isRead && children}
+      </HistoryContext>
     </EngagementContext>
   );
 }

@@ -21,8 +21,10 @@ import { QuestionCard, type QuestionHandle } from './QuestionCard';
 import { ReviewScreen } from './ReviewScreen';
 import { RoomHeader } from './RoomHeader';
 import styles from './RoomScreen.module.css';
+import { UndoKeys } from '../activity';
 import { useKeptSafe } from './useKeptSafe';
 import { useRoomSettings, type RoomSettings } from './useRoomSettings';
+import { useRoomUndo } from './useRoomUndo';
 
 /** What the keys still do where nothing can be changed. */
 const movesOnly: ReadonlySet<KeyCommand['kind']> = new Set([
@@ -61,6 +63,7 @@ function Room({ settings }: { readonly settings: RoomSettings }) {
   const question = useRef<QuestionHandle>(null);
   const answer = useRef<AnswerHandle>(null);
   useKeptSafe(interview);
+  const isOfThisInterview = useRoomUndo(interview);
 
   const leave = (): void => void navigate(`/engagements/${room.engagement.id}`);
   const moveTo = (position: string | null, fromReview = false): void => {
@@ -199,6 +202,7 @@ function Room({ settings }: { readonly settings: RoomSettings }) {
       {dialog === 'go-to' && <GoToDialog room={room} onMove={moveTo} onClose={close} />}
       {dialog === 'find' && <FindDialog room={room} onMove={moveTo} onClose={close} />}
       <LeaveGuard onAsk={setLeaveAsked} />
+      {interview.closed === null && <UndoKeys isMeant={isOfThisInterview} />}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { activityScreen } from './app/activity';
 import { backups } from './app/backups';
 import { brands } from './app/brands';
 import { conflicts } from './app/conflicts';
@@ -75,4 +76,5 @@ export const app = {
   consent,
   privateView,
   owedNotes,
+  activity: activityScreen,
 } as const;

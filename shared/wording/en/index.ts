@@ -1,4 +1,5 @@
 import { actions } from './actions';
+import { activity } from './activity';
 import { answers } from './answers';
 import { app } from './app';
 import { browserDoor } from './browserDoor';
@@ -15,6 +16,7 @@ import { terminal } from './terminal';
  */
 export const en = {
   actions,
+  activity,
   answers,
   app,
   browserDoor,

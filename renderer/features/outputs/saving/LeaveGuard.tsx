@@ -3,6 +3,7 @@ import { useBlocker } from 'react-router';
 import { useStore } from 'zustand';
 import { problemWords } from '#shared/contract/problemWords';
 import { useClient } from '../../../client/ClientContext';
+import { useFlushedBeforeUndo } from '../../../state/HistoryContext';
 import { ConfirmDialog } from '../../../ui/ConfirmDialog';
 import { useTranslate } from '../../../wording';
 import { useDecisions } from './DecisionsContext';
@@ -22,6 +23,7 @@ export function LeaveGuard({ base }: { readonly base: string }) {
       !nextLocation.pathname.startsWith(base) && decisions.store.getState().unsaved.size > 0,
   );
 
+  useFlushedBeforeUndo(decisions.flush);
   useEffect(() => client.onFlushRequest(() => decisions.flush()), [client, decisions]);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent): void => {

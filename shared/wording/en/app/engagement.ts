@@ -20,6 +20,7 @@ export const engagement = {
     whatIf: 'What-if',
     progress: 'Progress',
     report: 'Report',
+    activity: 'Activity',
   },
   mark: { sample: 'Sample {{sample}}', archived: 'Archived', binned: 'In the bin' },
   closed: {
@@ -130,7 +131,7 @@ export const engagement = {
     removeTitle: 'Remove {{respondent}}?',
     removeNothing: 'No answers are on record for this person.',
     removeAnswers:
-      'Their {{answers}} answers and notes are removed with them, and results change accordingly. This cannot be undone here.',
+      'Their {{answers}} answers and notes are removed with them, and results change accordingly. Undo brings all of it back.',
     removeConfirm: 'Remove respondent',
   },
 } as const;

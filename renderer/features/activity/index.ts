@@ -1,0 +1,3 @@
+export { ActivityPage } from './ActivityPage';
+export { UndoButtons } from './UndoButtons';
+export { UndoKeys } from './UndoKeys';

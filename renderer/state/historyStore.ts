@@ -1,0 +1,106 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Problem } from '#shared/contract/problem';
+import type { HistoryDeed, HistoryNext, HistoryStepTaken } from '#shared/contract/views';
+import { fail, type Result } from '#shared/result';
+import type { Client } from '../client/client';
+import type { EngagementStore } from './engagementStore';
+
+export interface HistoryState {
+  /** What undo and redo would do now; null until it is known. */
+  readonly next: HistoryNext | null;
+}
+
+export type StepName = 'undo' | 'redo';
+
+/** Undo and redo of one engagement that is open in this window. */
+export interface HistoryStore extends StoreApi<HistoryState> {
+  /** Asks again what would come next. */
+  readonly refresh: () => Promise<void>;
+  /**
+   * Writes what is open on screen, then takes the step. Null: there is nothing to do. Refuses: history-moved-on, when
+   * somebody else did something that this window has not shown yet; `isMeant` narrows down what may be touched.
+   */
+  readonly step: (
+    name: StepName,
+    isMeant?: (deed: HistoryDeed) => boolean,
+  ) => Promise<Result<HistoryStepTaken, Problem> | null>;
+  /** Names what writes everything still unsaved of a screen. Gives back how to forget it. */
+  readonly flushFirst: (flush: () => Promise<void>) => () => void;
+  /** Watches the engagement for changes, so that what comes next is always known. Gives back how to stop. */
+  readonly watch: () => () => void;
+}
+
+/** Rest after a change before it is asked what undo would do now: while one types nobody looks. */
+const restMs = 250;
+
+export function createHistoryStore(client: Client, engagement: EngagementStore): HistoryStore {
+  const store = createStore<HistoryState>()(() => ({ next: null }));
+  const flushes = new Set<() => Promise<void>>();
+  const { id } = engagement;
+  let asked = 0;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const refresh = async (): Promise<void> => {
+    asked += 1;
+    const own = asked;
+    const reply = await client.call('history.next', { engagement: id });
+    // Where it cannot be known, nothing is offered that might be refused.
+    if (own === asked) store.setState({ next: reply.ok ? reply.value : null });
+  };
+
+  const take = async (
+    name: StepName,
+    isMeant: (deed: HistoryDeed) => boolean,
+  ): Promise<Result<HistoryStepTaken, Problem> | null> => {
+    const shown = store.getState().next?.[name]?.seq;
+    const before = engagement.getState().view?.engagement;
+    await Promise.all([...flushes].map((flush) => flush()));
+    const isOwnNewer = engagement.getState().view?.engagement !== before;
+    // What this window has just written is the newest deed, and nobody could see that before it was.
+    if (isOwnNewer || shown === undefined) await refresh();
+    const deed = store.getState().next?.[name] ?? null;
+    if (deed === null || !isMeant(deed)) return null;
+    const expected = isOwnNewer ? deed.seq : (shown ?? deed.seq);
+    const reply = await client.call(`history.${name}`, { engagement: id, expected });
+    if (!reply.ok) {
+      await Promise.all([engagement.reload(), refresh()]);
+      return fail(reply.problem);
+    }
+    asked += 1;
+    store.setState({ next: reply.value.next });
+    engagement.show(reply.value.engagement);
+    // What stands beside the engagement, such as its brand, may be another one again.
+    await engagement.reload();
+    return reply;
+  };
+
+  return {
+    ...store,
+    refresh,
+    step(name, isMeant = () => true) {
+      // Keys pressed quickly one after the other are all obeyed, each in view of what the one before has done.
+      const taken = last.then(() => take(name, isMeant));
+      last = taken.catch(() => undefined);
+      return taken;
+    },
+    flushFirst(flush) {
+      flushes.add(flush);
+      return () => flushes.delete(flush);
+    },
+    watch() {
+      let timer: ReturnType<typeof setTimeout> | undefined;
+      let seen = engagement.getState().view?.engagement;
+      if (seen !== undefined) void refresh();
+      const stop = engagement.subscribe(({ view }) => {
+        if (view === null || view.engagement === seen) return;
+        seen = view.engagement;
+        clearTimeout(timer);
+        timer = setTimeout(() => void refresh(), restMs);
+      });
+      return () => {
+        clearTimeout(timer);
+        stop();
+      };
+    },
+  };
+}

@@ -1,0 +1,277 @@
+import type { EngagementChange } from '../engagement/change';
+import type { FactValue } from '../engagement/engagement';
+import { answerWords, type AnswerWording } from '../interview/answerWords';
+import { assertNever } from '../result';
+import type { WordingKey, WordingValues } from '../wording/translate';
+import { deedNames, type DeedNames } from './deedNames';
+import type { EngagementView, HistoryDeed, HistoryGone } from './views';
+
+/** Where in the engagement something was done. */
+export type DeedPart =
+  'facts' | 'respondents' | 'interviews' | 'evidence' | 'conclusions' | 'plan' | 'engagement';
+
+export interface DeedWords {
+  /** What was done, without a full stop. */
+  readonly title: string;
+  /** Old and new value, where a line of text can say them. */
+  readonly values: { readonly before: string; readonly after: string } | null;
+  /** Why, or what was noted beside it. */
+  readonly reason: string | null;
+  readonly part: DeedPart;
+  /** Id of the respondent it was about. */
+  readonly respondent: string | null;
+}
+
+export interface DeedWording extends AnswerWording {
+  readonly engagement: EngagementView['engagement'];
+  readonly gone: HistoryGone;
+}
+
+/** Something that was done, in plain words. A kind of change without words does not compile here. */
+export function deedWords(
+  wording: DeedWording,
+  { change, was }: Pick<HistoryDeed, 'change' | 'was'>,
+): DeedWords {
+  const { translate } = wording;
+  const names = deedNames(wording);
+  switch (change.kind) {
+    case 'engagement-created':
+      return plain('engagement', translate('activity.created'));
+    case 'state-restored':
+      return plain('engagement', translate('activity.stateRestored'));
+    case 'erased':
+      return plain('engagement', translate('activity.erased'));
+    case 'respondent-added':
+    case 'respondent-changed':
+    case 'respondent-removed':
+    case 'session-started':
+    case 'session-moved':
+    case 'session-ended':
+      return ofRespondent(wording, names, change, was);
+    case 'answer-recorded':
+      return ofAnswer(wording, names, change, was);
+    case 'engagement-described':
+      return ofDescription(wording, change, was);
+    case 'status-set':
+      return plain('engagement', translate(`activity.status.${change.status}`));
+    case 'follow-up-linked':
+      return plain(
+        'engagement',
+        translate(change.follows === null ? 'activity.unlinked' : 'activity.linked'),
+      );
+    case 'fact-recorded': {
+      const title = change.value === null ? 'activity.factCleared' : 'activity.factRecorded';
+      const words = (value: FactValue | null | undefined) =>
+        value === null || value === undefined
+          ? translate('activity.nothing')
+          : names.factValue(change.fact, value);
+      return {
+        ...plain('facts', translate(title, { fact: names.fact(change.fact) })),
+        values: { before: words(was?.facts?.[change.fact]), after: words(change.value) },
+      };
+    }
+    case 'facet-verified': {
+      const title = change.verification === null ? 'activity.evidenceTakenBack' : 'activity.evidenceSeen';
+      return {
+        ...plain('evidence', translate(title, { facet: names.facet(change.facet) })),
+        reason: change.verification?.note ?? null,
+      };
+    }
+    case 'facet-overridden': {
+      const title = change.override === null ? 'activity.overrideTakenBack' : 'activity.overridden';
+      const before = entryOf(was?.lists?.overrides, ({ facet }) => facet === change.facet);
+      return {
+        ...plain('conclusions', translate(title, { facet: names.facet(change.facet) })),
+        values: valuesOf(wording, before?.score, change.override?.score),
+        reason: change.override?.reason ?? null,
+      };
+    }
+    case 'symptom-judged': {
+      const title = change.judgement === null ? 'activity.judgementTakenBack' : 'activity.judged';
+      const before = entryOf(was?.lists?.judgements, ({ symptom }) => symptom === change.symptom)?.judgement;
+      const after = change.judgement?.judgement;
+      return {
+        ...plain('conclusions', translate(title, { symptom: names.subject(change.symptom) })),
+        values: valuesOf(
+          wording,
+          before && translate(`activity.judgement.${before}`),
+          after && translate(`activity.judgement.${after}`),
+        ),
+        reason: change.judgement?.evidence ?? null,
+      };
+    }
+    case 'charter-decided':
+      return plain('conclusions', translate('activity.charter'));
+    case 'not-applicable-noted': {
+      const title = change.note === null ? 'activity.notApplicableTakenBack' : 'activity.notApplicable';
+      return {
+        ...plain('conclusions', translate(title, { facet: names.facet(change.facet) })),
+        reason: change.note?.note ?? null,
+      };
+    }
+    case 'required-level-set':
+      return {
+        ...plain('conclusions', translate('activity.requiredLevel', { skill: names.skill(change.skill) })),
+        values: valuesOf(wording, was?.fields?.requiredLevels?.[change.skill], change.level ?? undefined),
+      };
+    case 'plan-decided':
+    case 'outcome-recorded':
+    case 'own-recommendation-added':
+    case 'own-recommendation-changed':
+    case 'own-recommendation-removed':
+      return ofPlan(wording, names, change, was);
+    default:
+      return assertNever(change);
+  }
+}
+
+type Of<Kind extends EngagementChange['kind']> = Extract<EngagementChange, { kind: Kind }>;
+type Was = HistoryDeed['was'];
+
+function plain(part: DeedPart, title: string, respondent: string | null = null): DeedWords {
+  return { title, part, respondent, values: null, reason: null };
+}
+
+function ofRespondent(
+  { translate }: DeedWording,
+  names: DeedNames,
+  change: Of<
+    | 'respondent-added'
+    | 'respondent-changed'
+    | 'respondent-removed'
+    | 'session-started'
+    | 'session-moved'
+    | 'session-ended'
+  >,
+  was: Was,
+): DeedWords {
+  const say = (part: DeedPart, key: WordingKey, id: string | null, values: WordingValues = {}): DeedWords =>
+    plain(part, translate(key, { respondent: names.respondent(id), ...values }), id);
+  switch (change.kind) {
+    case 'respondent-added':
+      return say('respondents', 'activity.respondentAdded', change.respondent.id);
+    case 'respondent-changed':
+      return say('respondents', 'activity.respondentChanged', change.respondent.id);
+    case 'respondent-removed': {
+      const count = Object.keys(was?.answers?.[change.respondent] ?? {}).length;
+      return count === 0
+        ? say('respondents', 'activity.respondentRemoved', change.respondent)
+        : say('respondents', 'activity.respondentRemovedWith', change.respondent, { count });
+    }
+    case 'session-started':
+      return say('interviews', 'activity.sessionStarted', change.session.respondent);
+    case 'session-moved':
+      return say('interviews', 'activity.sessionMoved', names.whoseSession(change.session));
+    case 'session-ended':
+      return say('interviews', 'activity.sessionEnded', names.whoseSession(change.session));
+    default:
+      return assertNever(change);
+  }
+}
+
+function ofAnswer(
+  wording: DeedWording,
+  names: DeedNames,
+  { respondent, question, answer }: Of<'answer-recorded'>,
+  was: Was,
+): DeedWords {
+  const values = { respondent: names.respondent(respondent), question: names.subject(question) };
+  const before = answerWords(wording, question, was?.answers?.[respondent]?.[question] ?? undefined);
+  const after = answerWords(wording, question, answer ?? undefined);
+  const isOnlyNote = answer?.note !== undefined && before === after;
+  const key = answer === null ? 'activity.answerCleared' : 'activity.answerRecorded';
+  return {
+    ...plain('interviews', wording.translate(isOnlyNote ? 'activity.noteWritten' : key, values), respondent),
+    values: isOnlyNote ? null : { before, after },
+    reason: (isOnlyNote ? answer.note : undefined) ?? null,
+  };
+}
+
+function ofDescription(
+  wording: DeedWording,
+  { title, startsOn, endsOn, brand }: Of<'engagement-described'>,
+  was: Was,
+): DeedWords {
+  const { translate } = wording;
+  const isDated = startsOn !== undefined || endsOn !== undefined;
+  const touched = [title !== undefined, isDated, brand !== undefined].filter(Boolean).length;
+  if (touched !== 1) return plain('engagement', translate('activity.described'));
+  if (brand !== undefined) return plain('engagement', translate('activity.branded'));
+  if (title !== undefined)
+    return {
+      ...plain('engagement', translate('activity.titled')),
+      values: valuesOf(wording, was?.fields?.title, title),
+    };
+  return plain('engagement', translate('activity.dated'));
+}
+
+function ofPlan(
+  wording: DeedWording,
+  names: DeedNames,
+  change: Of<
+    | 'plan-decided'
+    | 'outcome-recorded'
+    | 'own-recommendation-added'
+    | 'own-recommendation-changed'
+    | 'own-recommendation-removed'
+  >,
+  was: Was,
+): DeedWords {
+  const { translate } = wording;
+  const say = (key: WordingKey, recommendation: string, reason: string | null = null): DeedWords => ({
+    ...plain('plan', translate(key, { recommendation })),
+    reason,
+  });
+  switch (change.kind) {
+    case 'plan-decided': {
+      const { choice } = change;
+      const name = names.recommendation(change.recommendation);
+      if (choice === null) return say('activity.planTakenBack', name);
+      return say(`activity.${choice.choice ?? 'replanned'}`, name, choice.reason ?? null);
+    }
+    case 'outcome-recorded': {
+      const before = entryOf(
+        was?.lists?.decisions,
+        ({ recommendation }) => recommendation === change.recommendation,
+      )?.outcome?.result;
+      const after = change.outcome?.result;
+      return {
+        ...say(
+          after === undefined ? 'activity.outcomeTakenBack' : 'activity.outcome',
+          names.recommendation(change.recommendation),
+          change.outcome?.note ?? null,
+        ),
+        values: valuesOf(
+          wording,
+          before && translate(`activity.result.${before}`),
+          after && translate(`activity.result.${after}`),
+        ),
+      };
+    }
+    case 'own-recommendation-added':
+      return say('activity.ownAdded', change.own.title, change.own.reason);
+    case 'own-recommendation-changed':
+      return say('activity.ownChanged', change.own.title, change.own.reason);
+    case 'own-recommendation-removed':
+      return say('activity.ownRemoved', names.recommendation(change.own));
+    default:
+      return assertNever(change);
+  }
+}
+
+function valuesOf(
+  { translate }: DeedWording,
+  before: string | number | undefined,
+  after: string | number | undefined,
+): DeedWords['values'] {
+  const words = (value: string | number | undefined) => String(value ?? translate('activity.nothing'));
+  return { before: words(before), after: words(after) };
+}
+
+/** The entry that stood there before, where one did. */
+function entryOf<Entry>(
+  part: { readonly put: readonly { readonly entry: Entry }[] } | undefined,
+  isWanted: (entry: Entry) => boolean,
+): Entry | undefined {
+  return part?.put.find(({ entry }) => isWanted(entry))?.entry;
+}
