@@ -23,6 +23,7 @@ export function callBody(input: unknown): CallBody {
   };
 }
 
-function carriesFile(input: unknown): input is { readonly bytes: Uint8Array } {
+/** Whether a file is part of an input. */
+export function carriesFile(input: unknown): input is { readonly bytes: Uint8Array } {
   return typeof input === 'object' && input !== null && 'bytes' in input && ArrayBuffer.isView(input.bytes);
 }

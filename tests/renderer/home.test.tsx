@@ -168,6 +168,11 @@ describe('importing', () => {
     page = await openPage();
     await screen.findByRole('heading', { name: 'Explore a sample' });
     await pick(JSON.stringify(samples.A.file));
+    const dialog = await screen.findByRole('dialog', { name: 'Import alfa.json?' });
+    expect(within(dialog).getByText(/\(new\)/)).toBeTruthy();
+    const before = await page.client.call('engagements.list', {});
+    expect(before.ok && before.value).toEqual([]);
+    await page.user.click(within(dialog).getByRole('button', { name: 'Import' }));
     await waitFor(() => expect(window.location.hash).toMatch(/^#\/engagements\//));
   });
 });

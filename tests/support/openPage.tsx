@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cleanup, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { carriesFile } from '#shared/contract/callBody';
 import { fail } from '#shared/result';
 import type { Workbench } from '#workbench/createWorkbench';
 import { App } from '../../renderer/app/App';
@@ -74,7 +75,10 @@ function transportTo(
     call: async (name, input) => {
       const reason = cut();
       if (reason !== null) return fail({ code: reason });
-      return throughJson(await workbench().dispatch(name, throughJson(input)));
+      const sent = carriesFile(input)
+        ? { ...throughJson({ ...input, bytes: null }), bytes: input.bytes }
+        : throughJson(input);
+      return throughJson(await workbench().dispatch(name, sent));
     },
     receive: () => Promise.resolve({ ok: true, value: null }),
     onFlushRequest: () => () => undefined,

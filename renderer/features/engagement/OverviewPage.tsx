@@ -7,6 +7,7 @@ import { ProgressBar } from '../../ui/ProgressBar';
 import { useTranslate } from '../../wording';
 import { AboutPanel } from './AboutPanel';
 import { FollowUpPanel } from './followUp/FollowUpPanel';
+import { ImportedPanel } from './ImportedPanel';
 import { InterviewRow } from './InterviewRow';
 import { NextStep } from './NextStep';
 import styles from './OverviewPage.module.css';
@@ -36,6 +37,7 @@ export function OverviewPage() {
         <CoveragePanel />
         <AboutPanel />
         <FollowUpPanel />
+        <ImportedPanel />
       </div>
     </div>
   );

@@ -17,12 +17,14 @@ import { BackupNotice } from '../backups';
 import { DuplicateDialog } from './DuplicateDialog';
 import { EncryptionNotice } from './EncryptionNotice';
 import { Engagements } from './Engagements';
+import { ImportDialog } from './ImportDialog';
 import { ImportReport } from './ImportReport';
 import { NewEngagementDialog } from './NewEngagementDialog';
 import { PurgeDialog } from './PurgeDialog';
 import { SampleConfirm } from './SampleConfirm';
 import { useEngagementActions } from './useEngagementActions';
 import { useImport } from './useImport';
+import { usePastedFile } from './usePastedFile';
 import { useSamples } from './useSamples';
 import { Welcome } from './Welcome';
 
@@ -39,8 +41,11 @@ export function HomePage() {
   const request = useRequest();
   const actions = useEngagementActions(request, reload);
   const samples = useSamples(reload);
-  const importing = useImport();
+  const importing = useImport(reload);
   const isReadOnly = useIsReadOnly() === true;
+  usePastedFile((file) => {
+    if (!isReadOnly) void importing.take(file);
+  });
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const close = () => setDialog(null);
   const isEmpty = list.state === 'ready' && list.value.length === 0;
@@ -103,9 +108,17 @@ export function HomePage() {
       {dialog?.kind === 'purge' && (
         <PurgeDialog row={dialog.row} onClose={close} onConfirm={() => void actions.purge(dialog.row)} />
       )}
+      {importing.preview !== null && (
+        <ImportDialog
+          preview={importing.preview}
+          isBusy={importing.request.isBusy}
+          onImport={() => void importing.confirm()}
+          onClose={importing.cancel}
+        />
+      )}
       <SampleConfirm samples={samples} />
     </DropPage>
   );
 }
 
-const importTypes = ['application/json', '.json'];
+const importTypes = ['application/json', '.json', '.plumbline'];

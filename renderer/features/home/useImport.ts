@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
+import type { ImportPreview, Imported } from '#shared/file/importPreview';
+import { textIn } from '#shared/template/localizedText';
 import { useClient } from '../../client/ClientContext';
 import { useRequest, type Request } from '../../client/useRequest';
 import { showToast } from '../../ui/Toast';
@@ -11,34 +13,99 @@ export interface Import {
   readonly fileName: string | null;
   /** A fault that lies before the workbench: the file could not even be read. */
   readonly unreadable: string | null;
+  /** What the file would bring, while the person has not decided yet. */
+  readonly preview: ImportPreview | null;
+  /** Looks at a file; nothing is kept. */
   take(file: File): Promise<void>;
+  readonly confirm: () => Promise<void>;
+  readonly cancel: () => void;
 }
 
-/** Takes in an exchange file and opens the engagement in it; when it is refused, nothing of it is kept. */
-export function useImport(): Import {
+/** Looks at a file from outside, takes it in when the person says so, and offers the way back. */
+export function useImport(reload: () => Promise<void>): Import {
   const client = useClient();
   const navigate = useNavigate();
   const t = useTranslate();
   const request = useRequest();
   const [fileName, setFileName] = useState<string | null>(null);
   const [unreadable, setUnreadable] = useState<string | null>(null);
+  const [preview, setPreview] = useState<ImportPreview | null>(null);
+
+  async function undo(imported: Imported): Promise<void> {
+    const undone = await request.run(() => client.call('imports.undo', placeOf(imported)));
+    await reload();
+    if (undone === null) return;
+    showToast({ title: t(`app.home.importing.${undone.value}`, { title: titleOf(imported) }) });
+    await navigate('/');
+  }
 
   return {
     request,
     fileName,
     unreadable,
+    preview,
     async take(file) {
       setFileName(file.name);
       setUnreadable(null);
-      const text = await file.text().catch(() => null);
-      if (text === null) {
+      const bytes = await file.arrayBuffer().catch(() => null);
+      if (bytes === null) {
         setUnreadable(t('app.home.importing.unreadable', { fileName: file.name }));
         return;
       }
-      const imported = await request.run(() => client.call('exchange.import', { fileName: file.name, text }));
-      if (imported === null) return;
-      showToast({ title: t('app.home.importing.done', { title: imported.value.title }) });
-      await navigate(`/engagements/${imported.value.id}`);
+      const looked = await request.run(() =>
+        client.call('imports.preview', { fileName: file.name, bytes: new Uint8Array(bytes) }),
+      );
+      setPreview(looked?.value ?? null);
+    },
+    async confirm() {
+      if (preview === null) return;
+      const done = await request.run(() => client.call('imports.commit', { import: preview.import }));
+      setPreview(null);
+      if (done === null) return;
+      const imported = done.value;
+      showToast({
+        title: t('app.home.importing.done', { title: titleOf(imported) }),
+        action: { label: t('actions.undo'), onPress: () => void undo(imported) },
+      });
+      await navigate(addressOf(imported));
+    },
+    cancel() {
+      // What is dropped would be forgotten by itself; whether it was heard changes nothing for the person.
+      if (preview !== null) void client.call('imports.drop', { import: preview.import });
+      setPreview(null);
     },
   };
+}
+
+function titleOf(imported: Imported): string {
+  switch (imported.kind) {
+    case 'engagement':
+      return imported.title;
+    case 'template':
+      return textIn('en', imported.title);
+    case 'brand':
+      return imported.name;
+  }
+}
+
+function addressOf(imported: Imported): string {
+  switch (imported.kind) {
+    case 'engagement':
+      return `/engagements/${imported.engagement}`;
+    case 'template':
+      return `/templates/${imported.template.id}/${imported.template.version}`;
+    case 'brand':
+      return '/brands';
+  }
+}
+
+function placeOf(imported: Imported) {
+  switch (imported.kind) {
+    case 'engagement':
+      return { engagement: imported.engagement };
+    case 'template':
+      return { template: imported.template };
+    case 'brand':
+      return { brand: imported.brand };
+  }
 }

@@ -1,5 +1,7 @@
 import { useState } from 'react';
-import type { Delivery } from '#shared/contract/views';
+import { sizeWords } from '#shared/contract/sizeWords';
+import type { ContainerDelivery, Delivery } from '#shared/contract/views';
+import { ok } from '#shared/result';
 import { useClient } from '../../client/ClientContext';
 import { ProblemNotice } from '../../client/ProblemNotice';
 import { useRequest } from '../../client/useRequest';
@@ -9,35 +11,64 @@ import { Notice } from '../../ui/Notice';
 import { Panel } from '../../ui/Panel';
 import { useTranslate } from '../../wording';
 import { DeliveredTo } from './ExportResult';
+import styles from './ReportPage.module.css';
 
+interface Sent {
+  readonly delivery: Delivery;
+  /** What a container holds; null for an exchange file. */
+  readonly held: ContainerDelivery | null;
+}
+
+/** The engagement as a file for another laptop: whole, as a container, or as plain JSON. */
 export function ExchangePanel() {
   const t = useTranslate();
   const client = useClient();
   const { engagement } = useEngagement();
   const request = useRequest();
-  const [delivery, setDelivery] = useState<Delivery | null>(null);
+  const [sent, setSent] = useState<Sent | null>(null);
 
-  const send = async (): Promise<void> => {
-    setDelivery(null);
-    const exported = await request.run(async () => {
-      const reply = await client.call('exchange.export', { engagement: engagement.id });
-      if (!reply.ok) return reply;
-      const received = await client.receive(reply.value);
-      return received.ok ? reply : received;
+  const send = async (isContainer: boolean): Promise<void> => {
+    setSent(null);
+    const input = { engagement: engagement.id };
+    const exported = await request.run<Sent>(async () => {
+      if (isContainer) {
+        const held = await client.call('exchange.exportContainer', input);
+        return held.ok ? ok({ delivery: held.value.delivery, held: held.value }) : held;
+      }
+      const made = await client.call('exchange.export', input);
+      return made.ok ? ok({ delivery: made.value, held: null }) : made;
     });
-    setDelivery(exported?.value ?? null);
+    if (exported === null) return;
+    const received = await request.run(() => client.receive(exported.value.delivery));
+    if (received !== null) setSent(exported.value);
   };
 
   return (
     <Panel title={t('app.reportScreen.exchangeTitle')} note={t('app.reportScreen.exchangeText')}>
-      <div>
-        <Button isDisabled={request.isBusy} onPress={() => void send()}>
+      <div className={styles['exports']}>
+        <Button isDisabled={request.isBusy} onPress={() => void send(true)}>
+          {t('app.reportScreen.container')}
+        </Button>
+        <Button isDisabled={request.isBusy} onPress={() => void send(false)}>
           {t('app.reportScreen.exchange')}
         </Button>
       </div>
-      {delivery !== null && delivery.kind !== 'cancelled' && (
-        <Notice look="done" title={t('app.reportScreen.exchangeDone')}>
-          <DeliveredTo delivery={delivery} />
+      {sent !== null && sent.delivery.kind !== 'cancelled' && (
+        <Notice
+          look="done"
+          title={t(`app.reportScreen.${sent.held === null ? 'exchangeDone' : 'containerDone'}`)}
+        >
+          {sent.held !== null && (
+            <p>
+              {t('app.reportScreen.containerHolds', {
+                respondents: sent.held.respondents,
+                answers: sent.held.answers,
+                attachments: sent.held.attachments,
+                size: sizeWords(sent.held.sizeBytes),
+              })}
+            </p>
+          )}
+          <DeliveredTo delivery={sent.delivery} />
         </Notice>
       )}
       {request.problem !== null && <ProblemNotice problem={request.problem} />}

@@ -12,10 +12,11 @@ interface Props {
   readonly original: TemplateRow | null;
   readonly onOpen: () => void;
   readonly onCopy: () => void;
+  readonly onExport: () => void;
   readonly onRemove: () => void;
 }
 
-export function TemplateCard({ row, original, onOpen, onCopy, onRemove }: Props) {
+export function TemplateCard({ row, original, onOpen, onCopy, onExport, onRemove }: Props) {
   const t = useTranslate();
   const title = textIn('en', row.title);
   const facts = [
@@ -53,6 +54,7 @@ export function TemplateCard({ row, original, onOpen, onCopy, onRemove }: Props)
         actions={[
           { id: 'open', label: t('app.templates.open'), onAction: onOpen },
           { id: 'copy', label: t('app.templates.copy'), onAction: onCopy },
+          { id: 'export', label: t('app.templates.export'), onAction: onExport },
           ...(row.isBuiltIn || row.usedBy > 0
             ? []
             : [{ id: 'remove', label: t('app.templates.remove'), isDangerous: true, onAction: onRemove }]),

@@ -37,6 +37,13 @@ export function TemplatesPage() {
       showToast({ title: t('app.templates.removed', { title: textIn('en', row.title) }) });
   }
 
+  async function exportFile({ id, version, title }: TemplateRow): Promise<void> {
+    const made = await request.run(() => client.call('templates.export', { id, version }));
+    if (made === null || made.value.kind === 'cancelled') return;
+    const received = await request.run(() => client.receive(made.value));
+    if (received !== null) showToast({ title: t('app.templates.exported', { title: textIn('en', title) }) });
+  }
+
   return (
     <Page title={t('app.templates.title')} lead={t('app.templates.lead')}>
       {request.problem !== null && <ProblemNotice problem={request.problem} onClose={request.forget} />}
@@ -52,6 +59,7 @@ export function TemplatesPage() {
               row={row}
               onOpen={() => void navigate(`/templates/${row.id}/${row.version}`)}
               onCopy={() => setDialog({ kind: 'copy', row })}
+              onExport={() => void exportFile(row)}
               onRemove={() => setDialog({ kind: 'remove', row })}
               original={templates.value.find(({ id }) => id === row.basedOn?.id) ?? null}
             />

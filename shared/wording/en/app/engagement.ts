@@ -1,5 +1,15 @@
 /** The screens around one engagement: its header, overview, fact sheet and respondents. */
 export const engagement = {
+  imported: {
+    title: 'Imported',
+    text: 'This engagement came from a file.',
+    undo: 'Undo the import…',
+    askTitle: 'Undo the import?',
+    askRemove:
+      'Nothing was changed since. The engagement is removed for good, with its client and template where they came with it. You still have the file.',
+    askBin: 'Something was changed since, so the engagement moves to the bin, from where it can be restored.',
+    confirm: 'Undo the import',
+  },
   loading: 'Opening the engagement',
   unknown: {
     title: 'This engagement is not here.',

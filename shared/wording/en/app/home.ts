@@ -91,10 +91,13 @@ export const home = {
   },
   drop: 'Drop the file to import it',
   importing: {
+    title: 'Import {{fileName}}?',
     working: 'Reading {{fileName}}',
+    asCopy: 'Import as a copy',
+    openHere: 'Open the one that is here',
     done: '“{{title}}” is imported.',
-    refused: '{{fileName}} was not imported',
-    tooMany: 'Drop one file at a time.',
+    removed: '“{{title}}” is removed again, with all that came with it.',
+    binned: '“{{title}}” was changed since its import, so it is in the bin.',
     unreadable: '{{fileName}} could not be read from the disk. Check that it is still there and try again.',
   },
 } as const;

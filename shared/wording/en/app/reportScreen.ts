@@ -55,9 +55,13 @@ export const reportScreen = {
   downloaded: 'Downloaded as {{fileName}}.',
   notSaved: 'No place was chosen, so nothing was saved.',
   warnings: 'The report had to do without something:',
-  exchangeTitle: 'Exchange file',
+  exchangeTitle: 'For another laptop',
   exchangeText:
-    'Everything of this engagement in one file: facts, respondents, answers and, unless it is the built-in one, the template. It can be imported elsewhere without loss. It is not encrypted.',
+    'Everything of this engagement in one file, to be imported elsewhere without loss: as a .plumbline container with its template and attachments, or as plain JSON that other programs can read. Neither is encrypted.',
+  container: 'Export as .plumbline',
+  containerDone: 'The container is written, and was read again to check it.',
+  containerHolds:
+    'It holds {{respondents}} respondents, {{answers}} answers and {{attachments}} attachments in {{size}}.',
   exchange: 'Export exchange file',
   exchangeDone: 'The exchange file is ready.',
 } as const;

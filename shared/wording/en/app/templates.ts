@@ -17,6 +17,7 @@ export const templates = {
   menu: 'Actions for {{title}}',
   open: 'Open',
   copy: 'Make a copy…',
+  export: 'Export as a file…',
   remove: 'Remove…',
   copyDialog: {
     title: 'Make a copy of “{{title}}”',
@@ -29,6 +30,7 @@ export const templates = {
   removeTitle: 'Remove “{{title}}”?',
   removeText: 'The template and all your changes to it are lost. No engagement uses it.',
   removed: '“{{title}}” is removed.',
+  exported: '“{{title}}” is exported.',
   none: 'No templates of your own yet',
   noneText: 'Copy the built-in template to switch questions off and to word things your way.',
 } as const;
