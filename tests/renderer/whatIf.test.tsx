@@ -2,6 +2,7 @@
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { Engagement } from '#shared/engagement/engagement';
+import { setPrivateView } from '../../renderer/state/privateView';
 import { openPage, type OpenPage } from '../support/openPage';
 
 // Every change goes to a real disk, which a busy machine may keep waiting.
@@ -40,6 +41,13 @@ describe('a what-if', () => {
     expect(within(role).getByRole('button', { name: /^Severity S1: Why 56.0/ })).toBeTruthy();
     expect(role.textContent).toMatch(/Score44.*5\d/);
     expect(within(situation(/^S2/)).getAllByText('no change')).toHaveLength(2);
+  });
+
+  it('says that the private view is still on, and ends it from here', async () => {
+    setPrivateView(true);
+    await openWhatIf();
+    await page.user.click(screen.getByRole('button', { name: 'End private view' }));
+    expect(screen.queryByRole('button', { name: 'End private view' })).toBeNull();
   });
 
   it('works everything out again with another score', async () => {

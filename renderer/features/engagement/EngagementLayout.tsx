@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useTranslate } from '../../wording';
 import { UndoButtons, UndoKeys } from '../activity';
+import { PrivateMark } from '../privateView';
 import styles from './EngagementLayout.module.css';
 import { NotOpenedPage } from './NotOpenedPage';
 import { OpenEngagement } from './OpenEngagement';
@@ -57,6 +58,7 @@ function Frame() {
           {engagement.status !== 'active' && (
             <Badge tone="quarter">{t(`app.engagement.mark.${engagement.status}`)}</Badge>
           )}
+          <PrivateMark />
           <UndoButtons />
         </div>
         <nav className={styles['tabs']} aria-label={t('app.engagement.parts')}>

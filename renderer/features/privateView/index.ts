@@ -1,1 +1,2 @@
+export { PrivateMark } from './PrivateMark';
 export { PrivateView } from './PrivateView';

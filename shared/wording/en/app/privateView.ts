@@ -2,6 +2,7 @@
 export const privateView = {
   label: 'Private view: show small groups and single people',
   shown: 'Private view',
+  end: 'End private view',
   off: 'Safe to show. Groups of fewer than {{people}} people are folded or hidden unless all of them agreed, and nobody is named.',
   on: 'For your eyes only: titles, single answers and small groups are shown, with or without consent. Switch it off before others look on.',
   folded:
