@@ -101,3 +101,4 @@ export const engagementChangeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('follow-up-linked'), follows: recordIdSchema.nullable() }),
 ]);
 export type EngagementChange = z.infer<typeof engagementChangeSchema>;
+export type AnswerRecorded = Extract<EngagementChange, { kind: 'answer-recorded' }>;

@@ -1,10 +1,8 @@
 import { fail, ok, type Result } from '../result';
-import type { EngagementChange } from './change';
+import type { AnswerRecorded } from './change';
 import type { Answer } from './answer';
 import type { Engagement } from './engagement';
 import type { EngagementProblem } from './problem';
-
-type AnswerRecorded = Extract<EngagementChange, { kind: 'answer-recorded' }>;
 
 /**
  * The engagement after many answers one after the other, exactly as `applyChange` gives it one by one, at the price

@@ -32,7 +32,8 @@ export function restorationBetween(from: Engagement, to: Engagement): Restoratio
   return Object.keys(restoration).length > 0 ? restoration : null;
 }
 
-function recordBetween(
+/** The entries of `to` that differ from those of `from`, null where there is none. */
+export function recordBetween(
   from: Readonly<Record<string, unknown>>,
   to: Readonly<Record<string, unknown>>,
 ): Record<string, unknown> {

@@ -1,8 +1,6 @@
 import { continues } from '../engagement/continues';
 import type { EngagementChange } from '../engagement/change';
-import type { Engagement } from '../engagement/engagement';
 import type { Restoration } from '../engagement/restoration';
-import { restorationBetween } from '../engagement/restorationBetween';
 import type { RecordedChange } from './engagementFile';
 
 /** A journal entry as far as its history is concerned. */
@@ -72,14 +70,13 @@ export class History {
     return this.#stepOf(next.places, next.restoration);
   }
 
-  /** Takes in the next entry of the journal, with the engagement before (null: there was none) and after it. */
-  record(entry: Recorded, before: Engagement | null, after: Engagement): void {
+  /** Takes in the next entry of the journal, with what takes it back; null: it changed nothing, or began everything. */
+  record(entry: Recorded, back: Restoration | null): void {
     const { change, seq } = entry;
     const isNext = seq === this.#newestSeq + 1;
     this.#newestSeq = seq;
     // Where an interview was left is worth keeping, but nothing anybody did.
     if (change.kind === 'session-moved') return;
-    const back = before === null ? null : restorationBetween(after, before);
     switch (change.kind) {
       case 'engagement-created':
       case 'erased':

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Engagement } from '#shared/engagement/engagement';
+import { restorationBetween } from '#shared/engagement/restorationBetween';
 import {
   applyAppended,
   recordedChangeSchema,
@@ -70,7 +71,7 @@ class Life {
     const at = new Date(Date.UTC(2026, 2, 1, 9, this.#minute)).toISOString();
     const entry = { seq: this.journal.length + 1, at, change: wanted };
     this.journal.push(entry);
-    this.history.record(entry, before, after);
+    this.history.record(entry, before === null ? null : restorationBetween(after, before));
   }
 }
 
@@ -83,7 +84,7 @@ function afterRestart(journal: readonly Recorded[]) {
     const entry = { ...read, change: recordedChangeSchema.parse(read.change) };
     const next = replayChanges(state, [entry.change]);
     if (next?.ok !== true) throw new Error('the journal does not replay');
-    history.record(entry, state, next.value);
+    history.record(entry, state === null ? null : restorationBetween(next.value, state));
     state = next.value;
   }
   return { history, state };
@@ -153,11 +154,7 @@ describe('the history of an engagement', () => {
   it('does not go back over the place where something was erased', () => {
     const life = new Life();
     life.live({ do: 'change', kind: 'fact-recorded', count: 1 });
-    life.history.record(
-      { seq: 3, at: '2026-03-01T10:00:00.000Z', change: { kind: 'erased' } },
-      life.state,
-      life.state,
-    );
+    life.history.record({ seq: 3, at: '2026-03-01T10:00:00.000Z', change: { kind: 'erased' } }, null);
     expect(life.history.nextUndo).toBeNull();
   });
 });

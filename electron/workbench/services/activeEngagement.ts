@@ -4,6 +4,7 @@ import type { Engagement } from '#shared/engagement/engagement';
 import type { FileProblem } from '#shared/file/problem';
 import { fail, ok, type Result } from '#shared/result';
 import type { Template } from '#shared/template/template';
+import type { EngagementOutline } from '../storage/workspace';
 import type { ServiceContext } from './service';
 
 interface Pinned {
@@ -35,6 +36,22 @@ export async function pinnedEngagement(
   const template = await templates.read(engagement.value.template);
   if (!template.ok) return template;
   return ok({ engagement: engagement.value, template: template.value });
+}
+
+/**
+ * What recording an answer needs of an active engagement, with the template it is pinned to. Refuses as
+ * `activeEngagement`.
+ */
+export async function activeOutline(
+  { workspace, templates }: ServiceContext,
+  id: string,
+): Promise<Result<{ outline: EngagementOutline; template: Template }, FileProblem | RecordProblem>> {
+  const outline = await workspace.engagements.outline(id);
+  if (!outline.ok) return outline;
+  const template = await templates.read(outline.value.template);
+  if (!template.ok) return template;
+  if (outline.value.status !== 'active') return fail({ code: 'engagement-not-active' });
+  return ok({ outline: outline.value, template: template.value });
 }
 
 /** Makes one change to an active engagement, if it is one that `change` does not refuse. */

@@ -1,10 +1,11 @@
-import type { Engagement, Session } from '#shared/engagement/engagement';
+import type { Session } from '#shared/engagement/engagement';
+import { respondentOf } from '#shared/engagement/respondentOf';
 import { checkAnswer } from '#shared/interview/checkAnswer';
 import { subjectOf } from '#shared/interview/subject';
 import { fail, ok } from '#shared/result';
 import { exposures } from '#shared/situation/exposures';
 import { triage } from '#shared/situation/triage';
-import { activeEngagement, changeActive } from './activeEngagement';
+import { activeEngagement, activeOutline, changeActive } from './activeEngagement';
 import type { Service, ServiceContext } from './service';
 
 export function interviewsService(context: ServiceContext): Service<'interviews'> {
@@ -42,20 +43,16 @@ export function interviewsService(context: ServiceContext): Service<'interviews'
       ),
 
     async 'interviews.recordAnswer'({ engagement, respondent, question, answer }) {
-      const recorded = await changeActive(context, engagement, ({ engagement: present, template }) => {
-        const group = groupOf(present, respondent);
-        if (group === undefined) return fail({ code: 'respondent-unknown', respondent });
-        if (answer === null) return ok({ kind: 'answer-recorded', respondent, question, answer });
-        const checked = checkAnswer(template, group, question, answer);
-        return checked.ok
-          ? ok({ kind: 'answer-recorded', respondent, question, answer: checked.value })
-          : checked;
-      });
+      const pinned = await activeOutline(context, engagement);
+      if (!pinned.ok) return pinned;
+      const { outline, template } = pinned.value;
+      const group = respondentOf(outline, respondent)?.group;
+      if (group === undefined) return fail({ code: 'respondent-unknown', respondent });
+      const checked = answer === null ? ok(null) : checkAnswer(template, group, question, answer);
+      if (!checked.ok) return checked;
+      const change = { kind: 'answer-recorded', respondent, question, answer: checked.value } as const;
+      const recorded = await workspace.engagements.record(engagement, change);
       return recorded.ok ? ok({ savedAt: now().toISOString() }) : recorded;
     },
   };
-}
-
-function groupOf(engagement: Engagement, respondent: string): string | undefined {
-  return engagement.respondents.find(({ id }) => id === respondent)?.group;
 }

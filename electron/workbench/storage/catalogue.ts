@@ -24,10 +24,14 @@ const catalogueKind: FileKind<CatalogueBody> = {
   steps: [],
 };
 
+/** Whatever knows the newest state of an engagement. */
+interface Source {
+  readonly body: EngagementBody;
+}
+
 /** A summary, or what it is made from when somebody asks: counting answers is not part of saving one. */
 interface Entry {
-  summary: EngagementSummary | null;
-  readonly body: EngagementBody | null;
+  made: EngagementSummary | Source;
   readonly mark: JournalMark;
 }
 
@@ -50,7 +54,7 @@ export class Catalogue {
     if (opened?.ok !== true) return;
     this.#generation = opened.value.generation;
     for (const { summary, mark } of opened.value.body.entries)
-      this.#entries.set(summary.id, { summary, body: null, mark });
+      this.#entries.set(summary.id, { made: summary, mark });
   }
 
   get ids(): readonly string[] {
@@ -63,8 +67,8 @@ export class Catalogue {
     return known?.segment === mark.segment && known.bytes === mark.bytes;
   }
 
-  set(body: EngagementBody, mark: JournalMark): void {
-    this.#entries.set(body.engagement.id, { summary: null, body, mark });
+  set(id: string, source: Source, mark: JournalMark): void {
+    this.#entries.set(id, { made: source, mark });
     this.#isChanged = true;
   }
 
@@ -80,7 +84,7 @@ export class Catalogue {
 
   /** Most recently changed first. */
   list(): readonly EngagementSummary[] {
-    const summaries = [...this.#entries.values()].flatMap((entry) => summaryOf(entry) ?? []);
+    const summaries = [...this.#entries.values()].map(summaryOf);
     return summaries.sort((a, b) => compare(b.updatedAt, a.updatedAt) || compare(a.id, b.id));
   }
 
@@ -88,10 +92,10 @@ export class Catalogue {
   async save(): Promise<Result<void, FileProblem>> {
     if (!this.#isChanged || this.storage.isReadOnly) return ok(undefined);
     this.#isChanged = false;
-    const entries = [...this.#entries.values()].flatMap((entry) => {
-      const summary = summaryOf(entry);
-      return summary === null ? [] : [{ summary, mark: entry.mark }];
-    });
+    const entries = [...this.#entries.values()].map((entry) => ({
+      summary: summaryOf(entry),
+      mark: entry.mark,
+    }));
     const { workspace, writer } = this.storage;
     this.#generation += 1;
     const head = { workspace, generation: this.#generation, writer };
@@ -102,10 +106,12 @@ export class Catalogue {
   }
 }
 
-function summaryOf(entry: Entry): EngagementSummary | null {
-  if (entry.summary === null && entry.body !== null)
-    entry.summary = summarise(entry.body.engagement, entry.body.journal.at);
-  return entry.summary;
+function summaryOf(entry: Entry): EngagementSummary {
+  const { made } = entry;
+  if (!('body' in made)) return made;
+  const { engagement, journal } = made.body;
+  entry.made = summarise(engagement, journal.at);
+  return entry.made;
 }
 
 function compare(a: string, b: string): number {

@@ -1,24 +1,25 @@
-import { engagementChangeSchema, type EngagementChange } from '#shared/engagement/change';
+import {
+  engagementChangeSchema,
+  type AnswerRecorded,
+  type EngagementChange,
+} from '#shared/engagement/change';
 import type { Engagement } from '#shared/engagement/engagement';
 import type { EngagementProblem } from '#shared/engagement/problem';
-import {
-  applyAppended,
-  engagementFileKind,
-  type AppendedChange,
-  type EngagementBody,
-} from '#shared/file/engagementFile';
-import { chainEntry, type JournalEntry } from '#shared/file/journalEntry';
+import { engagementFileKind, type AppendedChange, type EngagementBody } from '#shared/file/engagementFile';
 import type { FileProblem } from '#shared/file/problem';
 import { fail, ok, type Result } from '#shared/result';
 import { EngagementHistory, type KnownHistory } from './engagementHistory';
 import { engagementFolder, type EngagementFolder } from './engagementFolder';
+import { EngagementState } from './engagementState';
 import { sweep } from './folders';
+import { isStep, type HistoryStep } from './historyStep';
 import { Journal } from './journal';
 import type { JournalMark } from './journalMark';
 import { throughLowdb } from './lowdbAdapter';
 import { openEngagement, type OpenedEngagement } from './openEngagement';
-import { sha256, type Storage } from './storage';
+import type { Storage } from './storage';
 import { tryToWrite } from './storageProblem';
+import type { EngagementOutline } from './workspace';
 
 export interface CheckpointPolicy {
   /** Changes after which the whole file is written. */
@@ -27,25 +28,14 @@ export interface CheckpointPolicy {
   readonly idleMs: number;
 }
 
-type Outcome = Result<Engagement, FileProblem | EngagementProblem>;
-
-/** Takes back, or does again, the deed that the caller has seen to be next. */
-export interface HistoryStep {
-  readonly kind: 'undone' | 'redone';
-  /** Number of the newest entry of that deed. */
-  readonly expected: number;
-}
+type Refusal = FileProblem | EngagementProblem;
+type Outcome = Result<Engagement, Refusal>;
 
 interface Waiting {
   readonly wanted: EngagementChange | HistoryStep;
-  readonly settle: (outcome: Outcome) => void;
-}
-
-interface Accepted {
-  readonly settle: Waiting['settle'];
-  readonly entry: JournalEntry<AppendedChange>;
-  readonly before: EngagementBody;
-  readonly body: EngagementBody;
+  /** Whether the caller asks for the engagement after it. */
+  readonly isShown: boolean;
+  readonly settle: (outcome: Result<() => Engagement, Refusal>) => void;
 }
 
 /**
@@ -61,6 +51,7 @@ export class EngagementFile {
   #isClosed = false;
   #mark: JournalMark;
   readonly #history: EngagementHistory;
+  readonly #state: EngagementState;
 
   private constructor(
     private readonly storage: Storage,
@@ -72,6 +63,7 @@ export class EngagementFile {
     this.#uncheckpointed = opened.scan.entries.length;
     this.#mark = journal.mark;
     this.#history = new EngagementHistory(storage, places.journal);
+    this.#state = new EngagementState(opened.db, opened.body, this.#history);
   }
 
   /** Refuses as `openEngagement` does. What was damaged is put aside and the file written again, if that can be done. */
@@ -90,7 +82,11 @@ export class EngagementFile {
   }
 
   get body(): EngagementBody {
-    return this.opened.db.data ?? this.opened.body;
+    return this.#state.body;
+  }
+
+  get outline(): EngagementOutline {
+    return this.#state.outline;
   }
 
   /** Where the journal ended when `body` was acknowledged. */
@@ -102,30 +98,45 @@ export class EngagementFile {
   commit(change: EngagementChange): Promise<Outcome> {
     // A change that its own schema refuses would make the journal unreadable: a bug in the caller, told loudly.
     engagementChangeSchema.parse(change);
-    return this.#append(change);
+    return this.#appendShown(change);
+  }
+
+  /** As `commit`, and takes the same time however large the engagement is. */
+  async record(answer: AnswerRecorded): Promise<Result<void, Refusal>> {
+    engagementChangeSchema.parse(answer);
+    const recorded = await this.#append(answer, false);
+    return recorded.ok ? ok(undefined) : recorded;
   }
 
   /** What was done, read from the journal when it is asked for first. */
-  history(): Promise<Result<KnownHistory, FileProblem>> {
-    return this.#history.load(this.body);
+  async history(): Promise<Result<KnownHistory, FileProblem>> {
+    const history = await this.#history.load(this.body);
+    // Answers acknowledged meanwhile belong to it.
+    this.#state.settleAnswers();
+    return history;
   }
 
   /** As `commit`. Refuses: history-moved-on, when the expected deed is not the next one any more. */
   async step(step: HistoryStep): Promise<Outcome> {
     const history = await this.history();
-    return history.ok ? this.#append(step) : history;
+    return history.ok ? this.#appendShown(step) : history;
   }
 
-  #append(wanted: Waiting['wanted']): Promise<Outcome> {
+  async #appendShown(wanted: Waiting['wanted']): Promise<Outcome> {
+    const appended = await this.#append(wanted, true);
+    return appended.ok ? ok(appended.value()) : appended;
+  }
+
+  #append(wanted: Waiting['wanted'], isShown: boolean): Promise<Result<() => Engagement, Refusal>> {
     const refusal = this.storage.refusal();
     if (refusal !== null) return Promise.resolve(fail(refusal));
     // An open engagement is closed under its callers only when it is purged.
     if (this.#isClosed)
-      return Promise.resolve(fail({ code: 'engagement-not-found', engagement: this.body.engagement.id }));
+      return Promise.resolve(fail({ code: 'engagement-not-found', engagement: this.outline.id }));
     if (this.opened.newerVersion !== null)
       return Promise.resolve(fail(this.#tooNew(this.opened.newerVersion)));
     return new Promise((settle, reject) => {
-      this.#waiting.push({ wanted, settle });
+      this.#waiting.push({ wanted, isShown, settle });
       this.#appending ??= this.#appendWaiting();
       this.#appending.catch(reject);
     });
@@ -162,42 +173,28 @@ export class EngagementFile {
     // The disk is asked while the changes are worked out.
     const asking = this.storage.refusalOnDisk();
     const at = this.storage.now().toISOString();
-    const accepted: Accepted[] = [];
-    const lines: string[] = [];
-    let newest = this.body;
-    for (const { wanted, settle } of batch) {
+    const prepared = this.#state.prepare(at);
+    const accepted: { settle: Waiting['settle']; outcome: Result<() => Engagement, Refusal> }[] = [];
+    for (const { wanted, isShown, settle } of batch) {
       const change = isStep(wanted) ? this.#changeOf(wanted) : ok(wanted);
-      const changed = change.ok ? applyAppended(newest.engagement, change.value) : change;
-      if (!change.ok || !changed.ok) {
-        settle(changed);
-        continue;
-      }
-      const before = newest;
-      const seq = before.journal.seq + 1;
-      const { entry, line } = chainEntry(
-        { seq, at, previous: before.journal.hash, change: change.value },
-        sha256,
-      );
-      newest = { engagement: changed.value, journal: { seq, hash: entry.hash, at } };
-      accepted.push({ settle, entry, before, body: newest });
-      lines.push(line);
+      const outcome = change.ok ? prepared.add(change.value, isShown) : change;
+      if (outcome.ok) accepted.push({ settle, outcome });
+      else settle(outcome);
     }
     const refusal = await asking;
     if (accepted.length === 0) return;
-    const appended = refusal === null ? await this.#appendLines(lines) : fail(refusal);
+    const appended = refusal === null ? await this.#appendLines(prepared.lines) : fail(refusal);
     if (appended.ok) {
-      this.opened.db.data = newest;
+      prepared.acknowledge();
       this.#mark = this.journal.mark;
       this.#uncheckpointed += accepted.length;
       this.#planCheckpoint();
     }
-    for (const { settle, entry, before, body } of accepted) {
-      if (appended.ok) this.#history.take(entry, before.engagement, body.engagement);
-      settle(appended.ok ? ok(body.engagement) : appended);
-    }
+    for (const { settle, outcome } of accepted) settle(appended.ok ? outcome : appended);
   }
 
   #changeOf({ kind, expected }: HistoryStep): Result<AppendedChange, EngagementProblem> {
+    this.#state.settleAnswers();
     const history = this.#history.known;
     const next = kind === 'undone' ? history?.nextUndo : history?.nextRedo;
     if (next?.last !== expected) return fail({ code: 'history-moved-on' });
@@ -207,7 +204,7 @@ export class EngagementFile {
 
   /** Where another program has put its version in the place of the segment, ours goes on in the file and a new one. */
   async #appendLines(lines: readonly string[]): Promise<Result<void, FileProblem>> {
-    const nextSeq = this.body.journal.seq + 1;
+    const nextSeq = this.#state.position.seq + 1;
     const appended = await this.journal.append(nextSeq, lines);
     if (appended.ok || appended.problem.code !== 'file-changed-outside') return appended;
     this.storage.onProblem(appended.problem);
@@ -254,6 +251,7 @@ export class EngagementFile {
   async #writeWhole(): Promise<Result<void, FileProblem>> {
     const refusal = await this.storage.refusalOnDisk();
     if (refusal !== null && refusal.code !== 'workspace-closed') return fail(refusal);
+    this.#state.settleAnswers();
     return throughLowdb(this.places.file, () => this.opened.db.write());
   }
 
@@ -290,8 +288,4 @@ export class EngagementFile {
     const newestKnown = engagementFileKind.schemaVersion;
     return { code: 'file-too-new', file: this.places.file, found, newestKnown };
   }
-}
-
-function isStep(wanted: Waiting['wanted']): wanted is HistoryStep {
-  return wanted.kind === 'undone' || wanted.kind === 'redone';
 }

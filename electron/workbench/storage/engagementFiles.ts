@@ -6,7 +6,7 @@ import { attachmentsIn } from './attachments';
 import { Catalogue } from './catalogue';
 import { createEngagement } from './createEngagement';
 import { rename } from './durableFile';
-import type { CheckpointPolicy } from './engagementFile';
+import type { CheckpointPolicy, EngagementFile } from './engagementFile';
 import { engagementFolder, engagementsFolder, removedPrefix } from './engagementFolder';
 import { ensureFolder, entriesOf, exists, removeFolder } from './folders';
 import { receiveEngagement } from './receiveEngagement';
@@ -95,6 +95,23 @@ export class EngagementFiles implements EngagementStore {
     });
   };
 
+  outline: EngagementStore['outline'] = (id) => {
+    if (!recordIdSchema.safeParse(id).success) return Promise.resolve(notFound(id));
+    return this.#files.use(id, (file) => {
+      this.#remember(file);
+      return Promise.resolve(ok(file.outline));
+    });
+  };
+
+  record: EngagementStore['record'] = (id, answer) => {
+    if (!recordIdSchema.safeParse(id).success) return Promise.resolve(notFound(id));
+    return this.#files.use(id, async (file) => {
+      const recorded = await file.record(answer);
+      if (recorded.ok) this.#remember(file);
+      return recorded;
+    });
+  };
+
   history: EngagementStore['history'] = (id) => {
     if (!recordIdSchema.safeParse(id).success) return Promise.resolve(notFound(id));
     return this.#files.use(id, (file) => file.history());
@@ -142,13 +159,10 @@ export class EngagementFiles implements EngagementStore {
     return closed.ok ? saved : closed;
   }
 
-  #remember(file: {
-    readonly body: Parameters<Catalogue['set']>[0];
-    readonly mark: Parameters<Catalogue['set']>[1];
-  }): void {
-    const { body, mark } = file;
-    if (this.catalogue.isCurrent(body.engagement.id, mark)) return;
-    this.catalogue.set(body, mark);
+  #remember(file: EngagementFile): void {
+    const { outline, mark } = file;
+    if (this.catalogue.isCurrent(outline.id, mark)) return;
+    this.catalogue.set(outline.id, file, mark);
     this.#planCatalogue();
   }
 

@@ -1,4 +1,6 @@
 import type { Engagement } from '#shared/engagement/engagement';
+import type { Restoration } from '#shared/engagement/restoration';
+import { restorationBetween } from '#shared/engagement/restorationBetween';
 import {
   recordedChangeSchema,
   replayChanges,
@@ -21,7 +23,11 @@ export interface KnownHistory {
   readonly since: number;
 }
 
-type Acknowledged = readonly [entry: JournalEntry<RecordedChange>, before: Engagement, after: Engagement];
+/** An acknowledged entry with what takes it back. */
+export interface Acknowledged {
+  readonly entry: JournalEntry<RecordedChange>;
+  readonly back: Restoration | null;
+}
 
 /**
  * The history of one open engagement. It costs nothing until somebody asks: then the journal is read from its
@@ -43,17 +49,18 @@ export class EngagementHistory {
     return this.#known?.history ?? null;
   }
 
-  /** An entry was acknowledged. */
-  take(entry: JournalEntry<RecordedChange>, before: Engagement, after: Engagement): void {
-    if (this.#known !== null) this.#known.history.record(entry, before, after);
-    else if (this.#loading !== null) this.#arrived.push([entry, before, after]);
+  /** Takes in entries that were acknowledged; what takes them back is worked out only if somebody has asked. */
+  take(acknowledged: () => readonly Acknowledged[]): void {
+    if (this.#known !== null)
+      for (const { entry, back } of acknowledged()) this.#known.history.record(entry, back);
+    else if (this.#loading !== null) this.#arrived.push(...acknowledged());
   }
 
   /** The history up to now, where `present` is the newest acknowledged state. Refuses: read-failed, file-too-new. */
   async load(present: EngagementBody): Promise<Result<KnownHistory, FileProblem>> {
     this.#loading ??= this.#read(present).then((read) => {
       if (read.ok) {
-        for (const acknowledged of this.#arrived) read.value.history.record(...acknowledged);
+        for (const { entry, back } of this.#arrived) read.value.history.record(entry, back);
         this.#known = read.value;
       }
       this.#arrived = [];
@@ -89,7 +96,7 @@ export class EngagementHistory {
           damage: 'wrong-shape',
           place: String(entry.seq),
         });
-      history.record(entry, state, next.value);
+      history.record(entry, state === null ? null : restorationBetween(next.value, state));
       state = next.value;
     }
     return ok({ history, since: 1 });

@@ -28,7 +28,7 @@ async function reconcileOne(storage: Storage, catalogue: Catalogue, id: string):
   const mark = await markOf(storage, places.journal);
   if (catalogue.isCurrent(id, mark)) return;
   const opened = await openEngagement(storage, id, places);
-  if (opened.ok) catalogue.set(opened.value.body, mark);
+  if (opened.ok) catalogue.set(id, { body: opened.value.body }, mark);
   // An entry that was there stays in the list, and opening it will say what is wrong.
   else storage.onProblem(opened.problem);
 }

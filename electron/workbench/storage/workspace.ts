@@ -1,4 +1,4 @@
-import type { EngagementChange } from '#shared/engagement/change';
+import type { AnswerRecorded, EngagementChange } from '#shared/engagement/change';
 import type { Client } from '#shared/engagement/client';
 import type { Engagement } from '#shared/engagement/engagement';
 import type { EngagementProblem } from '#shared/engagement/problem';
@@ -9,7 +9,7 @@ import type { FileProblem } from '#shared/file/problem';
 import type { Recovery } from '#shared/file/recovery';
 import type { Result } from '#shared/result';
 import type { Template, TemplateRef } from '#shared/template/template';
-import type { HistoryStep } from './engagementFile';
+import type { HistoryStep } from './historyStep';
 import type { KnownHistory } from './engagementHistory';
 import type { ConflictCopy } from './conflictCopies';
 import type { DiskSpace } from './diskSpace';
@@ -57,6 +57,10 @@ export interface EngagementStore {
   read(id: string): Promise<Result<Engagement, FileProblem>>;
   /** Applies the change and resolves when its journal entry is synced; refused or failed, nothing has changed. */
   commit(id: string, change: EngagementChange): Promise<Result<Engagement, FileProblem | EngagementProblem>>;
+  /** What is asked before an answer is recorded. */
+  outline(id: string): Promise<Result<EngagementOutline, FileProblem>>;
+  /** As `commit`, without the engagement after it: takes the same time however large that is. */
+  record(id: string, answer: AnswerRecorded): Promise<Result<void, FileProblem | EngagementProblem>>;
   /** What was done to it, from its journal; read when somebody asks, and kept up to date while it stays open. */
   history(id: string): Promise<Result<KnownHistory, FileProblem>>;
   /**
@@ -71,6 +75,9 @@ export interface EngagementStore {
   /** Bytes that belong to one engagement and go when it is purged. Write them before the change that names them. */
   attachments(id: string): Attachments;
 }
+
+/** What of an engagement does not depend on its answers, as far as recording one needs it. */
+export type EngagementOutline = Pick<Engagement, 'id' | 'status' | 'template' | 'respondents'>;
 
 export interface Rebuilt {
   readonly engagements: number;
