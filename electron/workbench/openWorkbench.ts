@@ -8,6 +8,7 @@ import { createWorkbench, type Workbench } from './createWorkbench';
 import type { BesideAnother, ChooseFolder, Deliver, LogLine } from './ports';
 import type { Images } from './images/imageProcess';
 import type { Renderer } from './pdf/renderProcess';
+import type { FileSystem } from './storage/fileSystem';
 import { nodeFileSystem } from './storage/nodeFileSystem';
 import { nodeProgram } from './storage/nodeProgram';
 import { openWorkspace } from './storage/openWorkspace';
@@ -28,6 +29,8 @@ export interface WorkbenchOptions {
   readonly render: Renderer;
   readonly images: Images;
   readonly log: (line: LogLine) => void;
+  /** Another disk than that of this machine. */
+  readonly fileSystem?: FileSystem;
 }
 
 /** A workbench on a real data folder, with the real clock and random ids: what every door opens. */
@@ -44,6 +47,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Result<W
     render,
     images,
     log,
+    fileSystem = nodeFileSystem,
   } = options;
   const now = (): Date => new Date();
   const newId = (): string => randomUUID();
@@ -52,7 +56,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Result<W
     ...(mode === undefined ? {} : { mode }),
     ...(isTakeOverAllowed === undefined ? {} : { isTakeOverAllowed }),
     brandSchema,
-    fileSystem: nodeFileSystem,
+    fileSystem,
     now,
     newId,
     program: nodeProgram(),
@@ -70,7 +74,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Result<W
       newId,
       deliver,
       ...(chooseFolder === undefined ? {} : { chooseFolder }),
-      fileSystem: nodeFileSystem,
+      fileSystem,
       host: hostname(),
       pause: (milliseconds) => wait(milliseconds),
       render,

@@ -2,6 +2,7 @@ import { Building2, ClipboardList, LayoutTemplate, Settings, Stamp } from 'lucid
 import { NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { ToastArea } from '../ui/Toast';
 import { useTranslate } from '../wording';
+import { FolderBanner } from './FolderBanner';
 import { ReadOnlyBanner } from './ReadOnlyBanner';
 import styles from './Shell.module.css';
 import { useFocusOnArrival } from './useFocusOnArrival';
@@ -42,6 +43,7 @@ export function Shell() {
       </nav>
       <div id="content" tabIndex={-1} className={styles['content']}>
         <ReadOnlyBanner />
+        <FolderBanner />
         <Outlet />
       </div>
       <ToastArea />

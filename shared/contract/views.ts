@@ -33,6 +33,13 @@ export interface WorkspaceView {
   readonly recoveries: readonly Recovery[];
 }
 
+export interface FolderCondition {
+  /** Room on the disk of the folder; null where it cannot say. Low: saving still works, and soon may not. */
+  readonly space: { readonly freeBytes: number; readonly isLow: boolean } | null;
+  /** Files that another program changed or took away since the folder was opened; ours stand again. */
+  readonly changedOutside: readonly string[];
+}
+
 /** A line of the home screen. */
 export interface EngagementRow extends EngagementSummary {
   readonly clientName: string;

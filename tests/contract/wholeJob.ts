@@ -33,6 +33,12 @@ export function wholeJob(caller: Caller): void {
       expect(described.folder).toMatch(/plumbline-contract-/);
     });
 
+    it('says how much room the disk has, and that nobody else changed anything', async () => {
+      const { space, changedOutside } = await take('workspace.condition', {});
+      expect(space?.freeBytes).toBeGreaterThan(0);
+      expect(changedOutside).toEqual([]);
+    });
+
     it('has nothing to take over where the folder is its own', async () => {
       expect(await take('workspace.takeOver', {})).toBeNull();
       expect(await take('workspace.describe', {})).toMatchObject({ isReadOnly: false, holder: null });

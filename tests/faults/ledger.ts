@@ -1,7 +1,6 @@
-import { applyChange } from '#shared/engagement/applyChange';
-import type { EngagementChange } from '#shared/engagement/change';
 import type { Client } from '#shared/engagement/client';
 import type { Engagement } from '#shared/engagement/engagement';
+import { applyAppended, type AppendedChange } from '#shared/file/engagementFile';
 
 /** What was promised about one thing, and what may besides stand on the disk: asked for, not acknowledged. */
 export interface Promised<Value> {
@@ -38,21 +37,22 @@ const emptyPage: LedgerPage = {
 /** What a person was told is saved, kept beside the store as the measure of what must come back. */
 export class Ledger {
   #page = emptyPage;
-  readonly #waiting = new Map<string, EngagementChange[]>();
+  readonly #waiting = new Map<string, AppendedChange[]>();
 
   get page(): LedgerPage {
     return this.#page;
   }
 
   /** A change of the engagement was asked for; it may reach the disk from now on. */
-  askChange(id: string, change: EngagementChange): void {
+  askChange(id: string, change: AppendedChange): void {
     this.#waiting.set(id, [...(this.#waiting.get(id) ?? []), change]);
     const promised = this.#engagement(id);
     this.#setEngagement(id, { ...promised, possible: this.#reachableBy(id, promised.acknowledged) });
   }
 
   /** The change is saved. Those asked for before it were refused, and it stands without them. */
-  acknowledgeChange(id: string, change: EngagementChange, now: Engagement): void {
+  acknowledgeChange(id: string, change: AppendedChange, told?: Engagement): void {
+    const now = told ?? this.#after(id, change);
     const waiting = this.#waiting.get(id) ?? [];
     this.#waiting.set(id, waiting.slice(waiting.indexOf(change) + 1));
     this.#setEngagement(id, { acknowledged: now, possible: this.#reachableBy(id, now) }, 1);
@@ -105,11 +105,19 @@ export class Ledger {
     return waiting.flatMap((_, start) => {
       const states: Engagement[] = [];
       for (const change of waiting.slice(start)) {
-        const changed = applyChange(states.at(-1) ?? from, change);
+        const changed = applyAppended(states.at(-1) ?? from, change);
         if (changed.ok) states.push(changed.value);
       }
       return states;
     });
+  }
+
+  /** Where the caller was not shown the engagement, it must be what the change makes of it. */
+  #after(id: string, change: AppendedChange): Engagement {
+    const before = this.#engagement(id).acknowledged;
+    const after = before === null ? null : applyAppended(before, change);
+    if (after?.ok !== true) throw new Error(`acknowledged, and does not fit: ${change.kind}`);
+    return after.value;
   }
 
   #setEngagement(id: string, promised: Promised<Engagement | null>, acknowledgements = 0): void {

@@ -1,5 +1,6 @@
 import type { CrashLoss } from './crashEverywhere';
 import { crashEverywhere } from './crashEverywhere';
+import { crashSequences } from './crashSequences';
 import { crashMigrations } from './crashMigrations';
 import { runContentChecks, runLockCheck } from './contentSabotages';
 import { damageEverywhere } from './damageEverywhere';
@@ -46,6 +47,7 @@ export function faultParts(program: string, effort: Effort): readonly Part[] {
       name: 'crashes while folders of earlier versions are taken over',
       run: () => counted(crashHistoricSchemas(pick(8, 1024))),
     },
+    { name: 'crashes in any sequence of deeds', run: () => counted(crashSequences(pick(60, 10_000))) },
     {
       name: 'damage to the file of an engagement, in every place',
       run: () => counted(damageEverywhere({ every: pick(331, 1) })),

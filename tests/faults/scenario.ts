@@ -1,10 +1,8 @@
-import type { EngagementChange } from '#shared/engagement/change';
-import type { Template } from '#shared/template/template';
 import type { FileProblem } from '#shared/file/problem';
-import { ok, type Result } from '#shared/result';
 import { smallTemplate } from '../support/smallTemplate';
 import { Ledger } from './ledger';
-import { anEngagement, startProgram, untilQuiet, type AnyWorkspace, type Opening } from './machine';
+import { startProgram, untilQuiet, type AnyWorkspace, type Opening } from './machine';
+import { Person } from './person';
 
 export interface Lived {
   readonly ledger: Ledger;
@@ -69,6 +67,8 @@ export async function live(
         await Promise.all([0, 1, 2].map((value) => person.change('eng-a', round * 10 + value)));
         await untilQuiet(opening.stepsSoFar);
       }
+      await person.step('eng-a', 'undone');
+      await person.step('eng-a', 'redone');
       await person.addClient('client-3');
     }),
   );
@@ -80,91 +80,10 @@ export async function live(
     await person.removeTemplate(smallTemplate);
     await Promise.all([1, 2, 3, 4, 5].map((value) => person.change('eng-c', value)));
     await Promise.all([person.describe('eng-a'), person.addClient('client-4')]);
+    await person.answer('eng-a', 'r-1', { state: 'answered', value: 4 });
+    await person.step('eng-a', 'undone');
+    await person.step('eng-a', 'undone');
     await workspace.engagements.read('eng-c');
   });
   return { ledger, refusals, abandoned };
-}
-
-/** Does one thing after the other and writes into the ledger what was asked for and what was promised. */
-class Person {
-  constructor(
-    private readonly workspace: AnyWorkspace,
-    private readonly ledger: Ledger,
-    private readonly note: (problem: FileProblem) => void,
-  ) {}
-
-  async create(id: string): Promise<void> {
-    this.ledger.askEngagement(id, anEngagement(id));
-    const created = await this.workspace.engagements.create(anEngagement(id));
-    if (this.#isDone(created)) this.ledger.acknowledgeEngagement(id, created.value);
-  }
-
-  async purge(id: string): Promise<void> {
-    if (!this.#stands(id)) return;
-    this.ledger.askEngagement(id, null);
-    if (this.#isDone(await this.workspace.engagements.purge(id))) this.ledger.acknowledgeEngagement(id, null);
-  }
-
-  change(id: string, value: number): Promise<void> {
-    return this.#commit(id, { kind: 'fact-recorded', fact: 'pm', value });
-  }
-
-  /** A change of several pages, which a power cut may leave in pieces. */
-  describe(id: string): Promise<void> {
-    const title = 'The people who decide what is built '.repeat(5);
-    return this.#commit(id, {
-      kind: 'respondent-added',
-      respondent: { id: 'r-1', group: 'EXE', title: title.trim(), name: title.trim() },
-    });
-  }
-
-  async attach(engagement: string | null, bytes: Uint8Array): Promise<void> {
-    if (engagement !== null && !this.#stands(engagement)) return;
-    const { attachments, engagements } = this.workspace;
-    const written = await (engagement === null ? attachments : engagements.attachments(engagement)).write(
-      bytes,
-    );
-    if (this.#isDone(written)) this.ledger.acknowledgeAttachment(engagement, written.value, bytes);
-  }
-
-  async addClient(id: string): Promise<void> {
-    const updated = await this.workspace.clients.update((old) => {
-      const next = [...old, { id, name: `Client ${id}` }];
-      this.ledger.askClients(next);
-      return ok(next);
-    });
-    if (this.#isDone(updated)) this.ledger.acknowledgeClients(updated.value);
-  }
-
-  async writeTemplate(template: Template): Promise<void> {
-    this.ledger.askTemplate(template.version, true);
-    if (this.#isDone(await this.workspace.templates.write(template)))
-      this.ledger.acknowledgeTemplate(template.version, true);
-  }
-
-  async removeTemplate({ id, version }: Template): Promise<void> {
-    this.ledger.askTemplate(version, false);
-    if (this.#isDone(await this.workspace.templates.remove({ id, version })))
-      this.ledger.acknowledgeTemplate(version, false);
-  }
-
-  /** On a failing disk an engagement may not have come to be; then nobody works on it. */
-  #stands(id: string): boolean {
-    return (this.ledger.page.engagements.get(id)?.acknowledged ?? null) !== null;
-  }
-
-  async #commit(id: string, change: EngagementChange): Promise<void> {
-    if (!this.#stands(id)) return;
-    this.ledger.askChange(id, change);
-    const committed = await this.workspace.engagements.commit(id, change);
-    if (this.#isDone(committed)) this.ledger.acknowledgeChange(id, change, committed.value);
-  }
-
-  #isDone<Value, Problem extends { code: string }>(
-    outcome: Result<Value, Problem>,
-  ): outcome is Extract<Result<Value, Problem>, { ok: true }> {
-    // Only the store refuses here: the scenario asks for nothing that does not fit.
-    if (!outcome.ok) this.note(outcome.problem as unknown as FileProblem);
-    return outcome.ok;
-  }
 }

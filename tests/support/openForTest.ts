@@ -5,6 +5,8 @@ import { openWorkbench } from '#workbench/openWorkbench';
 import { forkChild } from '#workbench/child/forkChild';
 import { createImages } from '#workbench/images/imageProcess';
 import { createRenderer } from '#workbench/pdf/renderProcess';
+import type { FileSystem } from '#workbench/storage/fileSystem';
+import { nodeFileSystem } from '#workbench/storage/nodeFileSystem';
 
 const built = resolve(import.meta.dirname, '../../out/main');
 
@@ -12,11 +14,13 @@ const built = resolve(import.meta.dirname, '../../out/main');
 export async function openForTest(
   folder: string,
   mode: 'read-write' | 'read-only' = 'read-write',
+  fileSystem: FileSystem = nodeFileSystem,
 ): Promise<{ workbench: Workbench; delivered: ReadonlyMap<string, Uint8Array> }> {
   const delivered = new Map<string, Uint8Array>();
   const workbench = await openWorkbench({
     folder,
     mode,
+    fileSystem,
     version: '0.0.0-test',
     deliver: ({ fileName, bytes }) => {
       delivered.set(fileName, bytes);

@@ -6,6 +6,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { carriesFile } from '#shared/contract/callBody';
 import { fail } from '#shared/result';
 import type { Workbench } from '#workbench/createWorkbench';
+import { nodeFileSystem } from '#workbench/storage/nodeFileSystem';
 import { App } from '../../renderer/app/App';
 import { createClient, type Client } from '../../renderer/client/client';
 import type { Transport } from '../../renderer/client/transport';
@@ -28,10 +29,17 @@ export async function openPage(
     readonly cut?: 'key-refused';
     /** The folder is held by another program: what was prepared can be looked at. */
     readonly isReadOnly?: boolean;
+    /** What the disk says is free; the truth unless told. */
+    readonly freeBytes?: number;
   } = {},
 ): Promise<OpenPage> {
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-page-'));
-  const { workbench } = await openForTest(folder);
+  const { freeBytes } = options;
+  const fileSystem =
+    freeBytes === undefined
+      ? nodeFileSystem
+      : { ...nodeFileSystem, freeBytes: () => Promise.resolve(freeBytes) };
+  const { workbench } = await openForTest(folder, 'read-write', fileSystem);
   const open: Workbench[] = [workbench];
   let cut: 'connection-lost' | 'key-refused' | null = null;
   const client = createClient(

@@ -21,6 +21,10 @@ export function workspaceService(
           recoveries: workspace.recoveries(),
         }),
       ),
+    async 'workspace.condition'() {
+      const space = await workspace.space();
+      return ok({ space: space.ok ? space.value : null, changedOutside: workspace.changedOutside() });
+    },
     async 'workspace.rebuild'() {
       searchIndex.clear();
       return workspace.engagements.rebuild();

@@ -56,7 +56,7 @@ const identitySchema = z.strictObject({ id: z.string().min(1).max(80), createdAt
 export async function openWorkspace<Brand>(
   options: OpenOptions<Brand>,
 ): Promise<Result<Workspace<Brand>, FileProblem>> {
-  const state: OpenState = { isClosed: false, loss: null, recoveries: [] };
+  const state: OpenState = { isClosed: false, loss: null, recoveries: [], changedOutside: new Set() };
   const storage = await prepare(options, state);
   if (!storage.ok) return storage;
   const lock = await lockFolder(options, storage.value);
@@ -82,6 +82,7 @@ interface OpenState {
   /** Set for good once somebody else has taken the lock over. */
   loss: FileProblem | null;
   readonly recoveries: Recovery[];
+  readonly changedOutside: Set<string>;
 }
 
 async function prepare(
@@ -116,7 +117,10 @@ async function prepare(
     reserveBytes: options.reserveBytes ?? reserveBytes,
     now,
     pause: options.pause ?? ((milliseconds) => wait(milliseconds)),
-    onProblem,
+    onProblem: (problem) => {
+      if (problem.code === 'file-changed-outside') state.changedOutside.add(problem.file);
+      onProblem(problem);
+    },
     onRecovery: (recovery) => state.recoveries.push(recovery),
   });
 }
@@ -179,6 +183,7 @@ async function openStores<Brand>(
     attachments: attachmentsIn(storage, 'attachments'),
     loss: () => state.loss,
     recoveries: () => [...state.recoveries],
+    changedOutside: () => [...state.changedOutside],
     space: () => diskSpaceOf(storage),
     conflictCopies: () => tryToRead('.', () => conflictCopiesIn(storage)),
     readConflictCopy: (file) => readConflictCopy(storage, file),

@@ -34,6 +34,8 @@ export interface Workspace<Brand> {
   loss(): FileProblem | null;
   /** Damaged files that were met since opening, and what came back. */
   recoveries(): readonly Recovery[];
+  /** Files that another program changed under our hands since opening; ours stand again, the others beside them. */
+  changedOutside(): readonly string[];
   /** Room on the disk of the folder. Low: whole files may soon not be written, answers still are. */
   space(): Promise<Result<DiskSpace, FileProblem>>;
   /** Files that Syncthing, OneDrive, Dropbox and the like left beside ours. Looks through the folder; takes a while. */

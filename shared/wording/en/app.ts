@@ -4,7 +4,7 @@ import { brands } from './app/brands';
 import { conflicts } from './app/conflicts';
 import { clients } from './app/clients';
 import { consent } from './app/consent';
-import { connection, noKey, readOnly, rescue, stopped, takenOver } from './app/connection';
+import { connection, folder, noKey, readOnly, rescue, stopped, takenOver } from './app/connection';
 import { home } from './app/home';
 import { newEngagement } from './app/newEngagement';
 import { settings } from './app/settings';
@@ -50,6 +50,7 @@ export const app = {
     home: 'Go to the engagements',
   },
   connection,
+  folder,
   noKey,
   stopped,
   readOnly,

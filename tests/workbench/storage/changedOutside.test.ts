@@ -103,6 +103,7 @@ describe('a data folder that another program keeps in step', () => {
     await putInPlace(join(folder, 'clients.json'), '{"theirs":true}');
     valueOf(await add('client-2'));
     expect(problems).toEqual([{ code: 'file-changed-outside', file: 'clients.json' }]);
+    expect(workspace.changedOutside()).toEqual(['clients.json']);
     expect(valueOf(await workspace.conflictCopies())).toMatchObject([{ of: 'clients.json' }]);
     expect(valueOf(await workspace.clients.read())).toHaveLength(2);
   });

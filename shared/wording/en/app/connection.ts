@@ -15,6 +15,17 @@ export const takenOver = {
   reopen: 'Open the folder again',
 } as const;
 
+/** What the data folder needs attention for while work goes on. */
+export const folder = {
+  low: 'The disk is nearly full: {{free}} left.',
+  lowText: 'Answers are still saved. Make room on this disk before it is needed.',
+  changed_one: 'Another program changed a file of Plumbline while it was open.',
+  changed_other: 'Another program changed {{count}} files of Plumbline while they were open.',
+  changedText: 'What you saved stands. What the other program wrote, if anything, is kept beside it.',
+  compare: 'Look at it in the settings',
+  hide: 'Hide',
+} as const;
+
 /** While saving fails. */
 export const rescue = {
   save: 'Save elsewhere…',
