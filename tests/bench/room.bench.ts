@@ -13,7 +13,7 @@ import { report } from './measure';
 const engagements = 2000;
 const atOnce = 8;
 const slowdown = 4;
-const questions = 45;
+const questions = 30;
 const twoFramesMs = 2000 / 60;
 
 const template = { id: productManagementDiagnostic.id, version: productManagementDiagnostic.version };
@@ -46,27 +46,27 @@ async function prepare(door: BuiltBrowserDoor): Promise<string> {
   return `#/engagements/${engagement}/interview/${respondent}`;
 }
 
+type Watched = Window & { painted?: Promise<number> };
+
 /** From the press of a key to the frame that shows what it did, in ms, as the page itself sees it. */
 async function pressed(page: Page, key: string): Promise<number> {
-  const took = page.evaluate(
-    () =>
-      new Promise<number>((tell) => {
-        window.addEventListener(
-          'keydown',
-          (event) =>
-            requestAnimationFrame(() => {
-              // A message sent in a frame arrives once that frame is painted.
-              const { port1, port2 } = new MessageChannel();
-              port1.onmessage = () => tell(performance.now() - event.timeStamp);
-              port2.postMessage(null);
-            }),
-          { capture: true, once: true },
-        );
-      }),
-  );
-  // The listener stands before the key is pressed: both go over the same wire, in order.
+  await page.evaluate(() => {
+    (window as Watched).painted = new Promise((tell) => {
+      window.addEventListener(
+        'keydown',
+        (event) =>
+          requestAnimationFrame(() => {
+            // A message sent in a frame arrives once that frame is painted.
+            const { port1, port2 } = new MessageChannel();
+            port1.onmessage = () => tell(performance.now() - event.timeStamp);
+            port2.postMessage(null);
+          }),
+        { capture: true, once: true },
+      );
+    });
+  });
   await page.keyboard.press(key);
-  return took;
+  return (await page.evaluate(() => (window as Watched).painted)) ?? Number.POSITIVE_INFINITY;
 }
 
 function p95(values: readonly number[]): number {
@@ -88,7 +88,7 @@ it('shows the next question soon after a key, on a slow machine with many engage
     const address = await prepare(door);
     const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
     await page.goto(door.address);
-    await page.getByText('Client 1', { exact: true }).first().waitFor();
+    await page.getByText(`Diagnostic ${engagements}`, { exact: true }).first().waitFor();
     await page.evaluate((hash) => {
       window.location.hash = hash;
     }, address);
@@ -97,21 +97,24 @@ it('shows the next question soon after a key, on a slow machine with many engage
     const session = await page.context().newCDPSession(page);
     await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 
+    const idle: number[] = [];
     const next: number[] = [];
     const answer: number[] = [];
     for (let question = 0; question < questions; question += 1) {
       if (question < 6) answer.push(await pressed(page, '3'));
       next.push(await pressed(page, 'ArrowRight'));
+      idle.push(await pressed(page, 'Shift'));
       await page.waitForTimeout(30);
     }
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('n');
     const sentence = 'Typed as fast as the wire allows, without a pause. '.repeat(6);
     await page.keyboard.type(sentence);
-    expect(await page.getByLabel('Note', { exact: true }).inputValue()).toBe(sentence);
+    expect(await page.getByLabel('Note').inputValue()).toBe(sentence);
 
     report(`Key to next question painted, ${slowdown}x slower, p95`, p95(next), 'two frames', twoFramesMs);
     report(`Key to answer painted, ${slowdown}x slower, p95`, p95(answer), 'two frames', twoFramesMs);
+    report('Key to next question painted, the same', p95(next), 'a key that does nothing', p95(idle));
     expect(next).toHaveLength(questions);
   } finally {
     await browser.close();
