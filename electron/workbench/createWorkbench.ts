@@ -18,6 +18,7 @@ import { factsService } from './services/facts';
 import { historyService } from './services/history';
 import { importsService } from './services/imports/imports';
 import { interviewsService } from './services/interviews';
+import { meetingsService } from './services/meetings';
 import { outcomesService } from './services/outcomes';
 import { planService } from './services/plan';
 import { reportsService } from './services/reports';
@@ -60,6 +61,7 @@ export function createWorkbench(ports: WorkbenchPorts): Workbench {
     ...factsService(context),
     ...respondentsService(context),
     ...interviewsService(context),
+    ...meetingsService(context),
     ...evidenceService(context),
     ...symptomsService(context),
     ...facetsService(context),

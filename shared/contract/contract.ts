@@ -8,6 +8,7 @@ import { exchangeOperations } from './operations/exchange';
 import { historyOperations } from './operations/history';
 import { importsOperations } from './operations/imports';
 import { interviewsOperations } from './operations/interviews';
+import { meetingsOperations } from './operations/meetings';
 import { reportsOperations } from './operations/reports';
 import { samplesOperations } from './operations/samples';
 import { searchOperations } from './operations/search';
@@ -24,6 +25,7 @@ export const contract = {
   ...clientsOperations,
   ...engagementsOperations,
   ...interviewsOperations,
+  ...meetingsOperations,
   ...conclusionsOperations,
   ...historyOperations,
   ...templatesOperations,

@@ -4,6 +4,7 @@ import { answerWords, type AnswerWording } from '../interview/answerWords';
 import { assertNever } from '../result';
 import type { WordingKey, WordingValues } from '../wording/translate';
 import { deedNames, type DeedNames } from './deedNames';
+import { meetingWords } from './meetingWords';
 import type { EngagementView, HistoryDeed, HistoryGone } from './views';
 
 /** Where in the engagement something was done. */
@@ -48,6 +49,12 @@ export function deedWords(
     case 'session-moved':
     case 'session-ended':
       return ofRespondent(wording, names, change, was);
+    case 'meeting-planned':
+    case 'meeting-described':
+    case 'meeting-parked':
+    case 'meeting-ended':
+    case 'meeting-removed':
+      return meetingWords(wording, names, change);
     case 'answer-recorded':
       return ofAnswer(wording, names, change, was);
     case 'engagement-described':

@@ -2,6 +2,7 @@ import type { Client } from '../engagement/client';
 import type { EngagementChange } from '../engagement/change';
 import type { OwnRecommendation } from '../engagement/decision';
 import type { Engagement, Respondent, Session } from '../engagement/engagement';
+import type { Meeting } from '../engagement/meeting';
 import type { Restoration } from '../engagement/restoration';
 import type { EngagementSummary } from '../engagement/summary';
 import type { Recovery } from '../file/recovery';
@@ -184,6 +185,7 @@ export type HistoryRow =
 export interface HistoryGone {
   readonly respondents: readonly Respondent[];
   readonly sessions: readonly Session[];
+  readonly meetings: readonly Meeting[];
   readonly ownRecommendations: readonly OwnRecommendation[];
 }
 

@@ -2,6 +2,7 @@ import { assertNever, fail, ok, type Result } from '../result';
 import type { Answer } from './answer';
 import type { EngagementChange } from './change';
 import type { Engagement, Session } from './engagement';
+import { changeMeeting, meetingsWithout } from './meetingChanges';
 import { addOwn, changeOwn, decidePlan, recordOutcome, removeOwn } from './planChanges';
 import type { EngagementProblem } from './problem';
 
@@ -37,6 +38,12 @@ export function applyChange(engagement: Engagement, change: EngagementChange): O
       return changeSession(engagement, change.session, { position: change.position });
     case 'session-ended':
       return changeSession(engagement, change.session, { endedAt: change.endedAt });
+    case 'meeting-planned':
+    case 'meeting-described':
+    case 'meeting-parked':
+    case 'meeting-ended':
+    case 'meeting-removed':
+      return changeMeeting(engagement, change);
     case 'facet-verified':
       return ok({
         ...engagement,
@@ -131,7 +138,7 @@ function changeRespondent(engagement: Engagement, { respondent }: Change<'respon
 function removeRespondent(engagement: Engagement, id: string): Outcome {
   if (!hasRespondent(engagement, id)) return fail({ code: 'respondent-unknown', respondent: id });
   return ok({
-    ...engagement,
+    ...meetingsWithout(engagement, id),
     respondents: engagement.respondents.filter((respondent) => respondent.id !== id),
     sessions: engagement.sessions.filter((session) => session.respondent !== id),
     answers: withEntry(engagement.answers, id, null),

@@ -19,6 +19,7 @@ import {
   timestampSchema,
   verificationSchema,
 } from './engagement';
+import { meetingDetailsSchema, meetingSchema, parkedSchema } from './meeting';
 
 /**
  * Every way an engagement can change. A change is data: it is what the journal keeps, what is replayed after a crash,
@@ -51,6 +52,24 @@ export const engagementChangeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('session-started'), session: sessionSchema }),
   z.strictObject({ kind: z.literal('session-moved'), session: recordIdSchema, position: templateIdSchema }),
   z.strictObject({ kind: z.literal('session-ended'), session: recordIdSchema, endedAt: timestampSchema }),
+  z.strictObject({ kind: z.literal('meeting-planned'), meeting: meetingSchema }),
+  z.strictObject({
+    kind: z.literal('meeting-described'),
+    meeting: recordIdSchema,
+    details: meetingDetailsSchema,
+  }),
+  z.strictObject({
+    kind: z.literal('meeting-parked'),
+    meeting: recordIdSchema,
+    point: recordIdSchema,
+    parked: parkedSchema.nullable(),
+  }),
+  z.strictObject({
+    kind: z.literal('meeting-ended'),
+    meeting: recordIdSchema,
+    endedAt: timestampSchema.nullable(),
+  }),
+  z.strictObject({ kind: z.literal('meeting-removed'), meeting: recordIdSchema }),
   z.strictObject({
     kind: z.literal('facet-verified'),
     facet: templateIdSchema,

@@ -6,7 +6,7 @@ export interface DuplicateOrder {
   readonly title: string;
   /** ISO 8601. */
   readonly createdAt: string;
-  /** Answers with their notes, sessions, evidence, overrides, judgements, decisions and the charter come along. */
+  /** Answers with their notes, sessions, meetings, evidence, overrides, judgements, decisions and the charter come along. */
   readonly withAnswers: boolean;
   /** A fresh id per call, for respondents and sessions. */
   readonly newId: () => string;
@@ -49,6 +49,7 @@ export function duplicate(original: Engagement, order: DuplicateOrder): Engageme
   if (!withAnswers) {
     Reflect.deleteProperty(copy, 'follows');
     Reflect.deleteProperty(copy, 'notApplicableNotes');
+    Reflect.deleteProperty(copy, 'meetings');
     return copy;
   }
   return {
@@ -58,6 +59,15 @@ export function duplicate(original: Engagement, order: DuplicateOrder): Engageme
       id: newId(),
       respondent,
     })),
+    ...(original.meetings === undefined
+      ? {}
+      : {
+          meetings: original.meetings.map((meeting) => ({
+            ...meeting,
+            id: newId(),
+            respondents: meeting.respondents.flatMap((each) => ids.get(each) ?? []),
+          })),
+        }),
     answers: Object.fromEntries(
       renamed(Object.entries(original.answers), ([respondent]) => respondent).map(
         ([respondent, [, answers]]) => [respondent, { ...answers }] as const,

@@ -1,21 +1,13 @@
 import { z } from 'zod';
-import { isFreeKey, templateIdSchema } from '../template/ids';
+import { templateIdSchema } from '../template/ids';
 import { templateRefSchema } from '../template/template';
 import { answersSchema } from './answer';
 import { charterDecisionSchema, noCharterDecision } from './charter';
 import { ownRecommendationSchema, planDecisionSchema } from './decision';
+import { meetingSchema } from './meeting';
+import { daySchema, nameSchema, recordIdSchema, timestampSchema } from './records';
 
-/** Ids Plumbline gives out, and those an exchange file brings along. */
-export const recordIdSchema = z
-  .string()
-  .min(1)
-  .max(80)
-  .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, 'expected letters, digits, dashes')
-  .refine(isFreeKey, 'expected an id that is not a word of the language, such as constructor');
-
-export const timestampSchema = z.iso.datetime();
-export const daySchema = z.iso.date();
-export const nameSchema = z.string().trim().min(1).max(200);
+export { daySchema, nameSchema, recordIdSchema, timestampSchema };
 
 /** What somebody allowed; a part that is absent was not asked, and counts as no (section 3.6, ruling 27). */
 export const consentSchema = z.strictObject({
@@ -37,7 +29,7 @@ export const respondentSchema = z.strictObject({
 });
 export type Respondent = z.infer<typeof respondentSchema>;
 
-/** An interview under way. The dimension order was frozen when it started (ruling 17). */
+/** An interview under way, in one meeting or several. The dimension order was frozen when it started (ruling 17). */
 export const sessionSchema = z.strictObject({
   id: recordIdSchema,
   respondent: recordIdSchema,
@@ -120,6 +112,8 @@ export const engagementSchema = z.strictObject({
   facts: z.record(templateIdSchema, factValueSchema),
   respondents: z.array(respondentSchema).max(2000),
   sessions: z.array(sessionSchema).max(5000),
+  /** Planned and held; the order means nothing. */
+  meetings: z.array(meetingSchema).max(5000).optional(),
   answers: answersSchema,
   verified: z.array(verificationSchema).max(500),
   overrides: z.array(overrideSchema).max(500),

@@ -18,6 +18,7 @@ import {
   verificationSchema,
   type Engagement,
 } from './engagement';
+import { meetingSchema } from './meeting';
 
 /**
  * How each part of an engagement is put back by undo. A new part of the engagement does not compile until it stands
@@ -38,6 +39,7 @@ const parts = {
   brand: 'field',
   follows: 'field',
   charter: 'field',
+  meetings: 'field',
   notApplicableNotes: 'field',
   requiredLevels: 'field',
   facts: 'facts',
@@ -72,6 +74,7 @@ const fieldsShape = {
   brand: recordIdSchema.nullable(),
   follows: recordIdSchema.nullable(),
   charter: charterDecisionSchema,
+  meetings: z.array(meetingSchema).max(5000).nullable(),
   notApplicableNotes: z.array(notApplicableNoteSchema).max(500).nullable(),
   requiredLevels: z.record(templateIdSchema, requiredLevelSchema).nullable(),
 } satisfies Record<RestoredField, z.ZodType>;

@@ -7,6 +7,7 @@ import {
   overrideSchema,
   respondentSchema,
 } from '../engagement/engagement';
+import { meetingSchema } from '../engagement/meeting';
 import { checkAnswer } from '../interview/checkAnswer';
 import { checkFact } from '../interview/checkFact';
 import type { AnswerProblem } from '../interview/problem';
@@ -53,6 +54,7 @@ export function checkExchangeEntries(
   const answers = checkAnswers(check);
   checkVerified(check);
   checkSessions(check);
+  checkMeetings(check);
   checkFacetEntries(check, 'overrides', overrideSchema);
   checkFacetEntries(check, 'notApplicableNotes', notApplicableNoteSchema);
   checkJudgements(check);
@@ -187,5 +189,20 @@ function checkSessions({ raw, template, index, faults, groups }: Check): void {
         faults.add([...path, 'dimensionOrder', step], { code: 'dimension-unknown', dimension });
     if (position !== undefined && subjectOf(template, position) === undefined)
       faults.add([...path, 'position'], { code: 'question-unknown', question: position });
+  }
+}
+
+function checkMeetings({ raw, template, faults, groups }: Check): void {
+  const seen = new Set<string>();
+  for (const [place, { id, respondents, parked }] of entries(raw['meetings'], meetingSchema)) {
+    const path = ['meetings', place];
+    if (seen.has(id)) faults.add([...path, 'id'], { code: 'duplicate-entry', of: id });
+    seen.add(id);
+    for (const [nth, respondent] of respondents.entries())
+      if (!groups.has(respondent))
+        faults.add([...path, 'respondents', nth], { code: 'respondent-unknown', respondent });
+    for (const [nth, { question }] of parked.entries())
+      if (question !== undefined && subjectOf(template, question) === undefined)
+        faults.add([...path, 'parked', nth, 'question'], { code: 'question-unknown', question });
   }
 }

@@ -7,7 +7,7 @@ import type { MigrationStep } from './envelope';
 export const engagementSteps: readonly MigrationStep[] = [
   {
     to: 2,
-    why: 'consent, notes owed, required skill levels, sessions with agenda and evidence; all absent in older files',
+    why: 'consent, notes owed, required skill levels, meetings, evidence; all absent in older files',
     up: (old) => old,
   },
 ];

@@ -13,6 +13,7 @@ import {
   requiredLevelSchema,
   respondentSchema,
 } from '../engagement/engagement';
+import { meetingSchema } from '../engagement/meeting';
 import { templateIdSchema } from '../template/ids';
 import { templateRefSchema, templateSchema } from '../template/template';
 
@@ -71,6 +72,7 @@ export const exchangeFileSchema = z.strictObject({
     .max(500),
   drafts: z.array(exchangeDraftSchema).max(200_000).optional(),
   sessions: z.array(exchangeSessionSchema).max(5000).optional(),
+  meetings: z.array(meetingSchema).max(5000).optional(),
   overrides: z.array(overrideSchema).max(500).optional(),
   judgements: z.array(judgementSchema).max(100).optional(),
   decisions: z.array(planDecisionSchema).max(500).optional(),

@@ -40,6 +40,7 @@ export function writeExchange(
     verified: verified.map(({ facet, note: seen }) => (seen === undefined ? facet : { facet, note: seen })),
     ...filled('drafts', drafts),
     ...filled('sessions', engagement.sessions.map(withoutId)),
+    ...present('meetings', engagement.meetings),
     ...filled('overrides', overrides),
     ...filled('judgements', judgements),
     ...filled('decisions', decisions),

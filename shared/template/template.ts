@@ -37,6 +37,8 @@ export const templateSchema = z.strictObject({
   questions: z.array(questionSchema).min(1).max(1000),
   /** Absent in templates from before there were any. */
   contradictions: z.array(contradictionSchema).max(200).optional(),
+  /** Said before the first question, a paragraph each; absent in templates from before there was one. */
+  interviewScript: z.array(localizedTextSchema).max(12).optional(),
   configuration: configurationSchema,
   recommendations: z.array(recommendationSchema).max(500),
   modules: z.array(trainingModuleSchema).max(100),

@@ -6,6 +6,7 @@ import type { OwnRecommendation } from '#shared/engagement/decision';
 import { productManagementDiagnostic as template } from '#shared/library/diagnostic/index';
 import { samples } from '#shared/library/samples/index';
 import type { Caller } from './contractSuite';
+import { meetingMisfits } from './meetingMisfits';
 
 const nobody = 'nobody';
 const engagement = nobody;
@@ -114,6 +115,7 @@ const misfits: readonly (readonly [OperationName, Record<string, unknown>, Probl
   ['interviews.move', { session: nobody, position: 'role.charter' }, 'session-unknown'],
   ['interviews.move', { session: nobody, position: 'role.nothing' }, 'question-unknown'],
   ['interviews.end', { session: nobody }, 'session-unknown'],
+  ...meetingMisfits,
   [
     'interviews.recordAnswer',
     { respondent: nobody, question: 'role.charter', answer: { state: 'dont-know' } },

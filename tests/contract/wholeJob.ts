@@ -215,6 +215,52 @@ export function wholeJob(caller: Caller): void {
       expect(again.session.id).not.toBe(ids.session);
     });
 
+    it('plans a meeting, parks what came up, ends it, and carries what is open into the next', async () => {
+      const where = { engagement: ids.engagement };
+      const planned = await take('meetings.plan', {
+        ...where,
+        meeting: { respondents: [ids.respondent], minutes: 30, on: '2026-03-02', at: '09:30' },
+      });
+      const meeting = planned.meetings?.at(-1)?.id ?? '';
+      await take('meetings.describe', { ...where, meeting, details: { place: 'Room 2', at: null } });
+      await take('meetings.park', {
+        ...where,
+        meeting,
+        parked: { text: 'Pricing', question: 'role.charter' },
+      });
+      const parked = await take('meetings.park', { ...where, meeting, parked: { text: 'Hiring' } });
+      const [pricing, hiring] = parked.meetings?.at(-1)?.parked ?? [];
+      await take('meetings.changeParked', {
+        ...where,
+        meeting,
+        parked: { id: hiring?.id ?? '', text: 'Hiring', isSettled: true },
+      });
+      const ended = await take('meetings.end', { ...where, meeting });
+      expect(ended.meetings).toEqual([
+        {
+          id: meeting,
+          respondents: [ids.respondent],
+          minutes: 30,
+          on: '2026-03-02',
+          place: 'Room 2',
+          parked: [pricing, { ...hiring, isSettled: true }],
+          endedAt: ended.meetings?.[0]?.endedAt,
+        },
+      ]);
+      expect(ended.meetings?.[0]?.endedAt).toBeDefined();
+      const next = await take('meetings.plan', {
+        ...where,
+        meeting: { respondents: [ids.respondent], minutes: 30 },
+        after: meeting,
+      });
+      const second = next.meetings?.at(-1);
+      expect(second?.parked).toEqual([pricing]);
+      await take('meetings.unpark', { ...where, meeting: second?.id ?? '', point: pricing?.id ?? '' });
+      await take('meetings.remove', { ...where, meeting: second?.id ?? '' });
+      await take('meetings.remove', { ...where, meeting });
+      expect(await open()).not.toHaveProperty('meetings');
+    });
+
     it('notes which evidence was seen', async () => {
       const verify = { engagement: ids.engagement, facet: 'role.focus' };
       await take('evidence.verify', { ...verify, isVerified: true, note: 'Charter of 2025' });

@@ -39,6 +39,7 @@ const arbitraryRest = fc.record({
     arbitraryDecisions(ownRecommendations).map((decisions) => ({ ownRecommendations, decisions })),
   ),
   charter: arbitraryCharter(),
+  planned: fc.array(fc.integer({ min: 5, max: 480 }), { maxLength: 3 }),
   noted: fc.subarray(template.facets.map(({ id }) => id)),
   required: fc.dictionary(
     fc.constantFrom(...template.outputs.skills.skills.map(({ id }) => id)),
@@ -90,6 +91,21 @@ const whole: fc.Arbitrary<Engagement> = fc.tuple(arbitraryEngagement(), arbitrar
       ...(place === 0 ? { position: 'sym.sales' } : {}),
       ...(rest.endedAt === undefined ? {} : { endedAt: rest.endedAt }),
     })),
+    ...(rest.planned.length === 0 || base.respondents.length === 0
+      ? {}
+      : {
+          meetings: rest.planned.map((minutes, place) => ({
+            id: `meeting-${place + 1}`,
+            respondents: base.respondents.slice(0, place + 1).map(({ id }) => id),
+            minutes,
+            on: '2026-03-02',
+            at: '09:30',
+            place: 'Room 2',
+            followUps: 'Send the charter',
+            parked: [{ id: 'p-1', text: 'Pricing', question: 'role.charter', isSettled: place > 0 }],
+            ...(place === 0 ? {} : { endedAt: rest.startedAt }),
+          })),
+        }),
     verified: base.verified.map((entry, place) => (place === 0 ? { ...entry, note: 'seen' } : entry)),
     overrides: rest.overrides.map((facet) => ({ facet, score: 41.5, reason: 'seen on site' })),
     judgements: rest.judged.map((symptom) => ({ symptom, judgement: rest.judgement, evidence: 'log' })),

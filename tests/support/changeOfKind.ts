@@ -66,6 +66,41 @@ const changes: { readonly [Each in Kind]: (engagement: Engagement, count: number
     session: oneOf(engagement.sessions, count)?.id ?? 'none',
     endedAt: '2026-03-01T10:00:00.000Z',
   }),
+  'meeting-planned': (engagement, count) => ({
+    kind: 'meeting-planned',
+    meeting: {
+      id: `m${count}`,
+      respondents: [respondentOf(engagement, count)],
+      minutes: 30 + count,
+      parked: count % 2 === 0 ? [] : [{ id: 'p0', text: 'Pricing' }],
+    },
+  }),
+  'meeting-described': (engagement, count) => ({
+    kind: 'meeting-described',
+    meeting: oneOf(engagement.meetings ?? [], count)?.id ?? 'none',
+    details: {
+      place: count % 3 === 0 ? null : `Room ${count}`,
+      ...(count % 2 === 0 ? { on: '2026-03-02', at: '09:30' } : { followUps: `Send ${count}` }),
+    },
+  }),
+  'meeting-parked': (engagement, count) => ({
+    kind: 'meeting-parked',
+    meeting: oneOf(engagement.meetings ?? [], count)?.id ?? 'none',
+    point: `p${count % 3}`,
+    parked:
+      count % 4 === 0
+        ? null
+        : { id: `p${count % 3}`, text: `Later ${count}`, ...(count % 5 === 0 ? { isSettled: true } : {}) },
+  }),
+  'meeting-ended': (engagement, count) => ({
+    kind: 'meeting-ended',
+    meeting: oneOf(engagement.meetings ?? [], count)?.id ?? 'none',
+    endedAt: count % 3 === 0 ? null : '2026-03-01T10:00:00.000Z',
+  }),
+  'meeting-removed': (engagement, count) => ({
+    kind: 'meeting-removed',
+    meeting: oneOf(engagement.meetings ?? [], count)?.id ?? 'none',
+  }),
   'facet-verified': (_, count) => ({
     kind: 'facet-verified',
     facet: `facet${count % 3}`,

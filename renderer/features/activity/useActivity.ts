@@ -18,7 +18,7 @@ export interface Activity {
   readonly reload: () => void;
 }
 
-const nobody: HistoryGone = { respondents: [], sessions: [], ownRecommendations: [] };
+const nobody: HistoryGone = { respondents: [], sessions: [], meetings: [], ownRecommendations: [] };
 const pageRows = 100;
 
 /** What was done to the open engagement, page by page, and anew whenever something was done, undone or redone. */

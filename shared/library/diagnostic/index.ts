@@ -6,6 +6,7 @@ import { contradictions } from './contradictions';
 import { contraindications } from './contraindications';
 import { facts } from './facts';
 import { groups } from './groups';
+import { interviewScript } from './interviewScript';
 import { model } from './model';
 import { modules } from './modules';
 import { outputs } from './outputs';
@@ -38,6 +39,7 @@ export const productManagementDiagnostic: Template = {
   symptoms,
   questions: dimensions.flatMap(({ questions }) => questions),
   contradictions,
+  interviewScript,
   configuration,
   recommendations,
   modules,

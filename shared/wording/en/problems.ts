@@ -147,6 +147,10 @@ export const problems = {
     title: 'This interview is no longer on record.',
     whatToDo: 'What was saved is safe. Start the interview again from the list of respondents.',
   },
+  'meeting-unknown': {
+    title: 'This meeting is no longer on record.',
+    whatToDo: 'What was saved is safe. Plan the meeting again from the list of respondents.',
+  },
 
   'image-kind-unknown': {
     title: 'The file is not a picture that Plumbline reads.',
