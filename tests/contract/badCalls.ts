@@ -90,6 +90,7 @@ const aboutNothing: readonly (readonly [OperationName, unknown, Problem['code']]
   ['exchange.import', { fileName: 'a.json', text: '{' }, 'exchange-not-json'],
   ['exchange.import', { fileName: 'a.json', text: '{}' }, 'exchange-faulty'],
   ['exchange.exportContainer', { engagement }, 'engagement-not-found'],
+  ['exchange.exportTable', { engagement, table: 'answers' }, 'engagement-not-found'],
   ['templates.export', unknownTemplate, 'template-unknown'],
   ['imports.preview', { fileName: 'a.json', bytes: bytesOf('{') }, 'exchange-not-json'],
   ['imports.preview', { fileName: 'a.json', bytes: bytesOf('{}') }, 'exchange-faulty'],

@@ -66,6 +66,13 @@ export function filesFromOutside({ take, refused, fetch, reopen }: Caller, ids: 
     await take('engagements.purge', { engagement });
   });
 
+  it('exports answers and recommendations as tables without names', async () => {
+    for (const table of ['answers', 'recommendations'] as const) {
+      const bytes = await fetch(await take('exchange.exportTable', { engagement: ids.engagement, table }));
+      expect(Buffer.from(bytes).toString('utf8')).toMatch(/^\ufeff"(respondent|id)",/);
+    }
+  });
+
   it('exports a template, and imports it under another id as a new one', async () => {
     const bytes = await fetch(await take('templates.export', ids.own));
     const file = JSON.parse(Buffer.from(bytes).toString('utf8')) as Record<string, unknown>;

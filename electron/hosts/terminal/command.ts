@@ -47,7 +47,8 @@ export type CommandName =
   | 'backups'
   | 'restore'
   | 'rebuild';
-export type OptionName = 'out' | 'force' | 'data' | 'json' | 'brand' | 'to' | 'engagement' | 'dry-run';
+export type OptionName =
+  'out' | 'force' | 'data' | 'json' | 'brand' | 'to' | 'engagement' | 'dry-run' | 'table';
 
 /** The arguments of one call, after `parseArgs`. */
 export interface CommandCall {
@@ -61,6 +62,7 @@ export interface CommandCall {
   readonly isForced: boolean;
   readonly isJson: boolean;
   readonly isDryRun: boolean;
+  readonly table: string | undefined;
 }
 
 export interface Command {
@@ -81,4 +83,5 @@ export const optionTypes = {
   to: { type: 'string' },
   engagement: { type: 'string' },
   'dry-run': { type: 'boolean' },
+  table: { type: 'string' },
 } as const satisfies Record<OptionName, NonNullable<ParseArgsConfig['options']>[string]>;

@@ -86,6 +86,7 @@ function readCall(
     engagement,
     isForced: force === true,
     isJson: json === true,
+    table: values.table,
     isDryRun: values['dry-run'] === true,
   });
 }
@@ -101,6 +102,7 @@ interface Parsed {
     readonly force?: boolean;
     readonly json?: boolean;
     readonly 'dry-run'?: boolean;
+    readonly table?: string;
   };
   readonly positionals: readonly string[];
 }

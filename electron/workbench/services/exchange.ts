@@ -4,12 +4,14 @@ import { applyChange } from '#shared/engagement/applyChange';
 import type { EngagementChange } from '#shared/engagement/change';
 import { checkExchange } from '#shared/file/checkExchange';
 import type { ExchangeFile } from '#shared/file/exchangeFile';
-import { containerFileName, exchangeFileName } from '#shared/file/fileNames';
+import { containerFileName, exchangeFileName, tableFileName } from '#shared/file/fileNames';
 import { exchangeTemplateRef, parseExchange } from '#shared/file/parseExchange';
+import { answerRows, recommendationRows } from '#shared/file/tableRows';
 import { exchangeText, writeExchange } from '#shared/file/writeExchange';
 import { ok, type Result } from '#shared/result';
 import type { Template } from '#shared/template/template';
 import { attachmentsNamedIn, openOutsideFile } from '../gate/openOutsideFile';
+import { writeCsv } from '../gate/writeCsv';
 import { writeContainer } from '../gate/writeContainer';
 import { pinnedEngagement } from './activeEngagement';
 import { readClient } from './clients';
@@ -23,6 +25,23 @@ export function exchangeService(context: ServiceContext): Service<'exchange'> {
     'exchange.export': ({ engagement }) => deliverExchange(context, engagement, []),
     'exchange.rescue': ({ engagement, unsaved }) => deliverExchange(context, engagement, unsaved),
     'exchange.exportContainer': ({ engagement }) => deliverContainer(context, engagement),
+
+    async 'exchange.exportTable'({ engagement: id, table }) {
+      const pinned = await pinnedEngagement(context, id);
+      if (!pinned.ok) return pinned;
+      const { engagement, template } = pinned.value;
+      const client = await readClient(context, engagement.client);
+      if (!client.ok) return client;
+      const rows =
+        table === 'answers'
+          ? answerRows(engagement, template, context.translateFor('en'))
+          : recommendationRows(engagement, template);
+      return context.deliver({
+        fileName: tableFileName(client.value.name, engagement.title, table),
+        mediaType: 'text/csv',
+        bytes: writeCsv(rows),
+      });
+    },
 
     'exchange.import': ({ fileName, text }) =>
       inTurn(async () => {

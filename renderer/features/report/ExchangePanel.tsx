@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { sizeWords } from '#shared/contract/sizeWords';
 import type { ContainerDelivery, Delivery } from '#shared/contract/views';
+import { tableKinds, type TableKind } from '#shared/file/tableRows';
 import { ok } from '#shared/result';
 import { useClient } from '../../client/ClientContext';
 import { ProblemNotice } from '../../client/ProblemNotice';
@@ -27,15 +28,17 @@ export function ExchangePanel() {
   const request = useRequest();
   const [sent, setSent] = useState<Sent | null>(null);
 
-  const send = async (isContainer: boolean): Promise<void> => {
+  const send = async (kind: 'container' | 'exchange' | TableKind): Promise<void> => {
     setSent(null);
     const input = { engagement: engagement.id };
     const exported = await request.run<Sent>(async () => {
-      if (isContainer) {
+      if (kind === 'container') {
         const held = await client.call('exchange.exportContainer', input);
         return held.ok ? ok({ delivery: held.value.delivery, held: held.value }) : held;
       }
-      const made = await client.call('exchange.export', input);
+      const made = await (kind === 'exchange'
+        ? client.call('exchange.export', input)
+        : client.call('exchange.exportTable', { ...input, table: kind }));
       return made.ok ? ok({ delivery: made.value, held: null }) : made;
     });
     if (exported === null) return;
@@ -46,12 +49,17 @@ export function ExchangePanel() {
   return (
     <Panel title={t('app.reportScreen.exchangeTitle')} note={t('app.reportScreen.exchangeText')}>
       <div className={styles['exports']}>
-        <Button isDisabled={request.isBusy} onPress={() => void send(true)}>
+        <Button isDisabled={request.isBusy} onPress={() => void send('container')}>
           {t('app.reportScreen.container')}
         </Button>
-        <Button isDisabled={request.isBusy} onPress={() => void send(false)}>
+        <Button isDisabled={request.isBusy} onPress={() => void send('exchange')}>
           {t('app.reportScreen.exchange')}
         </Button>
+        {tableKinds.map((kind) => (
+          <Button key={kind} look="quiet" isDisabled={request.isBusy} onPress={() => void send(kind)}>
+            {t(`app.reportScreen.tables.${kind}`)}
+          </Button>
+        ))}
       </div>
       {sent !== null && sent.delivery.kind !== 'cancelled' && (
         <Notice

@@ -19,8 +19,8 @@ export const terminal = {
       does: 'says what a file would bring (.plumbline, exchange, template, brand), then takes it in',
     },
     export: {
-      usage: 'export ENGAGEMENT --out FILE [--force] [--data DIR]',
-      does: 'writes an engagement, named by its id or its whole title; .plumbline makes a container',
+      usage: 'export ENGAGEMENT --out FILE [--table answers|recommendations] [--force] [--data DIR]',
+      does: 'writes an engagement, named by its id or its whole title; .plumbline makes a container, .csv a table',
     },
     template: {
       usage: 'template TEMPLATE --out FILE [--force] [--data DIR]',
@@ -60,6 +60,7 @@ export const terminal = {
     force: '--force        replace what stands there already',
     data: '--data DIR     data folder (else PLUMBLINE_DATA, else the usual place of the platform)',
     json: '--json         print JSON at full precision instead of a table',
+    table: '--table NAME   answers or recommendations, as CSV',
     'dry-run': '--dry-run      only say what would be done; also while the app is open',
     brand: '--brand FILE   brand file (JSON) with name, colour and logo',
     to: '--to DIR       folder for the backup (else the one chosen in the settings)',
@@ -73,6 +74,7 @@ export const terminal = {
     'argument-missing': '{{name}} is missing.',
     'argument-extra': '“{{argument}}” is one argument too many.',
     'option-missing': '{{option}} is missing.',
+    'table-unknown': 'There is no table “{{table}}”: expected answers or recommendations.',
     'sample-unknown': 'There is no sample “{{sample}}”: expected A, B or C.',
     'file-exists': '{{file}} exists already and was left as it is. Use --force to replace it.',
     'out-is-input': '{{file}} is the input itself. Choose another place for the output.',

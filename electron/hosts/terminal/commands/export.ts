@@ -1,18 +1,23 @@
 import type { EngagementRow } from '#shared/contract/views';
 import { sizeWords } from '#shared/contract/sizeWords';
+import { tableKinds } from '#shared/file/tableRows';
 import { extensions } from '#shared/file/fileNames';
 import { fail, ok, type Result } from '#shared/result';
 import type { Workbench } from '#workbench/createWorkbench';
 import type { Command, Complaint, TerminalPorts } from '../command';
-import { atFault, refused } from '../complaints';
+import { atFault, misused, refused } from '../complaints';
 import { readingWorkbench } from '../withWorkbench';
 import { checkOutput, writeOutput } from '../writeOutput';
 
 export const exportFile: Command = {
   subject: 'ENGAGEMENT',
-  options: ['out', 'force', 'data'],
+  options: ['out', 'force', 'data', 'table'],
   needsOut: true,
   async run(call, ports) {
+    const table = tableKinds.find((kind) => kind === (call.table ?? 'answers'));
+    if (table === undefined)
+      return misused(ports.translate('terminal.misuse.table-unknown', { table: call.table ?? '' }));
+    const isTable = call.table !== undefined || call.out.endsWith('.csv');
     const isFree = await checkOutput(call, ports);
     if (!isFree.ok) return isFree;
     let complaint: Complaint | null = null;
@@ -31,7 +36,9 @@ export const exportFile: Command = {
           const counts = { respondents, answers, attachments, size: sizeWords(sizeBytes) };
           return ok([ports.translate('terminal.done.container', { file: call.out, ...counts })]);
         }
-        const exported = await workbench.handlers['exchange.export']({ engagement });
+        const exported = isTable
+          ? await workbench.handlers['exchange.exportTable']({ engagement, table })
+          : await workbench.handlers['exchange.export']({ engagement });
         if (complaint !== null) return fail(complaint);
         if (!exported.ok) return refused(ports.translate, exported.problem);
         return ok([ports.translate('terminal.done.written', { file: call.out })]);

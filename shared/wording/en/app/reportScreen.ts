@@ -63,5 +63,6 @@ export const reportScreen = {
   containerHolds:
     'It holds {{respondents}} respondents, {{answers}} answers and {{attachments}} attachments in {{size}}.',
   exchange: 'Export exchange file',
-  exchangeDone: 'The exchange file is ready.',
+  tables: { answers: 'Answers as CSV', recommendations: 'Recommendations as CSV' },
+  exchangeDone: 'The file is ready.',
 } as const;

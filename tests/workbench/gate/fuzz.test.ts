@@ -1,0 +1,30 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { expect, it } from 'vitest';
+import { buildPrograms } from '../../faults/buildPrograms.mjs';
+
+/** Damaged files of each kind; `npm run fuzz` sets many more. */
+const isFullLength = process.env['npm_lifecycle_event'] === 'fuzz';
+const cases = Number(process.env['PLUMBLINE_FUZZ_CASES'] ?? (isFullLength ? 25_000 : 150));
+const seed = Number(process.env['PLUMBLINE_FUZZ_SEED'] ?? 1);
+/** No refusal may take longer, and four kinds have to be gone through. */
+const slowestMs = 10_000;
+
+it(
+  `takes in or refuses ${cases} damaged files of each kind, in 512 MB and without a stumble`,
+  async () => {
+    const folder = await buildPrograms(['fuzzGate'], 'fuzz');
+    const { stdout } = await promisify(execFile)(
+      process.execPath,
+      ['--max-old-space-size=512', join(folder, 'fuzzGate.mjs'), String(cases), String(seed)],
+      { timeout: 60_000 + cases * 1000 },
+    );
+    const found = JSON.parse(stdout) as { taken: number; refused: number; slowestMs: number };
+    process.stdout.write(`gate: ${stdout}\n`);
+    expect(found.taken + found.refused).toBe(4 * cases);
+    expect(found.refused).toBeGreaterThan(cases);
+    expect(found.slowestMs).toBeLessThan(slowestMs);
+  },
+  120_000 + cases * 1000,
+);
