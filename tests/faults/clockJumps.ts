@@ -1,8 +1,12 @@
+import { join } from 'node:path';
 import { afterKill } from './disk/afterPowerCut';
 import { simulateDisk } from './disk/simulatedDisk';
 import type { CrashLoss } from './crashEverywhere';
 import { examine } from './examine';
+import { inFolder, run, type Skipped } from './privileges';
 import { live } from './scenario';
+import { holderOf } from './systemCalls';
+import { lookAfter, notedIn, prepare, startWriter } from './writer';
 
 export interface ClockReport {
   readonly clocks: number;
@@ -37,4 +41,39 @@ export async function jumpClocks(): Promise<ClockReport> {
     await abandoned?.close();
   }
   return { clocks: Object.keys(clocks).length, losses };
+}
+
+/** What `faketime` makes of the system's clock for one life of a writer, and the time zone it lives in. */
+const shifts = [
+  ['-5y', 'UTC'],
+  ['+20y', 'UTC'],
+  ['-1d', 'Pacific/Kiritimati'],
+  ['@2026-03-29 00:59:59', 'Europe/Berlin'],
+  ['@2026-10-25 02:59:59', 'Europe/Berlin'],
+] as const;
+
+/** A real writer that is killed and started again with the system's clock somewhere else each time. */
+export async function jumpProcessClocks(program: string): Promise<ClockReport | Skipped> {
+  const found = run('faketime', '--version');
+  if (!found.isDone) return { skipped: `faketime is not here: ${found.said}` };
+  return inFolder(async (folder) => {
+    const places = { program, data: join(folder, 'data'), noted: join(folder, 'noted') };
+    await prepare(places.data);
+    const losses: CrashLoss[] = [];
+    let start = 0;
+    for (const [shift, TZ] of shifts) {
+      const through = ['faketime', '-f', shift];
+      const writer = startWriter(places, start, 'write', { through, environment: { TZ } });
+      await writer.until('ready');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      const pid = holderOf(places.data);
+      if (pid !== null) process.kill(pid, 'SIGKILL');
+      await writer.over;
+      const looked = await lookAfter(places.data, notedIn(places.noted), { start });
+      losses.push(...looked.losses.map((loss) => ({ step: `clock ${shift} in ${TZ}`, loss })));
+      if (looked.next === start) losses.push({ step: `clock ${shift} in ${TZ}`, loss: writer.said() });
+      start = looked.next;
+    }
+    return { clocks: shifts.length, losses };
+  });
 }

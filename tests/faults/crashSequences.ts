@@ -203,11 +203,13 @@ class Life {
   }
 
   #watched(start?: DiskImage): SimulatedDisk {
-    return simulateDisk(start, ({ isLasting }, image) => {
-      if (!isLasting) return;
+    const disk = simulateDisk(start, ({ isLasting }, image) => {
+      // A stopped program may still be busy with a disk that is no more.
+      if (!isLasting || disk !== this.#disk) return;
       if (this.#stepsLeft === 0) this.#stopped = { image: image(), page: this.#ledger.page };
       this.#stepsLeft -= 1;
     });
+    return disk;
   }
 
   async #open(): Promise<void> {

@@ -5,7 +5,16 @@ import { examine } from './examine';
 import { Ledger } from './ledger';
 import { live } from './scenario';
 
-export const errorCodes = ['ENOSPC', 'EIO', 'EACCES', 'EPERM', 'EBUSY', 'EMFILE', 'EROFS'] as const;
+export const errorCodes = [
+  'ENOSPC',
+  'EIO',
+  'EACCES',
+  'EPERM',
+  'EBUSY',
+  'EMFILE',
+  'EROFS',
+  'ENAMETOOLONG',
+] as const;
 
 export interface InjectionReport {
   readonly operations: number;

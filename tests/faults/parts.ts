@@ -5,11 +5,12 @@ import { crashMigrations } from './crashMigrations';
 import { runContentChecks, runLockCheck } from './contentSabotages';
 import { damageEverywhere } from './damageEverywhere';
 import { crashHistoricSchemas } from './historicSchemas';
-import { jumpClocks } from './clockJumps';
+import { jumpClocks, jumpProcessClocks } from './clockJumps';
 import { injectErrors } from './injectErrors';
 import { killWriters } from './kills';
 import { cutPower, ext4, xfs } from './powerCuts';
 import type { Skipped } from './privileges';
+import { withFewDescriptors, withImmutableFiles, withLongNames } from './refusals';
 import { remountReadOnly, withoutPermission } from './readOnlyFolders';
 import { runExclusiveCreate, runShortWrites, runSyncSabotage } from './sabotageRuns';
 import { syncSabotages } from './sabotages';
@@ -83,13 +84,28 @@ export function faultParts(program: string, effort: Effort): readonly Part[] {
     },
     { name: 'a disk that becomes read-only', run: () => counted(remountReadOnly()) },
     { name: 'a folder without permission', run: () => counted(withoutPermission(program)) },
+    { name: 'files that nobody may change', run: () => counted(withImmutableFiles()) },
+    {
+      name: 'few files that may be open',
+      run: () => counted(withFewDescriptors(program, pick([18, 20, 64], range(16, 48)))),
+    },
+    {
+      name: 'paths that become too long',
+      run: () => counted(withLongNames(pick([10, 60, 100, 400], range(1, 130)))),
+    },
     { name: 'several programs at one folder', run: () => counted(contendForFolder(program, pick(1, 25))) },
     { name: 'clocks that jump', run: () => counted(jumpClocks()) },
+    {
+      name: 'clocks of a whole process that jump',
+      run: () => counted(jumpProcessClocks(program)),
+    },
     { name: 'power cuts of ext4', run: () => counted(cutPower(program, ext4, pick(3, 60))) },
     { name: 'power cuts of XFS', run: () => counted(cutPower(program, xfs, pick(1, 25))) },
     { name: 'power cuts of a program that does not sync', run: () => cutUnsynced(program) },
   ];
 }
+
+const range = (from: number, to: number) => upTo(to).slice(from - 1);
 
 const upTo = (count: number) => Array.from({ length: count }, (_, index) => index + 1);
 

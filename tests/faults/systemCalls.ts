@@ -85,7 +85,7 @@ async function liveUnder(
   };
 }
 
-function holderOf(data: string): number | null {
+export function holderOf(data: string): number | null {
   try {
     const holder = JSON.parse(readFileSync(join(data, 'lock'), 'utf8')) as { pid?: unknown };
     return typeof holder.pid === 'number' ? holder.pid : null;

@@ -279,6 +279,10 @@ export class EngagementFile {
       if (!ordered.ok) this.storage.onProblem(ordered.problem);
       this.#mark = this.journal.mark;
     }
+    if (scan.entries.length > 0) {
+      const confirmed = await tryToWrite(this.places.journal, () => this.journal.confirmFound());
+      if (!confirmed.ok) this.storage.onProblem(confirmed.problem);
+    }
     if (!isFileUnsound) return;
     this.#uncheckpointed += 1;
     await this.#checkpoint();

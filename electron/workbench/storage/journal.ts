@@ -118,6 +118,21 @@ export class Journal {
     this.#changedOutside = null;
   }
 
+  /**
+   * Makes durable what was found at opening: a program that was killed may have written it and not synced it, and
+   * what is shown once must not be gone after a power cut. Throws what the disk refuses.
+   */
+  async confirmFound(): Promise<void> {
+    if (this.#end === null) return;
+    const file = await this.storage.fs.open(pathOf(this.storage, this.#end.name), 'append');
+    try {
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await syncFolder(this.storage, this.folder);
+  }
+
   /** Puts aside what is broken and cuts what was never acknowledged. Throws what the disk refuses. */
   async putInOrder(): Promise<void> {
     if (this.#broken !== null) await this.#setBrokenAside(this.#broken);
