@@ -8,7 +8,10 @@ export interface OpenedWorkbench extends Pick<Workbench, 'dispatch' | 'close'> {
   readonly isReadOnly: boolean;
 }
 
-type Options = Omit<WorkbenchOptions, 'mode' | 'isTakeOverAllowed' | 'beside' | 'reopen'>;
+interface Options extends Omit<WorkbenchOptions, 'mode' | 'isTakeOverAllowed' | 'beside' | 'reopen'> {
+  /** Told when the folder, open to look at so far or taken over by another program, is ours to work on. */
+  readonly onTakenOver?: () => Promise<void>;
+}
 
 interface Current extends Workbench {
   readonly isReadOnly: boolean;
@@ -44,6 +47,7 @@ export async function openBesideOthers(options: Options): Promise<Result<OpenedW
     current = next;
     // What is left behind holds nothing that could still be saved there, so how its closing went changes nothing.
     await before.close();
+    if (!next.isReadOnly) await options.onTakenOver?.();
     return ok(null);
   }
 

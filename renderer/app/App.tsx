@@ -5,6 +5,7 @@ import type { Client } from '../client/client';
 import { ClientContext } from '../client/ClientContext';
 import { useConnection } from '../client/useConnection';
 import { ConnectionBanner } from './ConnectionBanner';
+import { Net } from './Net';
 import { NoKeyPage } from './NoKeyPage';
 import { createRoutes } from './routes';
 import { StoppedPage } from './StoppedPage';
@@ -19,7 +20,9 @@ export function App({ client }: { readonly client: Client }) {
   return (
     <ClientContext value={client}>
       <I18nProvider locale={interfaceLocale}>
-        <Screens client={client} />
+        <Net>
+          <Screens client={client} />
+        </Net>
       </I18nProvider>
     </ClientContext>
   );

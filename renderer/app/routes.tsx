@@ -13,7 +13,7 @@ import { ReportPage } from '../features/report';
 import { SettingsPage } from '../features/settings';
 import { TemplatePage, TemplatesPage } from '../features/templates';
 import { WhatIfPage } from '../features/whatif';
-import { BrokenPage } from './BrokenPage';
+import { BrokenScreen } from './BrokenScreen';
 import { NotFoundPage } from './NotFoundPage';
 import { Shell } from './Shell';
 
@@ -25,7 +25,7 @@ export function createRoutes() {
   return createHashRouter([
     {
       element: <Shell />,
-      errorElement: <BrokenPage />,
+      errorElement: <BrokenScreen />,
       children: [
         { path: '/', element: <HomePage /> },
         { path: '/clients', element: <ClientsPage /> },
@@ -57,7 +57,7 @@ export function createRoutes() {
     {
       path: '/engagements/:engagement/interview/:respondent',
       element: <InterviewPage />,
-      errorElement: <BrokenPage />,
+      errorElement: <BrokenScreen />,
     },
   ]);
 }

@@ -4,7 +4,7 @@ import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
 import { useTranslate } from '../wording';
 import { CopyDetails } from './CopyDetails';
-import type { Mishap } from './errorDetails';
+import { mishapOf } from './mishapOf';
 import styles from './ProblemNotice.module.css';
 
 interface Props {
@@ -13,13 +13,6 @@ interface Props {
   readonly onRetry?: () => void;
   /** Takes the notice away again, where the screen goes on without it. */
   readonly onClose?: () => void;
-}
-
-/** What only a fault of the program brings about; everything else the words say in full. */
-function mishapOf(problem: Problem): Mishap | null {
-  if (problem.code === 'unexpected') return { code: problem.code, reference: problem.reference };
-  const isOurs = problem.code === 'bad-request' || problem.code === 'operation-unknown';
-  return isOurs ? { code: problem.code } : null;
 }
 
 /** A refusal or failure in words, where it happened: what is the matter, what is safe, what to do. */

@@ -5,13 +5,15 @@ import type { Client } from './client';
 export interface Mishap {
   readonly code: string;
   readonly reference?: string;
+  /** Where one of our processes broke. */
+  readonly place?: string;
   readonly thrown?: unknown;
 }
 
 /** What helps whoever mends Plumbline, as plain text. Nothing a client said is in it, and no message of an error. */
 export async function errorDetails(
   client: Client,
-  { code, reference, thrown }: Mishap,
+  { code, reference, place, thrown }: Mishap,
   at: Date,
 ): Promise<string> {
   const workspace = await client.call('workspace.describe', {});
@@ -22,6 +24,7 @@ export async function errorDetails(
     `Time: ${at.toISOString()}`,
     `Problem: ${code}`,
     ...(reference === undefined ? [] : [`Reference: ${reference}`]),
+    ...(place === undefined ? [] : [`Place: ${place}`]),
     ...(trace === null ? [] : [trace.kind, ...trace.places.map((place) => `  at ${place}`)]),
   ].join('\n');
 }

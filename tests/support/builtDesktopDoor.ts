@@ -18,6 +18,10 @@ export interface BuiltDesktopDoor {
   readonly ask: (kind: string, ...values: readonly unknown[]) => Promise<unknown>;
   /** Closes the window as a person does; resolves with the program's exit code. */
   readonly stop: () => Promise<number | null>;
+  /** Resolves with its exit code. */
+  readonly ended: Promise<number | null>;
+  /** What it told so far: its error output, and the text of its error boxes. */
+  readonly told: () => string;
   readonly kill: () => Promise<void>;
 }
 
@@ -42,6 +46,7 @@ export async function startBuiltDesktopDoor(folder: string, saveTo?: string): Pr
     child.on('message', (message) => {
       const answer = message as Answer;
       if (answer.kind === 'ready') ready();
+      else if (answer.kind === 'error-box') complaints += String(answer.value);
       else if (answer.id !== undefined) waiting.get(answer.id)?.(answer);
     });
     void ended.then((code) =>
@@ -63,6 +68,8 @@ export async function startBuiltDesktopDoor(folder: string, saveTo?: string): Pr
   return {
     call: (name, input) => ask('call', name, input) as ReturnType<Dispatch>,
     ask,
+    ended,
+    told: () => complaints,
     stop: async () => {
       child.send({ id: 0, kind: 'close', values: [] });
       return ended;

@@ -174,7 +174,10 @@ export async function invoke(channel, values, senderFrame) {
 }
 
 export const dialog = {
-  showErrorBox: (title, text) => seen.errors.push({ title, text }),
+  showErrorBox: (title, text) => {
+    seen.errors.push({ title, text });
+    process.send?.({ kind: 'error-box', value: `${title}\n${text}` });
+  },
   showOpenDialog: async () => {
     const folder = process.env.PLUMBLINE_SAVE_TO;
     return folder === undefined

@@ -33,12 +33,17 @@ export async function recallDoor(folder: string): Promise<DoorNote | null> {
  * Written afresh each time: an existing file would keep its old permissions.
  */
 export async function rememberDoor(folder: string, { port, key, codeSecret }: DoorNote): Promise<void> {
-  await forgetDoor(folder);
+  await removeNote(folder);
   const text = JSON.stringify({ port, key, codeSecret });
   await writeFile(join(folder, fileName), text, { flag: 'wx', mode: 0o600 });
 }
 
-/** After a proper close nobody is to come back to this door. */
-export async function forgetDoor(folder: string): Promise<void> {
+/** After a proper close nobody is to come back to this door; the note of one that took the folder over stays. */
+export async function forgetDoor(folder: string, { key, codeSecret }: DoorNote): Promise<void> {
+  const noted = await recallDoor(folder);
+  if (noted === null || (noted.key === key && noted.codeSecret === codeSecret)) await removeNote(folder);
+}
+
+async function removeNote(folder: string): Promise<void> {
   await rm(join(folder, fileName), { force: true });
 }

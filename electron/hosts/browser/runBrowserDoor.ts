@@ -4,12 +4,12 @@ import type { Problem } from '#shared/contract/problem';
 import { fail, ok, type Result } from '#shared/result';
 import type { Translate } from '#shared/wording/translate';
 import { causeOf } from '#workbench/causeOf';
-import { endOnUncaught } from '#workbench/endOnUncaught';
-import { fileLog } from '#workbench/fileLog';
+import { fileLog, logFileIn } from '#workbench/fileLog';
 import { openBesideOthers, type OpenedWorkbench } from '#workbench/openBesideOthers';
 import { readPageFiles } from '#workbench/page/pageFiles';
 import type { Images } from '#workbench/images/imageProcess';
 import type { Renderer } from '#workbench/pdf/renderProcess';
+import { takeUncaught } from '#workbench/takeUncaught';
 import { forgetDoor, rememberDoor } from './doorMemory';
 import { createDownloads } from './downloads';
 import { findRunningDoor } from './findRunningDoor';
@@ -60,18 +60,38 @@ export async function runBrowserDoor(run: BrowserDoorRun): Promise<Result<Runnin
     return fail(0);
   }
   const log = fileLog(folder, complain);
-  endOnUncaught(folder, log, complain, translate);
+  const opened: { close?: () => Promise<unknown>; door?: BrowserDoor } = {};
+  takeUncaught({
+    log,
+    tell: (outcome, reference) =>
+      complain(translate(`terminal.fault.uncaught-${outcome}`, { reference, file: logFileIn(folder) })),
+    close: () => opened.close?.() ?? Promise.resolve(),
+    exit: (code) => process.exit(code),
+    survivesRejections: true,
+  });
   const logBug = (during: string) => (error: unknown) =>
     log({ at: new Date().toISOString(), reference: randomUUID(), during, cause: causeOf(error) });
 
   const page = await readPageFiles(run.pageFolder);
   const downloads = createDownloads();
   const stopAsked = deferred();
-  const workbench = await openBesideOthers({ ...run, deliver: downloads.deliver, log });
+  // Without the note a page cannot go on after a crash; everything else works.
+  const note = async (door: BrowserDoor) => {
+    await rememberDoor(folder, door).catch(logBug('note of the browser door'));
+  };
+  const workbench = await openBesideOthers({
+    ...run,
+    deliver: downloads.deliver,
+    log,
+    onTakenOver: async () => {
+      if (opened.door !== undefined) await note(opened.door);
+    },
+  });
   if (!workbench.ok) {
     complain(inWords(translate, workbench.problem));
     return fail(1);
   }
+  opened.close = workbench.value.close;
   const { dispatch, isReadOnly } = workbench.value;
   const door = await openAtOldPlace(isReadOnly ? null : folder, options.port, {
     page,
@@ -88,12 +108,14 @@ export async function runBrowserDoor(run: BrowserDoorRun): Promise<Result<Runnin
     await workbench.value.close();
     return fail(1);
   }
-  // Without the note a page cannot go on after a crash; everything else works.
-  if (!isReadOnly) await rememberDoor(folder, door.value).catch(logBug('note of the browser door'));
+  opened.door = door.value;
+  if (!isReadOnly) await note(door.value);
+  const close = () => closeAll(run, door.value, workbench.value);
+  opened.close = close;
 
   return ok({
     announce: () => announce(run, freshAddress(door.value), isReadOnly),
-    close: () => closeAll(run, door.value, workbench.value),
+    close,
     whenStopped: (end) => void stopAsked.promise.then(end),
   });
 }
@@ -127,7 +149,7 @@ async function closeAll(
   say(translate('browserDoor.isEnding'));
   await door.close();
   // Before the lock is given back: afterwards the note may be another program's.
-  if (!workbench.isReadOnly) await forgetDoor(folder);
+  if (!workbench.isReadOnly) await forgetDoor(folder, door);
   const closed = await workbench.close();
   if (closed.ok) say(translate('browserDoor.hasEnded'));
   else complain(inWords(translate, closed.problem));

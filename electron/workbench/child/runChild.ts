@@ -70,6 +70,11 @@ export function runChild<Job, Said, Value>(
 
 function stopOfEnd({ code, lastWords }: ChildEnd, limitMb: number): ChildStop {
   if (/heap out of memory|Allocation failed/i.test(lastWords)) return { kind: 'out-of-memory', limitMb };
-  const [firstLine = ''] = lastWords.trim().split('\n');
-  return { kind: 'crashed', detail: firstLine === '' ? `exit code ${code ?? 'none'}` : firstLine };
+  return { kind: 'crashed', detail: traceIn(lastWords) ?? `exit code ${code ?? 'none'}` };
+}
+
+/** The kind and the innermost place that our own process named before it ended; anybody else's words may quote a client. */
+function traceIn(lastWords: string): string | null {
+  const [, kind, place] = /^([A-Za-z][\w ]{0,80})\n {2}(at \S+(?: \S+)?:\d+:\d+)$/m.exec(lastWords) ?? [];
+  return kind === undefined || place === undefined ? null : `${kind} ${place}`;
 }

@@ -1,3 +1,4 @@
+import { traceLine } from '../causeOf';
 import type { ChildLine } from '../child/parentLine';
 import { DefinitionTooLarge } from './guardDefinition';
 import { renderPdf } from './renderPdf';
@@ -24,5 +25,5 @@ export function serveRenderJobs({ onJob, say }: ChildLine<RenderJob, RenderMessa
 
 function reasonOf(error: unknown): RenderMessage {
   if (error instanceof DefinitionTooLarge) return { kind: 'too-large' };
-  return { kind: 'failed', detail: error instanceof Error ? error.message : String(error) };
+  return { kind: 'failed', detail: traceLine(error) };
 }

@@ -1,9 +1,9 @@
 import { useId, useState } from 'react';
-import { problemWords } from '#shared/contract/problemWords';
 import type { Problem } from '#shared/contract/problem';
 import type { FactValue } from '#shared/engagement/engagement';
 import { checkFact } from '#shared/interview/checkFact';
 import type { Fact } from '#shared/template/question';
+import { NotSaved } from '../../client/NotSaved';
 import { useEngagement, useEngagementStore } from '../../state/EngagementContext';
 import { useText } from '../../state/useText';
 import { Button } from '../../ui/Button';
@@ -114,20 +114,20 @@ function SavedWords({
   readonly onRetry: (value: FactValue | null) => void;
 }) {
   const t = useTranslate();
-  return (
-    <>
-      <span role="status" className={styles['state']} data-state={saving.state}>
-        {saving.state === 'saving' && t('app.engagement.facts.saving')}
-        {saving.state === 'saved' && t('app.engagement.facts.saved')}
-        {saving.state === 'not-saved' &&
-          t('app.engagement.facts.notSaved', { why: problemWords(t, saving.problem).title })}
-      </span>
-      {saving.state === 'not-saved' && (
+  if (saving.state === 'not-saved')
+    return (
+      <div role="alert" className={styles['state']} data-state={saving.state}>
+        <NotSaved problem={saving.problem} />
         <Button size="small" onPress={() => onRetry(saving.value)}>
           {t('actions.retry')}
         </Button>
-      )}
-    </>
+      </div>
+    );
+  return (
+    <span role="status" className={styles['state']} data-state={saving.state}>
+      {saving.state === 'saving' && t('app.engagement.facts.saving')}
+      {saving.state === 'saved' && t('app.engagement.facts.saved')}
+    </span>
   );
 }
 

@@ -1,4 +1,4 @@
-import { problemWords } from '#shared/contract/problemWords';
+import { NotSaved } from '../../client/NotSaved';
 import { SaveElsewhere } from '../../client/SaveElsewhere';
 import { useEngagement } from '../../state/EngagementContext';
 import { Button } from '../../ui/Button';
@@ -16,7 +16,7 @@ export function SavedState({ question, answer }: { readonly question: string; re
   if (save.state === 'not-saved')
     return (
       <div role="alert" className={styles['saved']} data-state="not-saved">
-        <span>{t('app.interview.save.notSaved', { why: problemWords(t, save.problem).title })}</span>
+        <NotSaved problem={save.problem} />
         <Button size="small" onPress={() => void retry()}>
           {t('app.interview.save.retry')}
         </Button>

@@ -38,6 +38,7 @@ export const app = {
     text: 'What was shown as saved is safe. Reload the screen to go on.',
     reload: 'Reload',
   },
+  notSaved: 'Not saved: {{why}}',
   details: {
     copy: 'Copy details',
     copied: 'The details are copied. They hold nothing your clients said.',

@@ -92,8 +92,11 @@ export const terminal = {
     'not-in-backup': 'The backup does not hold the engagement “{{engagement}}”. It holds:',
     'template-unknown': '“{{template}}” names no template, or several, in {{folder}}. Known here:',
     none: '(none)',
-    uncaught:
+    'uncaught-ends':
       'Plumbline had to end: something went wrong inside it. Reference {{reference}}; the log is {{file}}.',
+    ended: 'Plumbline had to end: something went wrong inside it. Reference {{reference}}.',
+    'uncaught-goes-on':
+      'Something went wrong inside Plumbline; it goes on. Reference {{reference}}; the log is {{file}}.',
     logged: 'Reference {{reference}}; the log is {{file}}.',
     unexpected:
       'Something went wrong inside Plumbline. Data saved before is safe. Where it happened:\n{{cause}}',

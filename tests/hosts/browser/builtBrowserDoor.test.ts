@@ -161,6 +161,11 @@ describe('the built browser door', () => {
       value: { isReadOnly: false, holder: null },
     });
     expect(await second.call('samples.open', { sample: 'A' })).toMatchObject({ ok: true });
+    // It is the door of this folder now: another start leads to it.
+    const again = await runBuiltBrowserDoor(folder);
+    const [, port, code = ''] = /127\.0\.0\.1:(\d+)\/#code=(\S+)/.exec(again.stdout) ?? [];
+    expect([again.code, Number(port)]).toEqual([0, second.port]);
+    expect(await enterWith(`http://127.0.0.1:${second.port}`, code)).toBe(second.key);
     expect(await second.stop()).toBe(0);
   });
 

@@ -22,8 +22,15 @@ describe('the note of an open browser door', () => {
 
   it('is gone after a proper close', async () => {
     await rememberDoor(folder, door);
-    await forgetDoor(folder);
+    await forgetDoor(folder, door);
     expect(await recallDoor(folder)).toBeNull();
+  });
+
+  it('stays when it is the note of a door that took the folder over', async () => {
+    const other = { port: 41_235, key: newLaunchKey(), codeSecret: newLaunchKey() };
+    await rememberDoor(folder, other);
+    await forgetDoor(folder, door);
+    expect(await recallDoor(folder)).toEqual(other);
   });
 
   it.skipIf(process.platform === 'win32')('can be read by its owner only', async () => {

@@ -104,7 +104,7 @@ function SavedWords() {
       {decisions.state === 'saved' && t('app.planBoard.saved.saved')}
       {decisions.state === 'not-saved' &&
         decisions.problem !== null &&
-        t('app.planBoard.saved.notSaved', { why: problemWords(t, decisions.problem).title })}
+        t('app.notSaved', { why: problemWords(t, decisions.problem).title })}
     </span>
   );
 }

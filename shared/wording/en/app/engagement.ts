@@ -108,7 +108,6 @@ export const engagement = {
     choose: 'Choose',
     saving: 'Saving…',
     saved: 'Saved',
-    notSaved: 'Not saved: {{why}}',
     outOfRange: 'Enter a number from {{min}} to {{max}}. {{found}} was not saved.',
     notANumber: 'Enter a number, or leave it blank.',
     cost: 'Left blank: {{costs}}',

@@ -113,7 +113,6 @@ export const interview = {
     saved: 'Saved',
     savedBlank: 'Nothing on record yet',
     draft: 'Saved, not finished',
-    notSaved: 'Not saved: {{why}}',
     retry: 'Try again',
   },
   unsaved: 'Answers not saved yet: {{count}}',

@@ -31,7 +31,7 @@ export const outputs = {
     refused: 'The text could not be copied by itself',
     byHand: 'It is selected below. Copy it with the keys you are used to, such as Ctrl+C.',
   },
-  save: { saving: 'Saving…', saved: 'Saved', notSaved: 'Not saved: {{why}}' },
+  save: { saving: 'Saving…', saved: 'Saved' },
   leave: {
     title: 'Leave with unsaved decisions?',
     text: 'What you decided last could not be saved: {{why}} Leaving now loses it.',

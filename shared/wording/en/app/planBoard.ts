@@ -119,7 +119,6 @@ export const planBoard = {
   saved: {
     saving: 'Saving…',
     saved: 'All decisions saved',
-    notSaved: 'Not saved: {{why}}',
   },
   done: {
     accepted: '{{title}} accepted',
