@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { cleanup, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { carriesFile } from '#shared/contract/callBody';
+import type { OperationName } from '#shared/contract/contract';
 import { fail } from '#shared/result';
 import type { Workbench } from '#workbench/createWorkbench';
+import { createDispatch } from '#workbench/dispatch';
 import { nodeFileSystem } from '#workbench/storage/nodeFileSystem';
 import { App } from '../../renderer/app/App';
 import { createClient, type Client } from '../../renderer/client/client';
@@ -18,6 +21,8 @@ export interface OpenPage {
   readonly user: UserEvent;
   /** Lets no call through, as when the program behind the page has ended; or lets them through again. */
   readonly setCut: (reason: 'connection-lost' | 'key-refused' | null) => void;
+  /** From now on the handler of this operation throws, as a bug would; null mends it. */
+  readonly breakHandler: (name: OperationName | null, message?: string) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -42,9 +47,10 @@ export async function openPage(
   const { workbench } = await openForTest(folder, 'read-write', fileSystem);
   const open: Workbench[] = [workbench];
   let cut: 'connection-lost' | 'key-refused' | null = null;
+  let broken: Workbench['dispatch'] | null = null;
   const client = createClient(
     transportTo(
-      () => open.at(-1) ?? workbench,
+      (name, input) => (broken ?? (open.at(-1) ?? workbench).dispatch)(name, input),
       () => cut,
     ),
   );
@@ -63,6 +69,12 @@ export async function openPage(
     setCut: (reason) => {
       cut = reason;
     },
+    breakHandler: (name, message = 'broken') => {
+      const { handlers } = open.at(-1) ?? workbench;
+      const ports = { now: () => new Date(), newId: randomUUID, log: () => undefined };
+      const broke = name && { ...handlers, [name]: () => Promise.reject(new Error(message)) };
+      broken = broke && createDispatch(broke, ports);
+    },
     close: async () => {
       cleanup();
       for (const each of open.toReversed()) {
@@ -76,7 +88,7 @@ export async function openPage(
 
 /** Values go through JSON, as they do on their way to every door. */
 function transportTo(
-  workbench: () => Workbench,
+  dispatch: Workbench['dispatch'],
   cut: () => 'connection-lost' | 'key-refused' | null,
 ): Transport {
   return {
@@ -86,7 +98,7 @@ function transportTo(
       const sent = carriesFile(input)
         ? { ...throughJson({ ...input, bytes: null }), bytes: input.bytes }
         : throughJson(input);
-      return throughJson(await workbench().dispatch(name, sent));
+      return throughJson(await dispatch(name, sent));
     },
     receive: () => Promise.resolve({ ok: true, value: null }),
     onFlushRequest: () => () => undefined,
