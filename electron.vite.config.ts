@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { answeringPage } from './electron/buildAnsweringPage.mjs';
 
 const root = import.meta.dirname;
 
@@ -33,7 +34,7 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
-    plugins: [react()],
+    plugins: [react(), answeringPage(root)],
     build: {
       outDir: 'out/renderer',
       // The syntax that the browsers named here all know; a list as `target` would be joined with Electron's own.

@@ -12,6 +12,7 @@ const results = [
   'out/main/render.js',
   'out/preload/preload.cjs',
   'out/renderer/index.html',
+  'out/answering/page.html',
 ];
 const pauseMs = 200;
 const waitLimitMs = 120_000;

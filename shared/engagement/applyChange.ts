@@ -5,6 +5,7 @@ import type { Engagement, Session } from './engagement';
 import { changeMeeting, meetingsWithout } from './meetingChanges';
 import { addOwn, changeOwn, decidePlan, recordOutcome, removeOwn } from './planChanges';
 import type { EngagementProblem } from './problem';
+import { recordAnswers } from './recordAnswers';
 
 type Outcome = Result<Engagement, EngagementProblem>;
 type Change<Kind extends EngagementChange['kind']> = Extract<EngagementChange, { kind: Kind }>;
@@ -32,6 +33,8 @@ export function applyChange(engagement: Engagement, change: EngagementChange): O
       return removeRespondent(engagement, change.respondent);
     case 'answer-recorded':
       return recordAnswer(engagement, change.respondent, change.question, change.answer);
+    case 'answers-taken':
+      return takeAnswers(engagement, change);
     case 'session-started':
       return startSession(engagement, change.session);
     case 'session-moved':
@@ -159,6 +162,21 @@ export function recordAnswer(
   const own = withEntry(engagement.answers[respondent] ?? {}, question, answer);
   const answers = withEntry(engagement.answers, respondent, Object.keys(own).length > 0 ? own : null);
   return ok({ ...engagement, answers });
+}
+
+function takeAnswers(engagement: Engagement, { respondents, answers }: Change<'answers-taken'>): Outcome {
+  const withPeople = respondents.reduce<Outcome>(
+    (outcome, respondent) =>
+      outcome.ok ? addRespondent(outcome.value, { kind: 'respondent-added', respondent }) : outcome,
+    ok(engagement),
+  );
+  if (!withPeople.ok) return withPeople;
+  const recorded = Object.entries(answers).flatMap(([respondent, own]) =>
+    Object.entries(own).map(
+      ([question, answer]) => ({ kind: 'answer-recorded', respondent, question, answer }) as const,
+    ),
+  );
+  return recordAnswers(withPeople.value, recorded);
 }
 
 function startSession(engagement: Engagement, session: Session): Outcome {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { templateIdSchema } from '../template/ids';
-import { answerSchema } from './answer';
+import { answerSchema, answersSchema } from './answer';
 import { charterDecisionSchema } from './charter';
 import { ownRecommendationSchema, planChoiceSchema, planItemIdSchema, planOutcomeSchema } from './decision';
 import {
@@ -48,6 +48,12 @@ export const engagementChangeSchema = z.discriminatedUnion('kind', [
     respondent: recordIdSchema,
     question: templateIdSchema,
     answer: answerSchema.nullable(),
+  }),
+  /** Answers that came from outside, all at once, with the people among them who were not here yet. */
+  z.strictObject({
+    kind: z.literal('answers-taken'),
+    respondents: z.array(respondentSchema).max(2000),
+    answers: answersSchema,
   }),
   z.strictObject({ kind: z.literal('session-started'), session: sessionSchema }),
   z.strictObject({ kind: z.literal('session-moved'), session: recordIdSchema, position: templateIdSchema }),

@@ -31,3 +31,13 @@ export function templateFileName(title: string, version: string): string {
 export function tableFileName(client: string, title: string, content: string): string {
   return safeFileName([client, title, content], '.csv');
 }
+
+/** The name of an interview guide: client, title and whom it is for. */
+export function guideFileName(client: string, title: string, group: string): string {
+  return safeFileName([client, title, group], '.guide.pdf');
+}
+
+/** The name of a self-assessment page: client, title and whom it is for. */
+export function selfAssessmentFileName(client: string, title: string, whom: string): string {
+  return safeFileName([client, title, whom], '.html');
+}

@@ -15,6 +15,7 @@ export const outsideFormats = {
   'plumbline-template': 1,
   'plumbline-brand': 1,
   'plumbline-container': 1,
+  'plumbline-answers': 1,
 } as const;
 export type OutsideFormat = keyof typeof outsideFormats;
 

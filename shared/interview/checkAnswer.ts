@@ -39,8 +39,13 @@ export function checkAnswer(
 /** The value a draft has become once nothing is missing any more, in its normal form; null until then. */
 export function finished(template: Template, id: string, draft: DraftValue): AnswerValue | null {
   const subject = subjectOf(template, id);
-  const value = subject && checkValue(subject, draft);
-  return value?.ok === true ? value.value : null;
+  return subject === undefined ? null : finishedFor(subject, draft);
+}
+
+/** The same where what the answer is about is at hand, and the template is not. */
+export function finishedFor(subject: Subject, draft: DraftValue): AnswerValue | null {
+  const value = checkValue(subject, draft);
+  return value.ok ? value.value : null;
 }
 
 function checkValue(subject: Subject, value: DraftValue): Result<AnswerValue, AnswerProblem> {

@@ -47,6 +47,16 @@ const changes: { readonly [Each in Kind]: (engagement: Engagement, count: number
     question: `q${count % 4}`,
     answer: answerOf(count),
   }),
+  'answers-taken': (engagement, count) => ({
+    kind: 'answers-taken',
+    respondents: count % 2 === 0 ? [] : [{ id: `taken-${count}`, group: 'EXE', title: `Taken ${count}` }],
+    answers: {
+      [count % 2 === 0 ? respondentOf(engagement, count) : `taken-${count}`]: {
+        [`q${count % 4}`]: { state: 'answered', value: count },
+        [`q${(count % 4) + 1}`]: { state: 'dont-know' },
+      },
+    },
+  }),
   'session-started': (engagement, count) => ({
     kind: 'session-started',
     session: {

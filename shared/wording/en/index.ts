@@ -1,5 +1,6 @@
 import { actions } from './actions';
 import { activity } from './activity';
+import { answering } from './answering';
 import { answers } from './answers';
 import { app } from './app';
 import { browserDoor } from './browserDoor';
@@ -17,6 +18,7 @@ import { terminal } from './terminal';
 export const en = {
   actions,
   activity,
+  answering,
   answers,
   app,
   browserDoor,
