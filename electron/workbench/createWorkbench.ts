@@ -4,6 +4,7 @@ import type { Result } from '#shared/result';
 import { createBackupSession } from './backup/backupSession';
 import { createDispatch } from './dispatch';
 import type { WorkbenchPorts } from './ports';
+import { answersService } from './services/afar/answers';
 import { backupsService } from './services/backups';
 import { brandsService } from './services/brands';
 import { charterService } from './services/charter';
@@ -62,6 +63,7 @@ export function createWorkbench(ports: WorkbenchPorts): Workbench {
     ...respondentsService(context),
     ...interviewsService(context),
     ...meetingsService(context),
+    ...answersService(context),
     ...evidenceService(context),
     ...symptomsService(context),
     ...facetsService(context),

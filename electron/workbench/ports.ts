@@ -14,7 +14,8 @@ import type { Workspace } from './storage/workspace';
 export interface FinishedFile {
   /** A safe name without folders. */
   readonly fileName: string;
-  readonly mediaType: 'application/pdf' | 'application/json' | 'application/octet-stream' | 'text/csv';
+  readonly mediaType:
+    'application/pdf' | 'application/json' | 'application/octet-stream' | 'text/csv' | 'text/html';
   readonly bytes: Uint8Array;
 }
 

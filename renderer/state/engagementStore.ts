@@ -20,6 +20,7 @@ type ChangeOperation =
   | 'engagements.archive'
   | 'engagements.restore'
   | 'engagements.follow'
+  | 'answers.take'
   | 'facts.record'
   | 'respondents.add'
   | 'respondents.change'

@@ -1,3 +1,4 @@
+import { answersOperations } from './operations/answers';
 import { backupsOperations } from './operations/backups';
 import { brandsOperations } from './operations/brands';
 import { clientsOperations } from './operations/clients';
@@ -26,6 +27,7 @@ export const contract = {
   ...engagementsOperations,
   ...interviewsOperations,
   ...meetingsOperations,
+  ...answersOperations,
   ...conclusionsOperations,
   ...historyOperations,
   ...templatesOperations,

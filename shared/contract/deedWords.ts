@@ -57,6 +57,12 @@ export function deedWords(
       return meetingWords(wording, names, change);
     case 'answer-recorded':
       return ofAnswer(wording, names, change, was);
+    case 'answers-taken': {
+      const [only, ...others] = Object.keys(change.answers);
+      const count = Object.values(change.answers).flatMap(Object.keys).length;
+      const title = translate('activity.answersTaken', { count });
+      return plain('interviews', title, others.length === 0 ? (only ?? null) : null);
+    }
     case 'engagement-described':
       return ofDescription(wording, change, was);
     case 'status-set':

@@ -3,6 +3,7 @@ import type { BackupProblem } from '../file/backupProblem';
 import type { ContainerProblem } from '../file/containerManifest';
 import type { ExchangeProblem } from '../file/exchangeProblem';
 import type { FileProblem } from '../file/problem';
+import type { AnswersProblem } from '../file/readAnswersFile';
 import type { AnswerProblem } from '../interview/problem';
 import type { ImageProblem } from '../report/imageProblem';
 import type { RenderProblem } from '../report/problem';
@@ -56,6 +57,7 @@ export type Problem =
   | AnswerProblem
   | ExchangeProblem
   | ContainerProblem
+  | AnswersProblem
   | FileProblem
   | ImageProblem
   | RenderProblem

@@ -32,7 +32,7 @@ export function warningWords(translate: Translate, warning: RenderWarning): stri
   return translate(`problems.warnings.${warning.code}`, valuesOf(translate, warning));
 }
 
-function reasonWords(translate: Translate, reason: ExchangeReason): string {
+export function reasonWords(translate: Translate, reason: ExchangeReason): string {
   const values = valuesOf(translate, reason);
   switch (reason.code) {
     case 'expected':

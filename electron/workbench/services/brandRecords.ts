@@ -1,4 +1,5 @@
-import type { RecordProblem } from '#shared/contract/problem';
+import type { Problem, RecordProblem } from '#shared/contract/problem';
+import type { Engagement } from '#shared/engagement/engagement';
 import type { FileProblem } from '#shared/file/problem';
 import type { Brand } from '#shared/report/brand';
 import { fail, ok, type Result } from '#shared/result';
@@ -26,4 +27,24 @@ export async function rememberBrand(context: ServiceContext, brand: string): Pro
       during: 'remembering the brand chosen last',
       cause: remembered.problem.code,
     });
+}
+
+/** The engagement's brand, else the one chosen last, else none. */
+export async function brandFor(
+  context: ServiceContext,
+  engagement: Engagement,
+): Promise<Result<Brand | null, Problem>> {
+  if (engagement.brand !== undefined) return readBrand(context, engagement.brand);
+  const settings = await context.workspace.settings.read();
+  if (!settings.ok) return settings;
+  const { lastBrand } = settings.value;
+  return lastBrand === undefined ? ok(null) : readBrand(context, lastBrand);
+}
+
+/** The picture of a brand as it lies in the workspace. */
+export async function logoOf(
+  { workspace }: ServiceContext,
+  brand: Brand | null,
+): Promise<Result<Uint8Array | null, Problem>> {
+  return brand?.logo === undefined ? ok(null) : workspace.attachments.read(brand.logo.attachment);
 }

@@ -1,13 +1,11 @@
 import type { Problem } from '#shared/contract/problem';
 import type { Checked } from '#shared/contract/reply';
 import type { ReportDelivery, ReportProgress } from '#shared/contract/views';
-import type { Engagement } from '#shared/engagement/engagement';
-import type { Brand } from '#shared/report/brand';
 import { reportFileName } from '#shared/file/fileNames';
 import { fail, ok, type Result } from '#shared/result';
 import { atStage, makeReport } from '../makeReport';
 import { pinnedEngagement } from './activeEngagement';
-import { readBrand } from './brandRecords';
+import { brandFor, logoOf } from './brandRecords';
 import { readClient } from './clients';
 import type { Service, ServiceContext } from './service';
 
@@ -88,23 +86,4 @@ async function exportReport(
     bytes,
   });
   return delivery.ok ? ok({ delivery: delivery.value, pages, warnings }) : delivery;
-}
-
-/** The engagement's brand, else the one chosen last, else none. */
-async function brandFor(
-  context: ServiceContext,
-  engagement: Engagement,
-): Promise<Result<Brand | null, Problem>> {
-  if (engagement.brand !== undefined) return readBrand(context, engagement.brand);
-  const settings = await context.workspace.settings.read();
-  if (!settings.ok) return settings;
-  const { lastBrand } = settings.value;
-  return lastBrand === undefined ? ok(null) : readBrand(context, lastBrand);
-}
-
-async function logoOf(
-  { workspace }: ServiceContext,
-  brand: Brand | null,
-): Promise<Result<Uint8Array | null, Problem>> {
-  return brand?.logo === undefined ? ok(null) : workspace.attachments.read(brand.logo.attachment);
 }

@@ -10,6 +10,7 @@ import { Button } from '../../ui/Button';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Menu } from '../../ui/Menu';
 import { useTranslate } from '../../wording';
+import { AfarPanel } from '../afar';
 import { InterviewButton, RespondentProgress } from './InterviewRow';
 import { RespondentDialog } from './RespondentDialog';
 import styles from './RespondentsPage.module.css';
@@ -50,6 +51,7 @@ export function RespondentsPage() {
           />
         ))}
       </div>
+      <AfarPanel />
       {open?.kind === 'add' && (
         <RespondentDialog respondent={null} group={open.group} onClose={() => setOpen(null)} />
       )}

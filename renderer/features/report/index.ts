@@ -1,1 +1,2 @@
 export { ReportPage } from './ReportPage';
+export { DeliveredTo } from './ExportResult';

@@ -21,6 +21,8 @@ export const activity = {
   respondentRemovedWith_other: '{{respondent}} was removed, with {{count}} answers',
   answerRecorded: '{{respondent}}: answer to “{{question}}”',
   answerCleared: '{{respondent}}: answer to “{{question}}” cleared',
+  answersTaken_one: '{{count}} answer was taken from a file or table',
+  answersTaken_other: '{{count}} answers were taken from a file or table',
   noteWritten: '{{respondent}}: note on “{{question}}”',
   sessionStarted: 'The interview with {{respondent}} was started',
   sessionMoved: 'The interview with {{respondent}} moved on',

@@ -1,4 +1,5 @@
 import { activityScreen } from './app/activity';
+import { afar } from './app/afar';
 import { backups } from './app/backups';
 import { brands } from './app/brands';
 import { conflicts } from './app/conflicts';
@@ -67,6 +68,7 @@ export const app = {
   backups,
   conflicts,
   engagement,
+  afar,
   findings,
   interview,
   outputs,

@@ -43,6 +43,22 @@ export const fileProblems = {
     title_other: '{{fileName}} cannot be taken in: {{count}} places are at fault.',
     whatToDo: 'Nothing was kept of it. Correct what is named here and try again.',
   },
+  'answers-damaged': {
+    title: '{{fileName}} was changed after it was saved, or is not complete.',
+    whatToDo: 'Nothing was taken from it. Ask for the file again, as it was saved from the page.',
+  },
+  'answers-other-engagement': {
+    title: '{{fileName}} belongs to another engagement.',
+    whatToDo: 'Nothing was taken from it. Open the engagement its self-assessment was made in.',
+  },
+  'answers-other-template': {
+    title: '{{fileName}} was answered on {{template}} {{version}}, not on the template of this engagement.',
+    whatToDo: 'Nothing was taken from it. Open the engagement its self-assessment was made in.',
+  },
+  'answers-other-group': {
+    title: '{{fileName}} was answered by {{title}} for another group than the one they are in now.',
+    whatToDo: 'Nothing was taken from it. Put the person back into that group, then read the file again.',
+  },
 
   'disk-full': {
     title: 'The disk is full, so the last change is not saved.',

@@ -1,0 +1,1 @@
+export { AfarPanel } from './AfarPanel';
