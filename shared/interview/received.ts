@@ -10,7 +10,7 @@ export interface ReceivedAnswer {
   readonly respondent: string;
   readonly question: string;
   readonly answer: Answer;
-  /** Where it stood, e.g. `role.focus` or `C7`. */
+  /** Where it stood, the id of the question or a cell such as `C7`. */
   readonly place: string;
 }
 

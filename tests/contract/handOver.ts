@@ -5,6 +5,7 @@ import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
 import type { TemplateRef } from '#shared/template/template';
 import type { Caller } from './contractSuite';
 import { filesFromOutside } from './filesFromOutside';
+import { fromAfar } from './fromAfar';
 import { expectPdf } from './pictures';
 
 const builtIn = { id: productManagementDiagnostic.id, version: productManagementDiagnostic.version };
@@ -38,6 +39,7 @@ export function handOver({ take, refused, fetch, reopen }: Caller, ids: JobIds):
   });
 
   filesFromOutside({ take, refused, fetch, reopen }, ids);
+  fromAfar({ take, refused, fetch, reopen }, ids);
 
   it('makes a report, delivers it, and tells how many pages it has', async () => {
     const report = await take('reports.export', {

@@ -1,0 +1,63 @@
+import { expect, it } from 'vitest';
+import { writeAnswersFile } from '#shared/file/answersFile';
+import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
+import type { Caller } from './contractSuite';
+import type { JobIds } from './handOver';
+
+/** What goes out to people who are not in the room, and how their answers come back. */
+export function fromAfar({ take, refused, fetch }: Caller, ids: JobIds): void {
+  const fileName = 'somebody.answers.json';
+
+  it('hands out a self-assessment that asks one group and tells nothing else', async () => {
+    const { engagement } = await take('engagements.open', { engagement: ids.engagement });
+    const delivery = await take('answers.exportForm', {
+      engagement: ids.engagement,
+      whom: { group: 'EXE' },
+      language: 'en',
+    });
+    const page = new TextDecoder().decode(await fetch(delivery));
+    expect(page).toContain('plumbline-self-assessment');
+    expect(page).toContain("default-src 'none'");
+    for (const { help } of productManagementDiagnostic.questions.slice(0, 20))
+      expect(page).not.toContain(JSON.stringify(help.en).slice(1, -1));
+    for (const { name } of engagement.respondents) if (name !== undefined) expect(page).not.toContain(name);
+    const whom = { respondent: 'nobody' };
+    expect(
+      await refused('answers.exportForm', { engagement: ids.engagement, whom, language: 'en' }),
+    ).toMatchObject({ code: 'respondent-unknown' });
+  });
+
+  it('takes an answers file of somebody new, keeps what differs unless told, and undoes it at once', async () => {
+    const { engagement: before } = await take('engagements.open', { engagement: ids.engagement });
+    const question = productManagementDiagnostic.symptoms[0]?.id ?? '';
+    const textOf = (value: number) =>
+      writeAnswersFile({
+        engagement: before.id,
+        respondent: { id: 'from-afar', group: 'EXE', title: 'Head of sales' },
+        template: before.template,
+        savedAt: '2026-03-01T09:00:00.000Z',
+        answers: { [question]: { state: 'answered', value } },
+      });
+    const input = { engagement: before.id, fileName };
+    const preview = await take('answers.preview', { ...input, text: textOf(3) });
+    expect(preview).toMatchObject({ respondents: [{ isNew: true }], added: [{ question }], refused: [] });
+    const taken = await take('answers.take', { ...input, text: textOf(3), take: [] });
+    expect(taken.answers['from-afar']).toEqual({ [question]: { state: 'answered', value: 3 } });
+    const again = await take('answers.preview', { ...input, text: textOf(1) });
+    expect(again).toMatchObject({ added: [], same: 0, different: [{ question }] });
+    const kept = await take('answers.take', { ...input, text: textOf(1), take: [] });
+    expect(kept.answers['from-afar']?.[question]).toEqual({ state: 'answered', value: 3 });
+    const { undo } = await take('history.next', { engagement: before.id });
+    const undone = await take('history.undo', { engagement: before.id, expected: undo?.seq ?? 0 });
+    expect(undone.engagement).toEqual(before);
+    const damaged = textOf(3).replace('Head of sales', 'Head of all');
+    for (const [name, more] of [
+      ['answers.preview', {}],
+      ['answers.take', { take: [] }],
+    ] as const)
+      expect(await refused(name, { ...input, ...more, text: damaged })).toEqual({
+        code: 'answers-damaged',
+        fileName,
+      });
+  });
+}
