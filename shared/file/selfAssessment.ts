@@ -19,7 +19,7 @@ export interface SelfAssessment {
 }
 
 /** Stands in the built page where the questions go. */
-export const formPlace = '{"plumbline":"form"}';
+export const formPlace = '"plumbline-form"';
 
 /**
  * The page with the questions in it. They are data in a block that no browser runs; no text in them can end that block
