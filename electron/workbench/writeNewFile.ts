@@ -1,19 +1,27 @@
 import { randomBytes } from 'node:crypto';
-import { link, lstat, open, rename, unlink } from 'node:fs/promises';
+import { link, lstat, open, readFile, rename, unlink } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { sha256 } from './storage/storage';
 
 /** Where a link cannot be made at all: the second way must do. */
 const noLinkCodes = ['EPERM', 'ENOSYS', 'ENOTSUP', 'EOPNOTSUPP', 'EACCES', 'EXDEV'];
 
+export interface WriteOptions {
+  readonly mayReplace: boolean;
+  /** Reads what was written. */
+  readonly readBack?: (path: string) => Promise<Uint8Array>;
+}
+
 /**
- * Writes a finished file where a person asked for it: into a fresh file beside it, synced, then put in its place, so
- * that a full disk never leaves half a file under the name that was asked for. Rejects with the system's error, and
- * with EEXIST where a file stands already and `mayReplace` is false.
+ * Writes a finished file where a person asked for it: into a fresh file beside it, synced, read back and compared by
+ * hash, then put in its place, so that neither a full disk nor a bad stick leaves anything but the whole file under the
+ * name that was asked for. Rejects with the system's error, with EEXIST where a file stands already and `mayReplace` is
+ * false, and with READ-BACK-DIFFERS where the disk gives back something else.
  */
 export async function writeNewFile(
   path: string,
   bytes: Uint8Array,
-  { mayReplace }: { readonly mayReplace: boolean },
+  { mayReplace, readBack = readFile }: WriteOptions,
 ): Promise<void> {
   const temporary = join(
     dirname(path),
@@ -27,12 +35,21 @@ export async function writeNewFile(
     } finally {
       await file.close();
     }
+    if (sha256(await readBack(temporary)) !== sha256(bytes)) throw new ReadBackDiffers(basename(path));
     if (mayReplace) await rename(temporary, path);
     else await placeBeside(temporary, path);
   } catch (error) {
     // The first error is the one to tell; a stray temporary file harms nothing.
     await unlink(temporary).catch(() => undefined);
     throw error;
+  }
+}
+
+class ReadBackDiffers extends Error {
+  readonly code = 'READ-BACK-DIFFERS';
+
+  constructor(name: string) {
+    super(`the disk gave back something else than was written as ${name}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import { safeFileName } from './safeFileName';
+import { freeFileName, safeFileName } from './safeFileName';
 
 /** How the files are called that Plumbline hands out. Every one of them is made safe in one place. */
 export const extensions = {
@@ -40,4 +40,11 @@ export function guideFileName(client: string, title: string, group: string): str
 /** The name of a self-assessment page: client, title and whom it is for. */
 export function selfAssessmentFileName(client: string, title: string, whom: string): string {
   return safeFileName([client, title, whom], '.html');
+}
+
+/** The name, with a number before its extension where a file of this name is among `taken`. */
+export function unusedFileName(name: string, taken: Iterable<string>): string {
+  const known = Object.values(extensions).find((each) => name.endsWith(each));
+  const dot = name.lastIndexOf('.');
+  return freeFileName(name, known ?? (dot > 0 ? name.slice(dot) : ''), taken);
 }

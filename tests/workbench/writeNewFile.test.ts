@@ -43,6 +43,16 @@ describe('writing a file where a person asked for it', () => {
     expect(await readFile(join(folder, 'a.pdf'), 'utf8')).toBe('new');
   });
 
+  it('keeps the old file and says so where the disk gives back something else', async () => {
+    await writeFile(join(folder, 'a.pdf'), 'old');
+    const readBack = async (path: string) => (await readFile(path)).fill(0, 1);
+    await expect(
+      writeNewFile(join(folder, 'a.pdf'), bytes, { mayReplace: true, readBack }),
+    ).rejects.toMatchObject({ code: 'READ-BACK-DIFFERS' });
+    expect(await readFile(join(folder, 'a.pdf'), 'utf8')).toBe('old');
+    expect(await readdir(folder)).toEqual(['a.pdf']);
+  });
+
   it('leaves nothing behind where it cannot be put in place', async () => {
     const place = join(folder, 'a.pdf');
     await rm(place, { force: true });

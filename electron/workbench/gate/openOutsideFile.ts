@@ -2,7 +2,7 @@ import { checkExchange, type CheckedExchange } from '#shared/file/checkExchange'
 import { containerEntries, type ContainerProblem } from '#shared/file/containerManifest';
 import type { ExchangeFault, ExchangeProblem } from '#shared/file/exchangeProblem';
 import { expectationOf } from '#shared/file/expectation';
-import { outsideLimitMb, readOutsideValue } from '#shared/file/outsideFile';
+import { outsideLimitMb, readOutsideValue, type OutsideFormat } from '#shared/file/outsideFile';
 import { exchangeTemplateRef } from '#shared/file/parseExchange';
 import { checkTemplateFile } from '#shared/file/templateFile';
 import { brandFileSchema, type BrandFile } from '#shared/report/brand';
@@ -33,31 +33,37 @@ export type OutsideFile =
   | { readonly kind: 'template'; readonly template: Template }
   | { readonly kind: 'brand'; readonly brand: BrandFile };
 
+/** What may come in as a file by itself. */
+const anyFormat = ['plumbline-engagement', 'plumbline-template', 'plumbline-brand'] as const;
+type GateFormat = (typeof anyFormat)[number];
+
 /**
  * The gate every file from outside comes through. What a file is shows in its bytes and its format field, never in its
  * name; none of them chooses a path, an address or a typeface. Everything is checked before anything is kept: size,
  * container, nesting, number of values, field names, schema, and whether it holds together.
  * Refuses with the file, the place in it and what was expected there.
+ *
+ * @param allowed what the file may be here
  */
 export async function openOutsideFile(
   bytes: Uint8Array,
   fileName: string,
+  allowed: readonly GateFormat[] = anyFormat,
 ): Promise<Result<OutsideFile, GateProblem>> {
-  if (isZip(bytes)) return openContainer(bytes, fileName);
+  if (isZip(bytes) && allowed.includes('plumbline-engagement')) return openContainer(bytes, fileName);
   if (bytes.length > outsideLimitMb * 1_000_000)
     return fail({ code: 'exchange-too-large', fileName, limitMb: outsideLimitMb });
   const text = decodeText(bytes);
   if (text === null) return fail({ code: 'file-not-text', fileName });
-  return openText(text, fileName);
+  return openText(text, fileName, allowed);
 }
 
-/** The same for a file that is text already. */
-export function openText(text: string, fileName: string): Result<OutsideFile, GateProblem> {
-  const read = readOutsideValue(text, fileName, [
-    'plumbline-engagement',
-    'plumbline-template',
-    'plumbline-brand',
-  ]);
+function openText(
+  text: string,
+  fileName: string,
+  allowed: readonly OutsideFormat[],
+): Result<OutsideFile, GateProblem> {
+  const read = readOutsideValue(text, fileName, allowed);
   if (!read.ok) return read;
   const { format, value } = read.value;
   if (format === 'plumbline-template') {

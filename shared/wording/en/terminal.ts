@@ -81,12 +81,9 @@ export const terminal = {
   },
   fault: {
     unreadable: '{{file}} cannot be read ({{detail}}).',
-    'not-text': '{{file}} is not a text file: expected JSON in UTF-8.',
     'too-large': '{{file}} is larger than {{limitMb}} MB.',
     'not-written':
       '{{file}} could not be written ({{detail}}). Nothing stands under this name that did not before.',
-    'not-json': '{{file}} is not a JSON file.',
-    'brand-faulty': '{{file}} is not a brand file: {{path}}: expected {{expected}}',
     'engagement-unknown': 'There is no engagement “{{engagement}}” in {{folder}}. Known here:',
     'engagement-ambiguous': '“{{engagement}}” is the title of several engagements. Name one by its id:',
     'not-in-backup': 'The backup does not hold the engagement “{{engagement}}”. It holds:',

@@ -111,7 +111,8 @@ describe('report', () => {
     );
     const { code, stderr } = await plumbline('report', 'A.json', '--out', 'b.pdf', '--brand', 'brand.json');
     expect(code).toBe(1);
-    expect(stderr).toContain('brand.json is not a brand file: colour: expected');
+    expect(stderr).toContain('brand.json cannot be taken in: one place is at fault.');
+    expect(stderr).toContain('colour: expected');
     expect(await readdir(folder())).not.toContain('b.pdf');
   });
 });

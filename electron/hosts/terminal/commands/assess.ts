@@ -5,14 +5,14 @@ import { plan as planFor } from '#shared/planning/plan';
 import { ok } from '#shared/result';
 import { assessmentTable } from '../assessmentTable';
 import type { Command } from '../command';
-import { readExchangeFile } from '../readInput';
+import { readEngagement } from '../readOutside';
 
 export const assess: Command = {
   subject: 'FILE',
   options: ['json'],
   needsOut: false,
   async run({ subject: file, isJson }, ports) {
-    const checked = await readExchangeFile(file, ports);
+    const checked = await readEngagement(file, ports);
     if (!checked.ok) return checked;
     const { template } = checked.value;
     const { engagement, client } = toEngagement(checked.value.file, {

@@ -1,13 +1,13 @@
 import { ok } from '#shared/result';
 import type { Command } from '../command';
-import { readExchangeFile } from '../readInput';
+import { readEngagement } from '../readOutside';
 
 export const validate: Command = {
   subject: 'FILE',
   options: [],
   needsOut: false,
   async run({ subject: file }, ports) {
-    const checked = await readExchangeFile(file, ports);
+    const checked = await readEngagement(file, ports);
     if (!checked.ok) return checked;
     const { respondents, answers, template } = checked.value.file;
     return ok([
