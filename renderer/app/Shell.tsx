@@ -1,14 +1,18 @@
-import { Building2, ClipboardList, LayoutTemplate, Settings, Stamp } from 'lucide-react';
+import { Building2, ClipboardList, FileSearch, LayoutTemplate, Search, Settings, Stamp } from 'lucide-react';
+import { Button } from 'react-aria-components';
 import { NavLink, Outlet, ScrollRestoration } from 'react-router';
+import { hasCommandKey } from '../features/palette';
 import { ToastArea } from '../ui/Toast';
 import { useTranslate } from '../wording';
 import { FolderBanner } from './FolderBanner';
+import { useOpenPalette } from './PaletteContext';
 import { ReadOnlyBanner } from './ReadOnlyBanner';
 import styles from './Shell.module.css';
 import { useFocusOnArrival } from './useFocusOnArrival';
 
 const places = [
   { to: '/', label: 'app.shell.engagements', icon: ClipboardList },
+  { to: '/search', label: 'app.shell.search', icon: FileSearch },
   { to: '/clients', label: 'app.shell.clients', icon: Building2 },
   { to: '/templates', label: 'app.shell.templates', icon: LayoutTemplate },
   { to: '/brands', label: 'app.shell.brands', icon: Stamp },
@@ -18,6 +22,7 @@ const places = [
 /** The rail that leads to every part of the workbench, and the screen beside it. */
 export function Shell() {
   const t = useTranslate();
+  const openPalette = useOpenPalette();
   useFocusOnArrival('content');
   return (
     <div className={styles['shell']}>
@@ -30,6 +35,11 @@ export function Shell() {
           <img src="./plumbline.svg" alt="" width={28} height={28} />
           <span>{t('app.name')}</span>
         </p>
+        <Button className={styles['find'] ?? ''} onPress={openPalette}>
+          <Search size={16} aria-hidden />
+          <span>{t('app.shell.goTo')}</span>
+          <kbd>{t(hasCommandKey(navigator.platform) ? 'app.shell.goToKeyMac' : 'app.shell.goToKey')}</kbd>
+        </Button>
         <ul>
           {places.map(({ to, label, icon: Icon }) => (
             <li key={to}>

@@ -10,11 +10,13 @@ import { OutputsPage } from '../features/outputs';
 import { PlanPage } from '../features/plan';
 import { ProgressPage } from '../features/progress';
 import { ReportPage } from '../features/report';
+import { SearchPage } from '../features/search';
 import { SettingsPage } from '../features/settings';
 import { TemplatePage, TemplatesPage } from '../features/templates';
 import { WhatIfPage } from '../features/whatif';
 import { BrokenScreen } from './BrokenScreen';
 import { NotFoundPage } from './NotFoundPage';
+import { Root } from './Root';
 import { Shell } from './Shell';
 
 /**
@@ -24,40 +26,46 @@ import { Shell } from './Shell';
 export function createRoutes() {
   return createHashRouter([
     {
-      element: <Shell />,
-      errorElement: <BrokenScreen />,
+      element: <Root />,
       children: [
-        { path: '/', element: <HomePage /> },
-        { path: '/clients', element: <ClientsPage /> },
-        { path: '/templates', element: <TemplatesPage /> },
-        { path: '/templates/:id/:version', element: <TemplatePage /> },
-        { path: '/brands', element: <BrandsPage /> },
-        { path: '/settings', element: <SettingsPage /> },
         {
-          path: '/engagements/:engagement',
-          element: <EngagementLayout />,
+          element: <Shell />,
+          errorElement: <BrokenScreen />,
           children: [
-            { index: true, element: <OverviewPage /> },
-            { path: 'facts', element: <FactsPage /> },
-            { path: 'respondents', element: <RespondentsPage /> },
-            { path: 'findings', element: <FindingsPage /> },
-            { path: 'findings/:dimension', element: <FindingsPage /> },
-            { path: 'plan', element: <PlanPage /> },
-            { path: 'what-if', element: <WhatIfPage /> },
-            { path: 'outputs', element: <OutputsPage /> },
-            { path: 'outputs/:output', element: <OutputsPage /> },
-            { path: 'progress', element: <ProgressPage /> },
-            { path: 'report', element: <ReportPage /> },
-            { path: 'activity', element: <ActivityPage /> },
+            { path: '/', element: <HomePage /> },
+            { path: '/search', element: <SearchPage /> },
+            { path: '/clients', element: <ClientsPage /> },
+            { path: '/templates', element: <TemplatesPage /> },
+            { path: '/templates/:id/:version', element: <TemplatePage /> },
+            { path: '/brands', element: <BrandsPage /> },
+            { path: '/settings', element: <SettingsPage /> },
+            {
+              path: '/engagements/:engagement',
+              element: <EngagementLayout />,
+              children: [
+                { index: true, element: <OverviewPage /> },
+                { path: 'facts', element: <FactsPage /> },
+                { path: 'respondents', element: <RespondentsPage /> },
+                { path: 'findings', element: <FindingsPage /> },
+                { path: 'findings/:dimension', element: <FindingsPage /> },
+                { path: 'plan', element: <PlanPage /> },
+                { path: 'what-if', element: <WhatIfPage /> },
+                { path: 'outputs', element: <OutputsPage /> },
+                { path: 'outputs/:output', element: <OutputsPage /> },
+                { path: 'progress', element: <ProgressPage /> },
+                { path: 'report', element: <ReportPage /> },
+                { path: 'activity', element: <ActivityPage /> },
+              ],
+            },
+            { path: '*', element: <NotFoundPage /> },
           ],
         },
-        { path: '*', element: <NotFoundPage /> },
+        {
+          path: '/engagements/:engagement/interview/:respondent',
+          element: <InterviewPage />,
+          errorElement: <BrokenScreen />,
+        },
       ],
-    },
-    {
-      path: '/engagements/:engagement/interview/:respondent',
-      element: <InterviewPage />,
-      errorElement: <BrokenScreen />,
     },
   ]);
 }

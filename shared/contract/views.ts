@@ -116,11 +116,13 @@ export interface SearchHit {
   readonly title: string;
   readonly clientName: string;
   readonly status: EngagementSummary['status'];
-  readonly kind: 'engagement' | 'respondent' | 'answer' | 'note' | 'recommendation';
+  readonly kind: 'engagement' | 'respondent' | 'answer' | 'note' | 'quote' | 'recommendation';
   /** The text around what was found. */
   readonly text: string;
   /** Role title of whose answer it is. */
   readonly respondent?: string | undefined;
+  /** Whose interview it stands in. */
+  readonly respondentId?: string | undefined;
   readonly question?: string | undefined;
 }
 

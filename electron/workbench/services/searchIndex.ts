@@ -92,8 +92,8 @@ export function createSearchIndex({ workspace }: Pick<ServiceContext, 'workspace
             const found = documents.get(String(id));
             const row = found && rows.get(found.engagement);
             if (found === undefined || row === undefined) return [];
-            const { engagement, kind, respondent, question } = found;
-            const where = { engagement, kind, ...given({ respondent, question }) };
+            const { engagement, kind, respondent, respondentId, question } = found;
+            const where = { engagement, kind, ...given({ respondent, respondentId, question }) };
             const clientName = names.get(row.client) ?? '';
             return [
               { ...where, text: excerpt(found.text, text), title: row.title, clientName, status: row.status },

@@ -2,7 +2,7 @@ import type { SearchHit } from '#shared/contract/views';
 import type { Engagement } from '#shared/engagement/engagement';
 
 /** A text of an engagement that can be found, and where it stands. */
-export type SearchText = Pick<SearchHit, 'kind' | 'text' | 'respondent' | 'question'>;
+export type SearchText = Pick<SearchHit, 'kind' | 'text' | 'respondent' | 'respondentId' | 'question'>;
 
 /** Everything of an engagement that somebody wrote and may look for. Names of persons are left out on purpose. */
 export function searchTexts(engagement: Engagement, clientName: string): readonly SearchText[] {
@@ -15,14 +15,16 @@ export function searchTexts(engagement: Engagement, clientName: string): readonl
       kind: 'respondent',
       text: each.title,
       respondent: each.title,
+      respondentId: each.id,
     })),
   ];
   for (const [id, own] of Object.entries(answers))
     for (const [question, answer] of Object.entries(own)) {
-      const where = { respondent: titles.get(id) ?? '', question };
+      const where = { respondent: titles.get(id) ?? '', respondentId: id, question };
       if ('value' in answer && typeof answer.value === 'string' && answer.value.length > 1)
         texts.push({ kind: 'answer', text: answer.value, ...where });
       if (answer.note !== undefined) texts.push({ kind: 'note', text: answer.note, ...where });
+      if (answer.quote !== undefined) texts.push({ kind: 'quote', text: answer.quote, ...where });
     }
   const notes = [
     ...verified.map(({ note }) => note),

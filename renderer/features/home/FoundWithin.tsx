@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import type { SearchHit } from '#shared/contract/views';
 import { useOperation } from '../../client/useOperation';
 import { useTranslate } from '../../wording';
+import { addressOfHit } from '../search';
 import styles from './FoundWithin.module.css';
 
 const shown = 12;
@@ -19,7 +19,7 @@ export function FoundWithin({ search }: { readonly search: string }) {
       <ul className={styles['hits']}>
         {within.map((hit, place) => (
           <li key={place}>
-            <Link to={addressOf(hit)}>{`${hit.clientName}: ${hit.title}`}</Link>
+            <Link to={addressOfHit(hit)}>{`${hit.clientName}: ${hit.title}`}</Link>
             <p className={styles['where']}>
               {t(`app.home.withinKind.${hit.kind}`)}
               {hit.respondent !== undefined && hit.kind !== 'respondent' && ` · ${hit.respondent}`}
@@ -30,9 +30,4 @@ export function FoundWithin({ search }: { readonly search: string }) {
       </ul>
     </section>
   );
-}
-
-function addressOf({ engagement, kind }: SearchHit): string {
-  if (kind === 'recommendation') return `/engagements/${engagement}/plan`;
-  return kind === 'engagement' ? `/engagements/${engagement}` : `/engagements/${engagement}/respondents`;
 }

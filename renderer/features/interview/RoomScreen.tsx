@@ -23,6 +23,7 @@ import { RoomHeader } from './RoomHeader';
 import styles from './RoomScreen.module.css';
 import { UndoKeys } from '../activity';
 import { useKeptSafe } from './useKeptSafe';
+import { useQuestionInAddress } from './useQuestionInAddress';
 import { useRoomSettings, type RoomSettings } from './useRoomSettings';
 import { useRoomUndo } from './useRoomUndo';
 
@@ -70,6 +71,7 @@ function Room({ settings }: { readonly settings: RoomSettings }) {
     setFromReview(fromReview);
     interview.moveTo(position);
   };
+  useQuestionInAddress(room.items, moveTo);
   const review = (): void => moveTo(null);
   const close = (): void => setDialog(null);
   const go = (step: 1 | -1): void => {

@@ -14,12 +14,14 @@ import { engagement } from './app/engagement';
 import { findings } from './app/findings';
 import { interview } from './app/interview';
 import { outputs } from './app/outputs';
+import { palette } from './app/palette';
 import { plan } from './app/plan';
 import { planBoard } from './app/planBoard';
 import { owedNotes } from './app/owedNotes';
 import { privateView } from './app/privateView';
 import { progress } from './app/progress';
 import { reportScreen } from './app/reportScreen';
+import { search } from './app/search';
 import { whatIf } from './app/whatIf';
 
 /** The interface: one entry per part of the renderer, each in a file of its own. */
@@ -28,7 +30,11 @@ export const app = {
   shell: {
     skip: 'Skip to content',
     places: 'Parts of Plumbline',
+    goTo: 'Go to…',
+    goToKey: 'Ctrl K',
+    goToKeyMac: '⌘ K',
     engagements: 'Engagements',
+    search: 'Search',
     clients: 'Clients',
     templates: 'Templates',
     brands: 'Brands',
@@ -80,5 +86,7 @@ export const app = {
   consent,
   privateView,
   owedNotes,
+  palette,
+  search,
   activity: activityScreen,
 } as const;

@@ -33,6 +33,7 @@ export const home = {
     respondent: 'Respondent',
     answer: 'Answer',
     note: 'Note',
+    quote: 'Quote',
     recommendation: 'Recommendation',
   },
   clearSearch: 'Clear the search',

@@ -1,0 +1,2 @@
+export { addressOfHit } from './addressOfHit';
+export { SearchPage } from './SearchPage';
