@@ -83,6 +83,9 @@ export async function live(
     await person.answer('eng-a', 'r-1', { state: 'answered', value: 4 });
     await person.step('eng-a', 'undone');
     await person.step('eng-a', 'undone');
+    await untilQuiet(opening.stepsSoFar);
+    // In the journal alone when everything stops.
+    await person.change('eng-a', 101);
     await workspace.engagements.read('eng-c');
   });
   return { ledger, refusals, abandoned };
