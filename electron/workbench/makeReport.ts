@@ -27,7 +27,7 @@ export interface ReportOrder {
 }
 
 /** Colour of a report that no brand was chosen for. */
-const neutral: ReportBrand = { name: '', colour: '#334155' };
+export const neutralBrand: ReportBrand = { name: '', colour: '#334155' };
 
 /**
  * The way of one report: answers to figures to plan to document to file. The same for the app and the command line.
@@ -39,7 +39,7 @@ export async function makeReport(
 ): Promise<Result<Rendered, RenderProblem>> {
   const { engagement, client, template, brand, language, now, signal, onProgress } = order;
   onProgress?.(atStage('composing'));
-  const logo = await readLogo(ports, order);
+  const logo = await readLogo(ports, order.logo, signal);
   if (signal?.aborted === true) return fail({ code: 'pdf-cancelled' });
   const assessment = assess(template, engagement);
   const owed = notesOwed({ template, engagement, assessment }).filter(({ note }) => note === null);
@@ -64,7 +64,7 @@ export async function makeReport(
   });
   onProgress?.(atStage('laying-out'));
   return ports.render(
-    { document, brand: brand ?? neutral, logo },
+    { document, brand: brand ?? neutralBrand, logo },
     { signal, onProgress: (drawn) => onProgress?.({ ...drawn, stage: stageOf(drawn) }) },
   );
 }
@@ -73,9 +73,10 @@ export async function makeReport(
 const logoLongSidePx = 1600;
 
 /** A logo that cannot be used is left out and named; it is no reason to make no report. */
-async function readLogo(
+export async function readLogo(
   { images }: Pick<WorkbenchPorts, 'images'>,
-  { logo, signal }: ReportOrder,
+  logo: Uint8Array | null,
+  signal: AbortSignal | undefined,
 ): Promise<RenderLogo | null> {
   if (logo === null) return null;
   const image = await images.reencode(logo, { signal, longSidePx: logoLongSidePx });
@@ -87,7 +88,8 @@ export function atStage(stage: ReportStage): ReportProgress {
   return { stage, pages: null, share: 0 };
 }
 
-function stageOf({ pages, share }: RenderProgress): ReportStage {
+/** What the drawing process is at, in the stages a caller is told of. */
+export function stageOf({ pages, share }: RenderProgress): ReportStage {
   if (pages === null) return 'laying-out';
   return share < 1 ? 'drawing' : 'checking';
 }

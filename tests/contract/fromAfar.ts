@@ -27,6 +27,25 @@ export function fromAfar({ take, refused, fetch }: Caller, ids: JobIds): void {
     ).toMatchObject({ code: 'respondent-unknown' });
   });
 
+  it('prints the interview of a group', async () => {
+    const order = {
+      engagement: ids.engagement,
+      job: 'guide-1',
+      group: 'EXE',
+      paper: 'A4',
+      withFacts: false,
+      language: 'en',
+    } as const;
+    const made = await take('reports.exportGuide', order);
+    expect(made.pages).toBeGreaterThan(1);
+    const bytes = await fetch(made.delivery);
+    expect(new TextDecoder('latin1').decode(bytes.subarray(0, 5))).toBe('%PDF-');
+    expect(await refused('reports.exportGuide', { ...order, group: 'NOBODY' })).toEqual({
+      code: 'group-unknown',
+      group: 'NOBODY',
+    });
+  });
+
   it('takes an answers file of somebody new, keeps what differs unless told, and undoes it at once', async () => {
     const { engagement: before } = await take('engagements.open', { engagement: ids.engagement });
     const question = productManagementDiagnostic.symptoms[0]?.id ?? '';

@@ -1,5 +1,6 @@
 import type { ReportBrand } from '#shared/report/composeReport';
 import type { ReportDocument } from '#shared/report/document';
+import type { GuideDocument } from '#shared/report/guide/document';
 import type { ImageProblem } from '#shared/report/imageProblem';
 import type { RenderWarning } from '#shared/report/problem';
 import type { ReencodedImage } from '../images/imageJob';
@@ -14,7 +15,7 @@ export type RenderLogo =
 
 /** What the drawing process is asked to do. */
 export interface RenderJob {
-  readonly document: ReportDocument;
+  readonly document: ReportDocument | GuideDocument;
   readonly brand: Pick<ReportBrand, 'name' | 'colour'>;
   readonly logo: RenderLogo | null;
 }

@@ -3,12 +3,13 @@ import { checkPdf } from './checkPdf';
 import { drawDefinition, type TellProgress } from './drawDefinition';
 import { reportCoverage } from './glyphCoverage';
 import type { CoverLogo } from './layout/cover';
+import { layoutGuide } from './layout/guide/layoutGuide';
 import { layoutReport } from './layout/layoutReport';
 import { makePrintable } from './printable';
 import type { Rendered, RenderJob } from './renderJob';
 
 /**
- * Draws a report. Equal jobs give equal bytes. Characters without a glyph and a logo that cannot be used are replaced
+ * Draws a report or an interview guide. Equal jobs give equal bytes. Characters without a glyph and a logo that cannot be used are replaced
  * and named, never a reason to fail. Runs synchronously for seconds: call it in a process of its own.
  * Throws when the file that came out is not a whole PDF, and `DefinitionTooLarge` before drawing too much.
  */
@@ -17,7 +18,10 @@ export async function renderPdf(job: RenderJob, onProgress?: TellProgress): Prom
     { document: job.document, author: job.brand.name },
     reportCoverage(),
   );
-  const definition = layoutReport({ ...printable, colour: job.brand.colour, logo: coverLogo(job.logo) });
+  const { document, author } = printable;
+  const look = { author, colour: job.brand.colour, logo: coverLogo(job.logo) };
+  const definition =
+    'kind' in document ? layoutGuide({ document, ...look }) : layoutReport({ document, ...look });
   const bytes = await drawDefinition(definition, onProgress);
   const checked = checkPdf(bytes);
   if (!checked.ok) throw new Error(checked.problem);

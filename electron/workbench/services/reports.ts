@@ -5,6 +5,7 @@ import { reportFileName } from '#shared/file/fileNames';
 import { fail, ok, type Result } from '#shared/result';
 import { atStage, makeReport } from '../makeReport';
 import { pinnedEngagement } from './activeEngagement';
+import { exportGuide } from './afar/exportGuide';
 import { brandFor, logoOf } from './brandRecords';
 import { readClient } from './clients';
 import type { Service, ServiceContext } from './service';
@@ -22,17 +23,27 @@ export function reportsService(context: ServiceContext): {
 } {
   const jobs = new Map<string, Job>();
   const underWay = new Set<Promise<unknown>>();
+  const run = <Made>(id: string, make: (job: Job) => Promise<Made>): Promise<Made> => {
+    const job: Job = { abort: new AbortController(), progress: atStage('composing') };
+    jobs.set(id, job);
+    const made = make(job).finally(() => {
+      if (jobs.get(id) === job) jobs.delete(id);
+      underWay.delete(made);
+    });
+    underWay.add(made);
+    return made;
+  };
   const handlers: Service<'reports'> = {
-    'reports.export'(order) {
-      const job: Job = { abort: new AbortController(), progress: atStage('composing') };
-      jobs.set(order.job, job);
-      const exported = exportReport(context, order, job).finally(() => {
-        if (jobs.get(order.job) === job) jobs.delete(order.job);
-        underWay.delete(exported);
-      });
-      underWay.add(exported);
-      return exported;
-    },
+    'reports.export': (order) => run(order.job, (job) => exportReport(context, order, job)),
+    'reports.exportGuide': (order) =>
+      run(order.job, (job) =>
+        exportGuide(context, order, {
+          signal: job.abort.signal,
+          onProgress: (progress) => {
+            job.progress = progress;
+          },
+        }),
+      ),
     'reports.progress': ({ job }) => Promise.resolve(ok(jobs.get(job)?.progress ?? null)),
     'reports.cancel': ({ job }) => {
       jobs.get(job)?.abort.abort();

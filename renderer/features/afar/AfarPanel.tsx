@@ -1,4 +1,4 @@
-import { FileInput, Send } from 'lucide-react';
+import { FileInput, Printer, Send } from 'lucide-react';
 import { useState } from 'react';
 import { useEngagement } from '../../state/EngagementContext';
 import { Button } from '../../ui/Button';
@@ -7,8 +7,9 @@ import { useTranslate } from '../../wording';
 import styles from './Afar.module.css';
 import { AnswersDialog } from './AnswersDialog';
 import { FormDialog } from './FormDialog';
+import { GuideDialog } from './GuideDialog';
 
-type Open = 'form' | 'file';
+type Open = 'guide' | 'form' | 'file';
 
 /** The ways to ask people who are not in the room, and the ways back. */
 export function AfarPanel() {
@@ -21,6 +22,16 @@ export function AfarPanel() {
     <Panel title={t('app.afar.title')}>
       <p className={styles['lead']}>{t('app.afar.lead')}</p>
       <ul className={styles['ways']}>
+        <li>
+          <div>
+            <h3>{t('app.afar.guide.title')}</h3>
+            <p className={styles['muted']}>{t('app.afar.guide.text')}</p>
+          </div>
+          <Button onPress={() => setOpen('guide')}>
+            <Printer aria-hidden />
+            {t('app.afar.guide.open')}
+          </Button>
+        </li>
         <li>
           <div>
             <h3>{t('app.afar.form.title')}</h3>
@@ -42,6 +53,7 @@ export function AfarPanel() {
           </Button>
         </li>
       </ul>
+      {open === 'guide' && <GuideDialog onClose={close} />}
       {open === 'form' && <FormDialog onClose={close} />}
       {open === 'file' && <AnswersDialog onClose={close} />}
     </Panel>

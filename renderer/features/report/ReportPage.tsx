@@ -22,7 +22,9 @@ export function ReportPage() {
   const t = useTranslate();
   const { engagement } = useEngagement();
   const [language, setLanguage] = useState<Language>('en');
-  const { exported, start, cancel } = useReportExport(engagement.id);
+  const { exported, run, cancel } = useReportExport();
+  const start = () =>
+    run((client, job) => client.call('reports.export', { engagement: engagement.id, job, language }));
   return (
     <div className={styles['columns']}>
       <div className={styles['column']}>
@@ -41,7 +43,7 @@ export function ReportPage() {
             <ExportProgress progress={exported.progress} onCancel={cancel} />
           ) : (
             <div>
-              <Button look="primary" onPress={() => void start(language)}>
+              <Button look="primary" onPress={() => void start()}>
                 <FileDown aria-hidden />
                 {t('app.reportScreen.export')}
               </Button>
@@ -49,7 +51,7 @@ export function ReportPage() {
           )}
           {exported.state === 'done' && <ExportResult report={exported.report} />}
           {exported.state === 'failed' && (
-            <ProblemNotice problem={exported.problem} onRetry={() => void start(language)} />
+            <ProblemNotice problem={exported.problem} onRetry={() => void start()} />
           )}
         </Panel>
         <Readiness />

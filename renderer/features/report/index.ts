@@ -1,2 +1,4 @@
 export { ReportPage } from './ReportPage';
-export { DeliveredTo } from './ExportResult';
+export { ExportProgress } from './ExportProgress';
+export { DeliveredTo, ExportResult } from './ExportResult';
+export { useReportExport } from './useReportExport';

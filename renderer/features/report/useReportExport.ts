@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '#shared/contract/problem';
 import type { ReportDelivery, ReportProgress } from '#shared/contract/views';
-import type { Language } from '#shared/template/localizedText';
+import type { Result } from '#shared/result';
+import type { Client } from '../../client/client';
 import { useClient } from '../../client/ClientContext';
 
 export type ExportState =
@@ -12,10 +13,12 @@ export type ExportState =
 
 const pollMs = 300;
 
-/** Exports the report as one job that can be watched and cancelled; leaving the screen cancels it. */
-export function useReportExport(engagement: string): {
+/** Makes a report or a guide as one job that can be watched and cancelled; leaving the screen cancels it. */
+export function useReportExport(): {
   readonly exported: ExportState;
-  readonly start: (language: Language) => Promise<void>;
+  readonly run: (
+    make: (client: Client, job: string) => Promise<Result<ReportDelivery, Problem>>,
+  ) => Promise<void>;
   readonly cancel: () => void;
 } {
   const client = useClient();
@@ -42,11 +45,13 @@ export function useReportExport(engagement: string): {
     [client],
   );
 
-  const start = async (language: Language): Promise<void> => {
+  const run = async (
+    make: (client: Client, job: string) => Promise<Result<ReportDelivery, Problem>>,
+  ): Promise<void> => {
     const id = crypto.randomUUID();
     running.current = id;
     setExported({ state: 'running', progress: null, job: id });
-    const reply = await client.call('reports.export', { engagement, job: id, language });
+    const reply = await make(client, id);
     running.current = null;
     if (!reply.ok) {
       // What was cancelled on purpose is nothing to report.
@@ -65,7 +70,7 @@ export function useReportExport(engagement: string): {
 
   return {
     exported,
-    start,
+    run,
     cancel: () => {
       if (job !== null) void client.call('reports.cancel', { job });
     },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordIdSchema } from '../../engagement/engagement';
 import { languageSchema } from '../../template/localizedText';
+import { templateIdSchema } from '../../template/ids';
 import { operation } from '../operation';
 import type { ReportDelivery, ReportProgress } from '../views';
 import { engagement, job } from './inputs';
@@ -9,6 +10,18 @@ import { engagement, job } from './inputs';
 export const reportsOperations = {
   'reports.export': operation<ReportDelivery>()(
     z.strictObject({ ...engagement, job: recordIdSchema, language: languageSchema }),
+  ),
+  /** An interview on paper: of a group, or of one person in it. */
+  'reports.exportGuide': operation<ReportDelivery>()(
+    z.strictObject({
+      ...engagement,
+      job: recordIdSchema,
+      group: templateIdSchema,
+      respondent: recordIdSchema.optional(),
+      paper: z.enum(['A4', 'Letter']),
+      withFacts: z.boolean(),
+      language: languageSchema,
+    }),
   ),
   /** Null when no such job runs. */
   'reports.progress': operation<ReportProgress | null>()(job),

@@ -5,6 +5,7 @@ import { answers } from './answers';
 import { app } from './app';
 import { browserDoor } from './browserDoor';
 import { desktop } from './desktop';
+import { guide } from './guide';
 import { importing } from './importing';
 import { problems } from './problems';
 import { report } from './report';
@@ -23,6 +24,7 @@ export const en = {
   app,
   browserDoor,
   desktop,
+  guide,
   importing,
   problems,
   report,

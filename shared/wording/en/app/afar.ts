@@ -24,6 +24,16 @@ export const afar = {
     holds:
       'It holds the questions, the client’s name and the role title. It holds no scores, no facts by name and nobody’s answers.',
   },
+  guide: {
+    title: 'Interview guide',
+    text: 'The questions of a group as a PDF, with boxes to tick and room to write, in the order of the agenda.',
+    open: 'Print an interview guide',
+    export: 'Export PDF',
+    paper: 'Paper',
+    a4: 'A4',
+    letter: 'US Letter',
+    withFacts: 'With the fact sheet in front',
+  },
   file: {
     title: 'Read an answers file',
     text: 'Answers that somebody gave on a self-assessment page.',
