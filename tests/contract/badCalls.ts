@@ -101,7 +101,6 @@ const aboutNothing: readonly (readonly [OperationName, unknown, Problem['code']]
   ['imports.undo', { engagement }, 'engagement-not-found'],
   ['imports.undo', { template: builtIn }, 'template-built-in'],
   ['imports.undo', { brand: nobody }, 'brand-unknown'],
-  ['reports.export', { engagement, job: 'job-x', language: 'en' }, 'engagement-not-found'],
 ];
 
 /** Calls about a real engagement that do not fit it. */

@@ -40,6 +40,8 @@ export function fromAfar({ take, refused, fetch }: Caller, ids: JobIds): void {
     expect(made.pages).toBeGreaterThan(1);
     const bytes = await fetch(made.delivery);
     expect(new TextDecoder('latin1').decode(bytes.subarray(0, 5))).toBe('%PDF-');
+    const unknown = { engagement: 'nobody', job: 'job-x', language: 'en' };
+    expect(await refused('reports.export', unknown)).toMatchObject({ code: 'engagement-not-found' });
     expect(await refused('reports.exportGuide', { ...order, group: 'NOBODY' })).toEqual({
       code: 'group-unknown',
       group: 'NOBODY',
