@@ -35,7 +35,14 @@ type ChangeOperation =
   | 'plan.changeOwn'
   | 'plan.removeOwn'
   | 'outcomes.record'
-  | 'interviews.end';
+  | 'interviews.end'
+  | 'meetings.plan'
+  | 'meetings.describe'
+  | 'meetings.park'
+  | 'meetings.changeParked'
+  | 'meetings.unpark'
+  | 'meetings.end'
+  | 'meetings.remove';
 
 export interface EngagementStore extends StoreApi<EngagementState> {
   readonly id: string;

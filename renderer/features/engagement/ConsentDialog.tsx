@@ -6,6 +6,7 @@ import { useEngagementStore } from '../../state/EngagementContext';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useTranslate } from '../../wording';
+import { Script } from '../meeting';
 import { ConsentFields } from './ConsentFields';
 
 interface Props {
@@ -39,6 +40,7 @@ export function ConsentDialog({ respondent, onClose }: Props) {
         </>
       }
     >
+      <Script isOpen={respondent.consent === undefined} />
       <ConsentFields consent={consent} onChange={setConsent} />
       {request.problem !== null && <ProblemNotice problem={request.problem} />}
     </Dialog>

@@ -7,6 +7,7 @@ import { useText } from '../../state/useText';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../wording';
+import { PlannedFor, PrepareButton } from '../meeting';
 import styles from './OverviewPage.module.css';
 
 /** One respondent: how far the interview has come, and the way into it. */
@@ -19,9 +20,13 @@ export function InterviewRow({ respondent }: { readonly respondent: Respondent }
       <div>
         <p className={styles['rowTitle']}>{respondent.title}</p>
         <p className={styles['muted']}>{group === undefined ? respondent.group : text(group.name)}</p>
+        <PlannedFor respondent={respondent} />
       </div>
       <RespondentProgress respondent={respondent} />
-      <InterviewButton respondent={respondent} />
+      <div className={styles['buttons']}>
+        <PrepareButton respondent={respondent} />
+        <InterviewButton respondent={respondent} />
+      </div>
     </li>
   );
 }

@@ -11,6 +11,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Menu } from '../../ui/Menu';
 import { useTranslate } from '../../wording';
 import { AfarPanel } from '../afar';
+import { PlannedFor, PrepareButton } from '../meeting';
 import { InterviewButton, RespondentProgress } from './InterviewRow';
 import { RespondentDialog } from './RespondentDialog';
 import styles from './RespondentsPage.module.css';
@@ -110,9 +111,11 @@ function GroupSection({ group, respondents, isActive, onOpen }: GroupProps) {
                   <p className={styles['muted']}>{respondent.name}</p>
                 )}
                 <p className={styles['muted']}>{consentWords(respondent.consent)}</p>
+                <PlannedFor respondent={respondent} />
               </div>
               <RespondentProgress respondent={respondent} />
               <div className={styles['actions']}>
+                <PrepareButton respondent={respondent} />
                 <InterviewButton respondent={respondent} />
                 {isActive && (
                   <Menu

@@ -5,7 +5,7 @@ import { useLanguage } from '../../state/useText';
 import { useTranslate } from '../../wording';
 import type { Room } from './InterviewContext';
 import { QuestionPicker } from './QuestionPicker';
-import { useSectionName } from './sections';
+import { useSectionName } from '../../state/sections';
 
 interface Props {
   readonly room: Room;

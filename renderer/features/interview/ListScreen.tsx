@@ -18,7 +18,7 @@ import { OtherStates } from './OtherStates';
 import { questionHandle, type QuestionHandle } from './QuestionCard';
 import { RemarkFields, type RemarksHandle } from './RemarkFields';
 import { SavedState } from './SavedState';
-import { useSectionName } from './sections';
+import { useSectionName } from '../../state/sections';
 import { StateMark } from './StateMark';
 import { useAnswering } from './useAnswering';
 import { useLatest } from './useLatest';

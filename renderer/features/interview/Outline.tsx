@@ -4,7 +4,7 @@ import { useTranslate } from '../../wording';
 import type { Room } from './InterviewContext';
 import { itemState, settledOf, type ItemState } from './itemState';
 import styles from './Outline.module.css';
-import { promptOf, useSectionName } from './sections';
+import { promptOf, useSectionName } from '../../state/sections';
 import { StateMark } from './StateMark';
 
 interface Props {

@@ -14,7 +14,7 @@ import { OtherStates } from './OtherStates';
 import styles from './QuestionCard.module.css';
 import { RemarkFields, type RemarksHandle } from './RemarkFields';
 import { SavedState } from './SavedState';
-import { useSectionName } from './sections';
+import { useSectionName } from '../../state/sections';
 import { useAnswering, type Answering } from './useAnswering';
 
 /** How the keys reach the question on screen. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import type { Meeting } from '#shared/engagement/meeting';
 import type { AskedItem } from '#shared/interview/askingOrder';
 import { matterKinds, type MatterKind } from '#shared/interview/openMatters';
 import type { Contradiction } from '#shared/template/contradiction';
@@ -7,21 +8,23 @@ import { useRequest } from '../../client/useRequest';
 import { useText } from '../../state/useText';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../wording';
+import { ParkedList } from '../meeting';
 import { OwedNotesPanel } from '../owedNotes';
 import { neighbour, useInterview, type Room } from './InterviewContext';
 import { itemState, settledOf } from './itemState';
 import styles from './ReviewScreen.module.css';
-import { promptOf, useSectionName } from './sections';
+import { promptOf, useSectionName } from '../../state/sections';
 import { StateMark } from './StateMark';
 
 interface Props {
   readonly room: Room;
+  readonly meeting: Meeting | null;
   readonly onMove: (question: string | null) => void;
   readonly onEnded: () => void;
 }
 
 /** Everything that is open, doubtful or was not answered, each one click away, and the end of the interview. */
-export function ReviewScreen({ room, onMove, onEnded }: Props) {
+export function ReviewScreen({ room, meeting, onMove, onEnded }: Props) {
   const t = useTranslate();
   const interview = useInterview();
   const request = useRequest();
@@ -71,6 +74,14 @@ export function ReviewScreen({ room, onMove, onEnded }: Props) {
               ))}
             </Matters>
           ),
+      )}
+      {meeting !== null && meeting.parked.length > 0 && (
+        <section className={styles['section']}>
+          <h3>
+            {t('app.meeting.parking.title')} <span className={styles['number']}>{meeting.parked.length}</span>
+          </h3>
+          <ParkedList meeting={meeting} />
+        </section>
       )}
       <OwedNotesPanel respondent={interview.respondent.id} />
       {request.problem !== null && <ProblemNotice problem={request.problem} onRetry={() => void end()} />}

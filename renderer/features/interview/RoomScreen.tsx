@@ -22,6 +22,8 @@ import { ReviewScreen } from './ReviewScreen';
 import { RoomHeader } from './RoomHeader';
 import styles from './RoomScreen.module.css';
 import { UndoKeys } from '../activity';
+import { AgendaDialog, MeetingBar, ParkDialog, SheetDialog, StoppedHere } from '../meeting';
+import { leftIn, useMeeting } from './useMeeting';
 import { useKeptSafe } from './useKeptSafe';
 import { useQuestionInAddress } from './useQuestionInAddress';
 import { useRoomSettings, type RoomSettings } from './useRoomSettings';
@@ -40,7 +42,7 @@ const movesOnly: ReadonlySet<KeyCommand['kind']> = new Set([
   'view',
 ]);
 
-type OpenDialog = 'consent' | 'sheet' | 'keys' | 'go-to' | 'find';
+type OpenDialog = 'consent' | 'sheet' | 'keys' | 'go-to' | 'find' | 'park' | 'agenda' | 'after';
 
 export function RoomScreen() {
   const t = useTranslate();
@@ -65,6 +67,9 @@ function Room({ settings }: { readonly settings: RoomSettings }) {
   const answer = useRef<AnswerHandle>(null);
   useKeptSafe(interview);
   const isOfThisInterview = useRoomUndo(interview);
+  const { meeting, agenda, isFollowed, follow, path } = useMeeting(room);
+  /** Where the interview was left last time, if it was begun before. */
+  const [stoppedAt] = useState(() => (interview.session.position === undefined ? null : room.position));
 
   const leave = (): void => void navigate(`/engagements/${room.engagement.id}`);
   const moveTo = (position: string | null, fromReview = false): void => {
@@ -75,7 +80,7 @@ function Room({ settings }: { readonly settings: RoomSettings }) {
   const review = (): void => moveTo(null);
   const close = (): void => setDialog(null);
   const go = (step: 1 | -1): void => {
-    const next = neighbour(room.items, room.position, step);
+    const next = neighbour(path, room.position, step);
     if (next !== null) moveTo(next.id);
     else if (step === 1) review();
   };
@@ -102,6 +107,9 @@ function Room({ settings }: { readonly settings: RoomSettings }) {
       case 'go-to':
       case 'find':
         setDialog(command.kind);
+        break;
+      case 'park':
+        setDialog('park');
         break;
       case 'review':
         review();
@@ -155,13 +163,29 @@ function Room({ settings }: { readonly settings: RoomSettings }) {
           onLeave={leave}
         />
         <ClosedBanner />
+        {meeting !== null && (
+          <MeetingBar
+            meeting={meeting}
+            agenda={agenda}
+            section={item?.section ?? null}
+            onAgenda={() => setDialog('agenda')}
+            onPark={() => setDialog('park')}
+            onStop={() => setDialog('after')}
+          />
+        )}
       </div>
       <div className={styles['body']}>
         <Outline room={room} onMove={moveTo} />
         <div className={styles['middle']}>
           <BranchNews key={`news ${room.position}`} room={room} />
+          {stoppedAt !== null && item?.id === stoppedAt && <StoppedHere />}
           {item === undefined && (
-            <ReviewScreen room={room} onMove={(next) => moveTo(next, true)} onEnded={leave} />
+            <ReviewScreen
+              room={room}
+              meeting={meeting}
+              onMove={(next) => moveTo(next, true)}
+              onEnded={() => (meeting === null ? leave() : setDialog('after'))}
+            />
           )}
           {item !== undefined && view === 'list' && (
             <ListScreen
@@ -203,6 +227,20 @@ function Room({ settings }: { readonly settings: RoomSettings }) {
       )}
       {dialog === 'go-to' && <GoToDialog room={room} onMove={moveTo} onClose={close} />}
       {dialog === 'find' && <FindDialog room={room} onMove={moveTo} onClose={close} />}
+      {dialog === 'park' && (
+        <ParkDialog
+          meeting={meeting}
+          respondent={interview.respondent.id}
+          question={room.position}
+          onClose={close}
+        />
+      )}
+      {dialog === 'agenda' && agenda !== null && (
+        <AgendaDialog agenda={agenda} isFollowed={isFollowed} onFollow={follow} onClose={close} />
+      )}
+      {dialog === 'after' && meeting !== null && (
+        <SheetDialog meeting={meeting} left={leftIn(room)} onClose={close} onEnded={leave} />
+      )}
       <LeaveGuard onAsk={setLeaveAsked} />
       {interview.closed === null && <UndoKeys isMeant={isOfThisInterview} />}
     </div>

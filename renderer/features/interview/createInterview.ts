@@ -27,7 +27,7 @@ export type Closed = 'read-only' | 'archived' | 'binned';
 /** One interview in this window. */
 export interface Interview {
   readonly store: StoreApi<InterviewState>;
-  readonly session: Pick<Session, 'dimensionOrder'>;
+  readonly session: Pick<Session, 'dimensionOrder' | 'position'>;
   readonly respondent: Respondent;
   /** Null while answers are taken. */
   readonly closed: Closed | null;

@@ -13,7 +13,7 @@ const refusals: Readonly<Record<Closed, Problem>> = {
 /** An interview to look at: one moves about in it, nothing changes, and nothing is told to the workbench. */
 export function readInterview(
   respondent: Respondent,
-  session: Pick<Session, 'dimensionOrder'>,
+  session: Pick<Session, 'dimensionOrder' | 'position'>,
   position: string | null,
   closed: Closed,
 ): Interview {

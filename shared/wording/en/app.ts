@@ -12,6 +12,7 @@ import { settings } from './app/settings';
 import { template, templates } from './app/templates';
 import { engagement } from './app/engagement';
 import { findings } from './app/findings';
+import { meeting } from './app/meeting';
 import { interview } from './app/interview';
 import { outputs } from './app/outputs';
 import { palette } from './app/palette';
@@ -77,6 +78,7 @@ export const app = {
   afar,
   findings,
   interview,
+  meeting,
   outputs,
   plan,
   planBoard,

@@ -209,6 +209,7 @@ export const interview = {
     flag: 'Flag to come back',
     note: 'Write a note',
     quote: 'Write down their own words',
+    park: 'Park something for later',
     'go-to': 'Go to a question',
     find: 'Find in this interview',
     review: 'Review what is open',

@@ -3,8 +3,8 @@ import { subjectOf } from '#shared/interview/subject';
 import type { LocalizedText } from '#shared/template/localizedText';
 import type { Template } from '#shared/template/template';
 import { indexTemplate } from '#shared/template/templateIndex';
-import { useText } from '../../state/useText';
-import { useTranslate } from '../../wording';
+import { useText } from './useText';
+import { useTranslate } from '../wording';
 
 /** Names the sections of an interview: the symptoms, then dimensions. */
 export function useSectionName(template: Template): (section: string) => string {

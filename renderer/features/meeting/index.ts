@@ -1,0 +1,11 @@
+export { AgendaDialog } from './AgendaDialog';
+export { MeetingBar } from './MeetingBar';
+export { dimensionOrderFor, openMeetingWith, openWorkshops } from './meetingOf';
+export { ParkDialog } from './ParkDialog';
+export { ParkedList } from './ParkedList';
+export { PlannedFor, PrepareButton } from './PrepareButton';
+export { PrepareDialog } from './PrepareDialog';
+export { Script } from './Script';
+export { SheetDialog } from './SheetDialog';
+export { StoppedHere } from './StoppedHere';
+export { minutesSpent } from './useClock';
