@@ -5,7 +5,7 @@ import { ClientsPage } from '../features/clients';
 import { EngagementLayout, FactsPage, OverviewPage, RespondentsPage } from '../features/engagement';
 import { FindingsPage } from '../features/findings';
 import { HomePage } from '../features/home';
-import { InterviewPage } from '../features/interview';
+import { InterviewPage, WorkshopPage } from '../features/interview';
 import { OutputsPage } from '../features/outputs';
 import { PlanPage } from '../features/plan';
 import { ProgressPage } from '../features/progress';
@@ -63,6 +63,11 @@ export function createRoutes() {
         {
           path: '/engagements/:engagement/interview/:respondent',
           element: <InterviewPage />,
+          errorElement: <BrokenScreen />,
+        },
+        {
+          path: '/engagements/:engagement/workshop/:meeting',
+          element: <WorkshopPage />,
           errorElement: <BrokenScreen />,
         },
       ],

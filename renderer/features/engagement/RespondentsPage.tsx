@@ -11,7 +11,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Menu } from '../../ui/Menu';
 import { useTranslate } from '../../wording';
 import { AfarPanel } from '../afar';
-import { PlannedFor, PrepareButton } from '../meeting';
+import { PlannedFor, PrepareButton, WorkshopPanel } from '../meeting';
 import { InterviewButton, RespondentProgress } from './InterviewRow';
 import { RespondentDialog } from './RespondentDialog';
 import styles from './RespondentsPage.module.css';
@@ -41,6 +41,7 @@ export function RespondentsPage() {
           {t('app.engagement.respondents.add')}
         </Button>
       </header>
+      <WorkshopPanel />
       <div className={styles['groups']}>
         {template.groups.map((group) => (
           <GroupSection

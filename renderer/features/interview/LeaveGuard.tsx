@@ -1,31 +1,38 @@
 import { useEffect, useState } from 'react';
 import { useBlocker } from 'react-router';
-import { useStore } from 'zustand';
+import type { Problem } from '#shared/contract/problem';
 import { problemWords } from '#shared/contract/problemWords';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { useTranslate } from '../../wording';
-import { firstProblem } from './createInterview';
-import { useInterview } from './InterviewContext';
+import { firstProblem, type Interview } from './createInterview';
+
+interface Props {
+  /** One, or those of everybody in a workshop. */
+  readonly interviews: readonly Interview[];
+  readonly onAsk: (isAsked: boolean) => void;
+}
 
 /** Whichever way one leaves, what is open is written first; only what cannot be saved leads to a question. */
-export function LeaveGuard({ onAsk }: { readonly onAsk: (isAsked: boolean) => void }) {
+export function LeaveGuard({ interviews, onAsk }: Props) {
   const t = useTranslate();
-  const interview = useInterview();
-  const problem = useStore(interview.store, firstProblem);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const [isAsked, setAsked] = useState(false);
-  const blocker = useBlocker(() => interview.store.getState().unsaved.size > 0);
+  const blocker = useBlocker(() => interviews.some(isUnsaved));
 
   useEffect(() => {
     if (blocker.state !== 'blocked') return;
-    void interview.flush().then(() => {
-      if (interview.store.getState().unsaved.size === 0) {
+    void Promise.all(interviews.map((interview) => interview.flush())).then(() => {
+      if (!interviews.some(isUnsaved)) {
         blocker.proceed();
         return;
       }
+      setProblem(
+        interviews.map(({ store }) => firstProblem(store.getState())).find((each) => each !== null) ?? null,
+      );
       setAsked(true);
       onAsk(true);
     });
-  }, [blocker, interview, onAsk]);
+  }, [blocker, interviews, onAsk]);
 
   const close = (): void => {
     setAsked(false);
@@ -51,4 +58,8 @@ export function LeaveGuard({ onAsk }: { readonly onAsk: (isAsked: boolean) => vo
       }}
     />
   );
+}
+
+function isUnsaved({ store }: Interview): boolean {
+  return store.getState().unsaved.size > 0;
 }

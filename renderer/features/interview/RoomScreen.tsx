@@ -1,4 +1,4 @@
-import { useEffectEvent, useEffect, useRef, useState } from 'react';
+import { useEffectEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Loading } from '../../ui/Loading';
 import { useTranslate } from '../../wording';
@@ -58,6 +58,7 @@ function Room({ settings }: { readonly settings: RoomSettings }) {
   const navigate = useNavigate();
   const { view, goesOn, keys, change } = settings;
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const interviews = useMemo(() => [interview], [interview]);
   const [isLeaveAsked, setLeaveAsked] = useState(false);
   const [isHelpShown, setHelpShown] = useState(true);
   /** The question was opened from the review, which is one key away again. */
@@ -65,7 +66,7 @@ function Room({ settings }: { readonly settings: RoomSettings }) {
   const [guard] = useState(() => createAdvanceGuard(() => performance.now()));
   const question = useRef<QuestionHandle>(null);
   const answer = useRef<AnswerHandle>(null);
-  useKeptSafe(interview);
+  useKeptSafe(interviews);
   const isOfThisInterview = useRoomUndo(interview);
   const { meeting, agenda, isFollowed, follow, path } = useMeeting(room);
   /** Where the interview was left last time, if it was begun before. */
@@ -241,7 +242,7 @@ function Room({ settings }: { readonly settings: RoomSettings }) {
       {dialog === 'after' && meeting !== null && (
         <SheetDialog meeting={meeting} left={leftIn(room)} onClose={close} onEnded={leave} />
       )}
-      <LeaveGuard onAsk={setLeaveAsked} />
+      <LeaveGuard interviews={interviews} onAsk={setLeaveAsked} />
       {interview.closed === null && <UndoKeys isMeant={isOfThisInterview} />}
     </div>
   );

@@ -1,1 +1,2 @@
+export { WorkshopPage } from './WorkshopPage';
 export { InterviewPage } from './InterviewPage';

@@ -8,4 +8,5 @@ export { PrepareDialog } from './PrepareDialog';
 export { Script } from './Script';
 export { SheetDialog } from './SheetDialog';
 export { StoppedHere } from './StoppedHere';
+export { WorkshopPanel } from './WorkshopPanel';
 export { minutesSpent } from './useClock';

@@ -17,7 +17,7 @@ export const meeting = {
   attendees: 'Also there',
   attendeesHint: 'Whoever listens or takes notes, and answers nothing.',
   time: 'Time there is',
-  minutes: 'Minutes',
+  minutes: 'min',
   less: 'Fewer minutes',
   more: 'More minutes',
   minutesOf: '{{minutes}} min',
