@@ -5,6 +5,7 @@ import type { ExchangeProblem } from '../file/exchangeProblem';
 import type { FileProblem } from '../file/problem';
 import type { AnswersProblem } from '../file/readAnswersFile';
 import type { AnswerProblem } from '../interview/problem';
+import type { FontProblem } from '../report/fontProblem';
 import type { ImageProblem } from '../report/imageProblem';
 import type { RenderProblem } from '../report/problem';
 import type { TemplateEditProblem } from '../template/applyTemplateEdit';
@@ -60,6 +61,7 @@ export type Problem =
   | AnswersProblem
   | FileProblem
   | ImageProblem
+  | FontProblem
   | RenderProblem
   | DeliveryProblem
   | BackupProblem;

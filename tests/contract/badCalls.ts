@@ -24,7 +24,6 @@ const own: Omit<OwnRecommendation, 'id'> = {
   reason: 'Nobody spoke to one in two years',
 };
 const unknownTemplate = { id: 'other', version: '1.0.0' };
-
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** Calls of the right shape about things that are not there. */

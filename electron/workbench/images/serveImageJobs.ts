@@ -1,13 +1,21 @@
 import { ok } from '#shared/result';
 import type { ChildLine } from '../child/parentLine';
+import type { FontAnswer, FontJob } from '../fonts/fontJob';
+import { readFont } from '../fonts/readFont';
 import type { ImageAnswer, ImageJob } from './imageJob';
 import { reencodeRaster } from './reencodeRaster';
 import { cleanSvg } from './svg/cleanSvg';
 
-/** Answers every job that comes over the line. Whatever breaks ends this process, which is an answer too. */
-export function serveImageJobs({ onJob, say }: ChildLine<ImageJob, ImageAnswer>): void {
+type Job = ImageJob | FontJob;
+type Answer = ImageAnswer | FontAnswer;
+
+/**
+ * Answers every job that comes over the line, about a picture or a typeface. Whatever breaks ends this process, which
+ * is an answer too.
+ */
+export function serveImageJobs({ onJob, say }: ChildLine<Job, Answer>): void {
   onJob((job) => {
-    void answer(job).then(say);
+    void (job.kind === 'font' ? readFont(job.bytes) : answer(job)).then(say);
   });
 }
 

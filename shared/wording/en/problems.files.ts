@@ -60,6 +60,35 @@ export const fileProblems = {
     whatToDo: 'Nothing was taken from it. Put the person back into that group, then read the file again.',
   },
 
+  'font-kind-unknown': {
+    title: 'The file is not a typeface that Plumbline reads.',
+    whatToDo: 'Nothing was changed. Choose a TTF, OTF or WOFF2 file.',
+  },
+  'font-too-large': {
+    title: 'The typeface is larger than {{limitMb}} MB.',
+    whatToDo: 'Nothing was changed. Choose a smaller cut of it, such as one without East Asian characters.',
+  },
+  'font-collection': {
+    title: 'The file holds several typefaces.',
+    whatToDo: 'Nothing was changed. Choose a file with a single one.',
+  },
+  'font-damaged': {
+    title: 'The typeface is damaged, ends early, or cannot draw the Latin letters.',
+    whatToDo: 'Nothing was changed. Ask for the file again, or choose another typeface.',
+  },
+  'font-too-costly': {
+    title: 'Reading the typeface took more time or memory than any ordinary one does, so it was stopped.',
+    whatToDo: 'Nothing was changed. Choose another file.',
+  },
+  'font-crashed': {
+    title: 'The program that reads typefaces stopped ({{detail}}).',
+    whatToDo: 'Nothing was changed. Try again; with another typeface if it happens again.',
+  },
+  'font-cancelled': {
+    title: 'Reading the typeface was cancelled.',
+    whatToDo: 'Nothing was changed.',
+  },
+
   'disk-full': {
     title: 'The disk is full, so the last change is not saved.',
     whatToDo: 'Everything saved before is safe. Free some space, then try again; your text stays on screen.',
