@@ -6,6 +6,7 @@ import { Panel } from '../../ui/Panel';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { useTranslate } from '../../wording';
 import { AboutPanel } from './AboutPanel';
+import { AskNextPanel } from './AskNextPanel';
 import { FollowUpPanel } from './followUp/FollowUpPanel';
 import { ImportedPanel } from './ImportedPanel';
 import { InterviewRow } from './InterviewRow';
@@ -33,6 +34,7 @@ export function OverviewPage() {
         </Panel>
       </div>
       <div className={styles['side']}>
+        <AskNextPanel />
         <FactsPanel />
         <CoveragePanel />
         <AboutPanel />

@@ -47,6 +47,18 @@ export const engagement = {
     ends: 'Ends on',
     endsBeforeStart: 'The end lies before the start.',
   },
+  askNext: {
+    title: 'Whom to ask next',
+    somebody: 'Somebody from {{group}}',
+    because: {
+      begun: 'The interview is begun and has open questions.',
+      'group-not-heard': 'Nobody from {{group}} has been heard yet.',
+      'another-voice': 'Another voice from {{group}}.',
+    },
+    thin_one: '{{count}} facet rests on one person or nobody.',
+    thin_other: '{{count}} facets rest on one person or nobody.',
+    first: 'First question: {{question}}',
+  },
   overview: {
     next: 'Next',
     nextFacts: {
