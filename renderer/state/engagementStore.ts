@@ -7,6 +7,7 @@ import type { EngagementChange } from '#shared/engagement/change';
 import type { Engagement } from '#shared/engagement/engagement';
 import { fail, ok, type Result } from '#shared/result';
 import type { Client } from '../client/client';
+import { unsavedChangesOf, type UnsavedChanges } from './unsavedChanges';
 
 export interface EngagementState {
   readonly view: EngagementView | null;
@@ -54,6 +55,8 @@ export interface EngagementStore extends StoreApi<EngagementState> {
   ): Promise<Result<Engagement, Problem>>;
   /** Shows a change the workbench has already acknowledged without sending the engagement back. */
   apply(change: EngagementChange): void;
+  /** What pages keep of it that is not saved; null until it has been read. */
+  unsaved(): UnsavedChanges | null;
   /** Shows a newer engagement. */
   show(engagement: Engagement): void;
 }
@@ -83,6 +86,10 @@ export function createEngagementStore(client: Client, id: string): EngagementSto
     ...store,
     id,
     show,
+    unsaved() {
+      const { view } = store.getState();
+      return view === null ? null : unsavedChangesOf(view.workspace, id);
+    },
     reload: () => reload(),
     apply(change) {
       const { view } = store.getState();

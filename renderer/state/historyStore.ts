@@ -38,30 +38,33 @@ export function createHistoryStore(client: Client, engagement: EngagementStore):
   const flushes = new Set<() => Promise<void>>();
   const { id } = engagement;
   let asked = 0;
+  /** The engagement as it was on screen when it was asked what comes next. */
+  let nextTo: unknown;
   let last: Promise<unknown> = Promise.resolve();
+
+  const shownNow = (): unknown => engagement.getState().view?.engagement;
 
   const refresh = async (): Promise<void> => {
     asked += 1;
     const own = asked;
+    const about = shownNow();
     const reply = await client.call('history.next', { engagement: id });
+    if (own !== asked) return;
+    nextTo = about;
     // Where it cannot be known, nothing is offered that might be refused.
-    if (own === asked) store.setState({ next: reply.ok ? reply.value : null });
+    store.setState({ next: reply.ok ? reply.value : null });
   };
 
   const take = async (
     name: StepName,
     isMeant: (deed: HistoryDeed) => boolean,
   ): Promise<Result<HistoryStepTaken, Problem> | null> => {
-    const shown = store.getState().next?.[name]?.seq;
-    const before = engagement.getState().view?.engagement;
     await Promise.all([...flushes].map((flush) => flush()));
-    const isOwnNewer = engagement.getState().view?.engagement !== before;
-    // What this window has just written is the newest deed, and nobody could see that before it was.
-    if (isOwnNewer || shown === undefined) await refresh();
+    // The screen shows something newer than what is known to come next, for instance what was just written.
+    if (store.getState().next === null || shownNow() !== nextTo) await refresh();
     const deed = store.getState().next?.[name] ?? null;
     if (deed === null || !isMeant(deed)) return null;
-    const expected = isOwnNewer ? deed.seq : (shown ?? deed.seq);
-    const reply = await client.call(`history.${name}`, { engagement: id, expected });
+    const reply = await client.call(`history.${name}`, { engagement: id, expected: deed.seq });
     if (!reply.ok) {
       await Promise.all([engagement.reload(), refresh()]);
       return fail(reply.problem);
@@ -71,6 +74,7 @@ export function createHistoryStore(client: Client, engagement: EngagementStore):
     engagement.show(reply.value.engagement);
     // What stands beside the engagement, such as its brand, may be another one again.
     await engagement.reload();
+    nextTo = shownNow();
     return reply;
   };
 

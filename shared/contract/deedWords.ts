@@ -4,7 +4,9 @@ import { answerWords, type AnswerWording } from '../interview/answerWords';
 import { assertNever } from '../result';
 import type { WordingKey, WordingValues } from '../wording/translate';
 import { deedNames, type DeedNames } from './deedNames';
+import { entryOf, plain, valuesOf } from './deedParts';
 import { meetingWords } from './meetingWords';
+import { planWords } from './planWords';
 import type { EngagementView, HistoryDeed, HistoryGone } from './views';
 
 /** Where in the engagement something was done. */
@@ -16,8 +18,10 @@ export interface DeedWords {
   readonly title: string;
   /** Old and new value, where a line of text can say them. */
   readonly values: { readonly before: string; readonly after: string } | null;
-  /** Why, or what was noted beside it. */
+  /** Why, where a reason was asked for. */
   readonly reason: string | null;
+  /** What was written down beside it. */
+  readonly note: string | null;
   readonly part: DeedPart;
   /** Id of the respondent it was about. */
   readonly respondent: string | null;
@@ -87,7 +91,7 @@ export function deedWords(
       const title = change.verification === null ? 'activity.evidenceTakenBack' : 'activity.evidenceSeen';
       return {
         ...plain('evidence', translate(title, { facet: names.facet(change.facet) })),
-        reason: change.verification?.note ?? null,
+        note: change.verification?.note ?? null,
       };
     }
     case 'facet-overridden': {
@@ -110,7 +114,7 @@ export function deedWords(
           before && translate(`activity.judgement.${before}`),
           after && translate(`activity.judgement.${after}`),
         ),
-        reason: change.judgement?.evidence ?? null,
+        note: change.judgement?.evidence ?? null,
       };
     }
     case 'charter-decided':
@@ -119,7 +123,7 @@ export function deedWords(
       const title = change.note === null ? 'activity.notApplicableTakenBack' : 'activity.notApplicable';
       return {
         ...plain('conclusions', translate(title, { facet: names.facet(change.facet) })),
-        reason: change.note?.note ?? null,
+        note: change.note?.note ?? null,
       };
     }
     case 'required-level-set':
@@ -132,7 +136,7 @@ export function deedWords(
     case 'own-recommendation-added':
     case 'own-recommendation-changed':
     case 'own-recommendation-removed':
-      return ofPlan(wording, names, change, was);
+      return planWords(wording, names, change, was);
     default:
       return assertNever(change);
   }
@@ -140,10 +144,6 @@ export function deedWords(
 
 type Of<Kind extends EngagementChange['kind']> = Extract<EngagementChange, { kind: Kind }>;
 type Was = HistoryDeed['was'];
-
-function plain(part: DeedPart, title: string, respondent: string | null = null): DeedWords {
-  return { title, part, respondent, values: null, reason: null };
-}
 
 function ofRespondent(
   { translate }: DeedWording,
@@ -188,15 +188,27 @@ function ofAnswer(
   { respondent, question, answer }: Of<'answer-recorded'>,
   was: Was,
 ): DeedWords {
-  const values = { respondent: names.respondent(respondent), question: names.subject(question) };
-  const before = answerWords(wording, question, was?.answers?.[respondent]?.[question] ?? undefined);
+  const say = (key: WordingKey): DeedWords =>
+    plain(
+      'interviews',
+      wording.translate(key, { respondent: names.respondent(respondent), question: names.subject(question) }),
+      respondent,
+    );
+  const old = was?.answers?.[respondent]?.[question] ?? undefined;
+  const before = answerWords(wording, question, old);
   const after = answerWords(wording, question, answer ?? undefined);
-  const isOnlyNote = answer?.note !== undefined && before === after;
-  const key = answer === null ? 'activity.answerCleared' : 'activity.answerRecorded';
+  if (before === after && answer !== null) {
+    if (answer.note !== old?.note) return { ...say('activity.noteWritten'), note: answer.note ?? null };
+    if (answer.quote !== old?.quote) return { ...say('activity.quoteWritten'), note: answer.quote ?? null };
+    if (JSON.stringify(answer.flag) !== JSON.stringify(old?.flag))
+      return {
+        ...say(answer.flag === undefined ? 'activity.unflagged' : 'activity.flagged'),
+        note: answer.flag?.reason ?? null,
+      };
+  }
   return {
-    ...plain('interviews', wording.translate(isOnlyNote ? 'activity.noteWritten' : key, values), respondent),
-    values: isOnlyNote ? null : { before, after },
-    reason: (isOnlyNote ? answer.note : undefined) ?? null,
+    ...say(answer === null ? 'activity.answerCleared' : 'activity.answerRecorded'),
+    values: { before, after },
   };
 }
 
@@ -216,75 +228,4 @@ function ofDescription(
       values: valuesOf(wording, was?.fields?.title, title),
     };
   return plain('engagement', translate('activity.dated'));
-}
-
-function ofPlan(
-  wording: DeedWording,
-  names: DeedNames,
-  change: Of<
-    | 'plan-decided'
-    | 'outcome-recorded'
-    | 'own-recommendation-added'
-    | 'own-recommendation-changed'
-    | 'own-recommendation-removed'
-  >,
-  was: Was,
-): DeedWords {
-  const { translate } = wording;
-  const say = (key: WordingKey, recommendation: string, reason: string | null = null): DeedWords => ({
-    ...plain('plan', translate(key, { recommendation })),
-    reason,
-  });
-  switch (change.kind) {
-    case 'plan-decided': {
-      const { choice } = change;
-      const name = names.recommendation(change.recommendation);
-      if (choice === null) return say('activity.planTakenBack', name);
-      return say(`activity.${choice.choice ?? 'replanned'}`, name, choice.reason ?? null);
-    }
-    case 'outcome-recorded': {
-      const before = entryOf(
-        was?.lists?.decisions,
-        ({ recommendation }) => recommendation === change.recommendation,
-      )?.outcome?.result;
-      const after = change.outcome?.result;
-      return {
-        ...say(
-          after === undefined ? 'activity.outcomeTakenBack' : 'activity.outcome',
-          names.recommendation(change.recommendation),
-          change.outcome?.note ?? null,
-        ),
-        values: valuesOf(
-          wording,
-          before && translate(`activity.result.${before}`),
-          after && translate(`activity.result.${after}`),
-        ),
-      };
-    }
-    case 'own-recommendation-added':
-      return say('activity.ownAdded', change.own.title, change.own.reason);
-    case 'own-recommendation-changed':
-      return say('activity.ownChanged', change.own.title, change.own.reason);
-    case 'own-recommendation-removed':
-      return say('activity.ownRemoved', names.recommendation(change.own));
-    default:
-      return assertNever(change);
-  }
-}
-
-function valuesOf(
-  { translate }: DeedWording,
-  before: string | number | undefined,
-  after: string | number | undefined,
-): DeedWords['values'] {
-  const words = (value: string | number | undefined) => String(value ?? translate('activity.nothing'));
-  return { before: words(before), after: words(after) };
-}
-
-/** The entry that stood there before, where one did. */
-function entryOf<Entry>(
-  part: { readonly put: readonly { readonly entry: Entry }[] } | undefined,
-  isWanted: (entry: Entry) => boolean,
-): Entry | undefined {
-  return part?.put.find(({ entry }) => isWanted(entry))?.entry;
 }

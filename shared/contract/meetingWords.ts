@@ -17,7 +17,7 @@ export function meetingWords(
         gone.meetings.find(({ id }) => id === change.meeting)?.respondents ??
         []);
   const [only, ...others] = people;
-  const say = (key: WordingKey, reason: string | null = null): DeedWords => ({
+  const say = (key: WordingKey, note: string | null = null): DeedWords => ({
     title: translate(key, {
       respondent: names.respondent(only ?? null),
       others: others.length === 0 ? '' : translate('activity.meetingOthers', { count: others.length }),
@@ -25,7 +25,8 @@ export function meetingWords(
     part: 'interviews',
     respondent: others.length === 0 ? (only ?? null) : null,
     values: null,
-    reason,
+    reason: null,
+    note,
   });
   switch (change.kind) {
     case 'meeting-planned':

@@ -53,6 +53,8 @@ export interface EngagementView {
   readonly client: Client;
   readonly template: Template;
   readonly brand: Brand | null;
+  /** Id of the workspace it belongs to: what a page keeps for itself is kept under it. */
+  readonly workspace: string;
 }
 
 export interface ClientRow extends Client {

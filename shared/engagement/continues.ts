@@ -1,4 +1,4 @@
-import type { Answer } from './answer';
+import { isRemarkOnly, type Answer } from './answer';
 import type { EngagementChange } from './change';
 
 /** Rest between two savings of the same text after which the second is something done anew. */
@@ -44,18 +44,28 @@ export function continues(before: Made, after: Made): boolean {
 
 function isAnswerContinued(before: Answer | null, after: Answer | null): boolean {
   if (before === null || after === null) return false;
-  if (before.state === 'draft') return true;
-  if (before.state !== after.state) return false;
   const [value, next] = [valueOf(before), valueOf(after)];
+  const remarks = remarksOf(before).map((text, place) => [text, remarksOf(after)[place]] as const);
+  const changed = remarks.filter(([text, other]) => text !== other);
+  if (JSON.stringify(value) === JSON.stringify(next) && before.state === after.state)
+    return changed.length > 0 && changed.every(([text, other]) => areTyped(text, other));
+  if (changed.length > 0) return false;
   // A choice is kept as its one letter; a longer text was typed.
-  if (typeof value === 'string' && typeof next === 'string' && value.length > 1 && next.length > 1)
-    return true;
-  return JSON.stringify(value) === JSON.stringify(next) && areTyped(before.note, after.note);
+  if (before.state === after.state && isLong(value) && isLong(next)) return true;
+  return before.state === 'draft' && !isRemarkOnly(before);
 }
 
 function valueOf(answer: Answer): unknown {
   if (answer.state === 'not-applicable') return answer.reason;
-  return answer.state === 'answered' ? answer.value : null;
+  return answer.state === 'answered' || answer.state === 'draft' ? answer.value : null;
+}
+
+function remarksOf({ note, quote, flag }: Answer): readonly (string | undefined)[] {
+  return [note, quote, flag?.reason];
+}
+
+function isLong(value: unknown): boolean {
+  return typeof value === 'string' && value.length > 1;
 }
 
 /** Going on with a text; the first words of one are something done in their own right. */

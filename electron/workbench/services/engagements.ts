@@ -29,9 +29,10 @@ export function engagementsService(context: ServiceContext): Service<'engagement
       const client = await readClient(context, pinned.value.engagement.client);
       if (!client.ok) return client;
       const { brand: brandId } = pinned.value.engagement;
-      if (brandId === undefined) return ok({ ...pinned.value, client: client.value, brand: null });
-      const brand = await readBrand(context, brandId);
-      return brand.ok ? ok({ ...pinned.value, client: client.value, brand: brand.value }) : brand;
+      const brand = brandId === undefined ? ok(null) : await readBrand(context, brandId);
+      return brand.ok
+        ? ok({ ...pinned.value, client: client.value, brand: brand.value, workspace: workspace.id })
+        : brand;
     },
 
     'engagements.describe': ({ engagement: id, ...description }) =>

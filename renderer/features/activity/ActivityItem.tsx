@@ -14,7 +14,7 @@ interface Props {
 export function ActivityItem({ line, onUndo }: Props) {
   const t = useTranslate();
   const { locale } = useLocale();
-  const { at, title, values, reason, isUndone, isStep } = line;
+  const { at, title, values, reason, note, isUndone, isStep } = line;
   return (
     <li className={styles['line']} data-undone={isUndone} data-step={isStep}>
       <time dateTime={at} className={styles['time']}>
@@ -28,6 +28,7 @@ export function ActivityItem({ line, onUndo }: Props) {
         {reason !== null && reason !== '' && (
           <p className={styles['detail']}>{t('app.activity.reason', { reason })}</p>
         )}
+        {note !== null && note !== '' && <p className={styles['detail']}>{note}</p>}
       </div>
       {onUndo !== null && (
         <Button

@@ -10,6 +10,7 @@ export interface ActivityLine {
   readonly title: string;
   readonly values: DeedWords['values'];
   readonly reason: string | null;
+  readonly note: string | null;
   readonly part: DeedPart;
   readonly respondent: string | null;
   readonly isUndone: boolean;
@@ -35,6 +36,7 @@ export function lineOf(row: HistoryRow, words: (deed: HistoryDeed) => DeedWords,
     title: t(`activity.${row.step}`, { deed: said?.title ?? t('activity.nothing') }),
     values: null,
     reason: null,
+    note: null,
     part: said?.part ?? 'engagement',
     respondent: said?.respondent ?? null,
     isUndone: false,
@@ -47,7 +49,7 @@ export function isWanted(line: ActivityLine, { part, person, text }: ActivityFil
   if (person !== null && line.respondent !== person) return false;
   const sought = text.trim().toLocaleLowerCase();
   if (sought === '') return true;
-  const all = [line.title, line.values?.before, line.values?.after, line.reason].join('\n');
+  const all = [line.title, line.values?.before, line.values?.after, line.reason, line.note].join('\n');
   return all.toLocaleLowerCase().includes(sought);
 }
 

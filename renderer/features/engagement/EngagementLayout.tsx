@@ -6,6 +6,7 @@ import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useTranslate } from '../../wording';
+import { RecoveryGate } from '../recovery';
 import { UndoButtons, UndoKeys } from '../activity';
 import { PrivateMark } from '../privateView';
 import styles from './EngagementLayout.module.css';
@@ -72,7 +73,9 @@ function Frame() {
       <UndoKeys />
       <div className={styles['content']}>
         {engagement.status !== 'active' && <ClosedNotice status={engagement.status} />}
-        <Outlet />
+        <RecoveryGate>
+          <Outlet />
+        </RecoveryGate>
       </div>
     </main>
   );

@@ -1,11 +1,13 @@
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import type { EngagementChange } from '#shared/engagement/change';
 import { ProblemNotice } from '../../client/ProblemNotice';
 import { useEngagement } from '../../state/EngagementContext';
 import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { Loading } from '../../ui/Loading';
 import { useTranslate } from '../../wording';
+import { RecoveryGate } from '../recovery';
 import { NotOpenedPage, OpenEngagement } from '../engagement';
 import { InterviewContext } from './InterviewContext';
 import { RoomScreen } from './RoomScreen';
@@ -19,6 +21,10 @@ import { useStartedInterview } from './useStartedInterview';
 export function InterviewPage() {
   const t = useTranslate();
   const { engagement = '', respondent = '' } = useParams();
+  const isOfRespondent = useCallback(
+    (change: EngagementChange) => change.kind === 'answer-recorded' && change.respondent === respondent,
+    [respondent],
+  );
   const neutralTitle = t('app.interview.documentTitle');
   useEffect(() => {
     const before = document.title;
@@ -35,7 +41,9 @@ export function InterviewPage() {
       unread={(problem, retry) => <NotOpenedPage problem={problem} onRetry={retry} />}
     >
       <main className={styles['page']}>
-        <Start respondent={respondent} />
+        <RecoveryGate isMeant={isOfRespondent}>
+          <Start respondent={respondent} />
+        </RecoveryGate>
       </main>
     </OpenEngagement>
   );

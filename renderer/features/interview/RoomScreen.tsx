@@ -1,6 +1,7 @@
 import { useEffectEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Loading } from '../../ui/Loading';
+import { ToastArea } from '../../ui/Toast';
 import { useTranslate } from '../../wording';
 import { ConsentDialog } from '../engagement';
 import { createAdvanceGuard } from './advanceGuard';
@@ -244,6 +245,7 @@ function Room({ settings }: { readonly settings: RoomSettings }) {
       )}
       <LeaveGuard interviews={interviews} onAsk={setLeaveAsked} />
       {interview.closed === null && <UndoKeys isMeant={isOfThisInterview} />}
+      <ToastArea />
     </div>
   );
 }

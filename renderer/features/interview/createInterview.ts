@@ -68,8 +68,20 @@ export function createInterview(
     if (reply.ok) engagement.apply({ kind: 'answer-recorded', respondent: respondent.id, question, answer });
     return reply;
   });
+  const area = `interview-${respondent.id}`;
+  const keep = (unsaved: ReadonlyMap<string, Recorded>): void =>
+    engagement.unsaved()?.keep(
+      area,
+      [...unsaved].map(([question, answer]) => ({
+        kind: 'answer-recorded',
+        respondent: respondent.id,
+        question,
+        answer,
+      })),
+    );
   queue.subscribe(() => {
     const unsaved = queue.unsaved();
+    keep(unsaved);
     const touched = new Set([...Object.keys(store.getState().saves), ...unsaved.keys()]);
     store.setState({
       unsaved,
@@ -119,6 +131,7 @@ export function createInterview(
     stop() {
       clearTimeout(moveTimer);
       queue.stop();
+      engagement.unsaved()?.leave(area);
     },
   };
 }

@@ -8,6 +8,7 @@ import { consent } from './app/consent';
 import { connection, folder, noKey, readOnly, rescue, stopped, takenOver } from './app/connection';
 import { home } from './app/home';
 import { newEngagement } from './app/newEngagement';
+import { recovery } from './app/recovery';
 import { settings } from './app/settings';
 import { template, templates } from './app/templates';
 import { engagement } from './app/engagement';
@@ -91,4 +92,5 @@ export const app = {
   palette,
   search,
   activity: activityScreen,
+  recovery,
 } as const;

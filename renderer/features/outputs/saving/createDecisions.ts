@@ -41,8 +41,11 @@ export function createDecisions(client: Client, engagement: EngagementStore): De
     engagement.show(reply.value);
     return ok({ savedAt: new Date().toISOString() });
   });
+  const keep = (unsaved: ReadonlyMap<string, Decision>): void =>
+    engagement.unsaved()?.keep('decisions', [...unsaved.values()].map(changeOf));
   queue.subscribe(() => {
     const unsaved = queue.unsaved();
+    keep(unsaved);
     const touched = new Set([...Object.keys(store.getState().saves), ...unsaved.keys()]);
     store.setState({
       unsaved,
@@ -54,7 +57,10 @@ export function createDecisions(client: Client, engagement: EngagementStore): De
     decide: (decision, urgency) => queue.push(keyOf(decision), decision, urgency),
     flush: () => queue.flush(),
     retry: () => queue.retry(),
-    stop: () => queue.stop(),
+    stop() {
+      queue.stop();
+      engagement.unsaved()?.leave('decisions');
+    },
   };
 }
 

@@ -176,9 +176,9 @@ export const interview = {
   },
   leaveUnsaved: {
     title: 'Leave with unsaved answers?',
-    text: 'Some answers could not be saved: {{why}} Leaving now loses them.',
+    text: 'Some answers could not be saved: {{why}} This computer keeps them, and you are asked about them when you open the engagement again.',
     stay: 'Stay',
-    leave: 'Leave and lose them',
+    leave: 'Leave them unsaved',
   },
   sheet: {
     title: 'Keys',

@@ -34,9 +34,9 @@ export const outputs = {
   save: { saving: 'Saving…', saved: 'Saved' },
   leave: {
     title: 'Leave with unsaved decisions?',
-    text: 'What you decided last could not be saved: {{why}} Leaving now loses it.',
+    text: 'What you decided last could not be saved: {{why}} This computer keeps it, and you are asked about it when you open the engagement again.',
     stay: 'Stay',
-    leave: 'Leave and lose it',
+    leave: 'Leave it unsaved',
   },
   condition: {
     asks: 'What is looked at',

@@ -1,0 +1,60 @@
+/** What came back after a crash, and what to do about it. Shown only where there is something to say. */
+export const recovery = {
+  title: 'Something came back',
+  checking: 'Looking for what was not saved',
+  typed: {
+    title: 'Not saved before the page was closed',
+    text: 'Plumbline or this page ended before these could be saved. Nothing on record was changed. Choose what becomes of each.',
+    saved: 'On record',
+    recovered: 'Recovered',
+    empty: 'Nothing',
+    keep: 'Keep recovered',
+    discard: 'Discard',
+    choice: 'What becomes of: {{what}}',
+    keepAll: 'Keep all',
+    discardAll: 'Discard all',
+    goOn_one: 'Save the {{count}} to keep and go on',
+    goOn_other: 'Save the {{count}} to keep and go on',
+    goOnNone: 'Discard and go on',
+    later: 'Decide later',
+    parts: {
+      answer: 'Answer',
+      note: 'Note',
+      quote: 'In their own words',
+      flag: 'Marked to come back to',
+      judgement: 'Judgement',
+      evidence: 'Evidence',
+      lines: 'Lines of the charter',
+      other: 'Value',
+    },
+  },
+  damaged: {
+    title: 'Damaged files were found and mended',
+    text: 'The disk did not hold these files as Plumbline wrote them, for instance after a power cut or when another program changed them.',
+    what: {
+      empty: 'it was empty',
+      'not-text': 'it was not text any more',
+      'not-json': 'it was cut off or garbled',
+      'too-deep': 'it was garbled',
+      'wrong-shape': 'it did not have the shape Plumbline writes',
+      checksum: 'its content did not match its checksum',
+      misplaced: 'it belonged somewhere else',
+      'chain-broken': 'changes in it did not follow each other',
+      missing: 'it was missing',
+    },
+    file: '{{file}}: {{what}}.',
+    restored_one:
+      'It was brought back from an earlier state, and {{count}} later change was put back on top.',
+    restored_other:
+      'It was brought back from an earlier state, and {{count}} later changes were put back on top.',
+    journal_one: 'It was put together again from the record of changes ({{count}} change).',
+    journal_other: 'It was put together again from the record of changes ({{count}} changes).',
+    whole: 'Nothing that is known of is lost.',
+    lost_one:
+      '{{count}} line of the record of changes could not be put back. Look through what was done last.',
+    lost_other:
+      '{{count}} lines of the record of changes could not be put back. Look through what was done last.',
+    kept: 'The damaged file is kept as {{name}} inside the data folder.',
+    goOn: 'Go on',
+  },
+} as const;
