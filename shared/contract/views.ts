@@ -5,6 +5,7 @@ import type { Engagement, Respondent, Session } from '../engagement/engagement';
 import type { Meeting } from '../engagement/meeting';
 import type { Restoration } from '../engagement/restoration';
 import type { EngagementSummary } from '../engagement/summary';
+import type { ErasureNote } from '../file/engagementFile';
 import type { Recovery } from '../file/recovery';
 import type { Brand, Picture } from '../report/brand';
 import type { RenderWarning } from '../report/problem';
@@ -159,7 +160,8 @@ export interface ReportProgress {
 /** What was done, with the data its sentence needs. */
 export type HistoryChange =
   | Exclude<EngagementChange, { kind: WholeKind }>
-  | { readonly kind: 'engagement-created' | 'erased' | WholeKind };
+  | { readonly kind: 'engagement-created' | WholeKind }
+  | { readonly kind: 'erased'; readonly erasure?: ErasureNote | undefined };
 /** Changes that carry an engagement whole, which a sentence does without. */
 type WholeKind = 'state-restored';
 

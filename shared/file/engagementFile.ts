@@ -3,6 +3,7 @@ import { applyChange } from '../engagement/applyChange';
 import { applyRestoration } from '../engagement/applyRestoration';
 import { engagementChangeSchema } from '../engagement/change';
 import { engagementSchema, timestampSchema, type Engagement } from '../engagement/engagement';
+import { erasedPartSchema, erasureReasonSchema } from '../engagement/erasureTarget';
 import type { EngagementProblem } from '../engagement/problem';
 import { recordAnswers } from '../engagement/recordAnswers';
 import { restorationSchema } from '../engagement/restoration';
@@ -46,8 +47,18 @@ const span = { first: z.int().min(1), last: z.int().min(1), restoration: restora
 const undoneSchema = z.strictObject({ kind: z.literal('undone'), ...span });
 const redoneSchema = z.strictObject({ kind: z.literal('redone'), ...span });
 
-/** Stands where something was erased from the entries before it for good. Undo never goes beyond it. */
-const erasedSchema = z.strictObject({ kind: z.literal('erased') });
+/** What was erased for good from the entries before, in kind only, and the reason that was given. */
+export const erasureNoteSchema = z.strictObject({
+  what: z.enum(['respondent', ...erasedPartSchema.options]),
+  reason: erasureReasonSchema,
+});
+export type ErasureNote = z.infer<typeof erasureNoteSchema>;
+
+/**
+ * With a note it closes an erasure, and undo never goes beyond it. Without one it stands in the place of an entry of
+ * which nothing was left.
+ */
+const erasedSchema = z.strictObject({ kind: z.literal('erased'), erasure: erasureNoteSchema.optional() });
 
 /** What the journal of an engagement records. */
 export const recordedChangeSchema = z.discriminatedUnion('kind', [

@@ -75,8 +75,8 @@ export class History {
     const { change, seq } = entry;
     const isNext = seq === this.#newestSeq + 1;
     this.#newestSeq = seq;
-    // Where an interview was left is worth keeping, but nothing anybody did.
-    if (change.kind === 'session-moved') return;
+    // Where an interview was left is worth keeping, but nothing anybody did; what was erased is not to be told of.
+    if (change.kind === 'session-moved' || isBlank(change)) return;
     switch (change.kind) {
       case 'engagement-created':
       case 'erased':
@@ -145,6 +145,11 @@ export class History {
     const deeds = places.map((place) => this.#at(place));
     return { deeds, first: deeds[0]?.firstSeq ?? 0, last: deeds.at(-1)?.seq ?? 0, restoration };
   }
+}
+
+/** An entry of which an erasure has left nothing. */
+function isBlank(change: RecordedChange): boolean {
+  return change.kind === 'erased' && change.erasure === undefined;
 }
 
 function isGoingOn({ at, change }: Deed, next: Recorded & { readonly change: EngagementChange }): boolean {

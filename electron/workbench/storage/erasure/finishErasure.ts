@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import { rename } from '../durableFile';
+import { engagementFolder, engagementsFolder, erasedPrefix, removedPrefix } from '../engagementFolder';
+import { entriesOf, exists, removeFolder, removeIfThere } from '../folders';
+import { syncFolder, type Storage } from '../storage';
+import { setAsideElsewhere } from './erasedFiles';
+
+/** The engagements of which an erasure is decided and not finished. Throws what the disk refuses. */
+export async function decidedErasures(storage: Storage): Promise<readonly string[]> {
+  const entries = await entriesOf(storage, engagementsFolder);
+  return entries.flatMap(({ name, isFolder }) =>
+    isFolder && name.startsWith(erasedPrefix) ? [name.slice(erasedPrefix.length)] : [],
+  );
+}
+
+/**
+ * The second half of an erasure, from wherever the first or an earlier try of this one left off: what was put aside
+ * goes, the old folder gives way to the new one and goes with everything in it. The disk has confirmed all of it when
+ * this resolves. Throws what the disk refuses.
+ */
+export async function finishErasure(storage: Storage, id: string): Promise<void> {
+  const { folder } = engagementFolder(id);
+  const made = `${engagementsFolder}/${erasedPrefix}${id}`;
+  await removeSetAside(storage, id);
+  if (await exists(storage, made)) {
+    if (await exists(storage, folder)) {
+      await rename(storage, folder, `${engagementsFolder}/${removedPrefix}${randomBytes(8).toString('hex')}`);
+      await syncFolder(storage, engagementsFolder);
+    }
+    await rename(storage, made, folder);
+    await syncFolder(storage, engagementsFolder);
+  }
+  await removeRemoved(storage);
+}
+
+/** Removes what was put aside of an engagement among the files of the whole workspace. */
+export async function removeSetAside(storage: Storage, id: string): Promise<void> {
+  const names = await setAsideElsewhere(storage, id);
+  for (const name of names) await removeIfThere(storage, name);
+  if (names.length > 0) await syncFolder(storage, 'quarantine');
+}
+
+/** Removes folders that have lost their name; confirmed by the disk when it resolves. */
+export async function removeRemoved(storage: Storage): Promise<void> {
+  for (const { name, isFolder } of await entriesOf(storage, engagementsFolder))
+    if (isFolder && name.startsWith(removedPrefix)) await removeFolder(storage, `${engagementsFolder}/${name}`);
+  await syncFolder(storage, engagementsFolder);
+}

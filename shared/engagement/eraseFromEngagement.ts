@@ -1,0 +1,76 @@
+import type { Answer } from './answer';
+import type { Engagement } from './engagement';
+import { eraseFromAnswer, type ErasureTarget } from './erasureTarget';
+
+/**
+ * What each part of an engagement can hold of one respondent. A new part does not compile until it stands here: parts
+ * kept by respondent are erased below, the consultant's own words can only be searched for a name.
+ */
+const holds = {
+  id: 'nothing',
+  client: 'nothing',
+  createdAt: 'nothing',
+  status: 'nothing',
+  startsOn: 'nothing',
+  endsOn: 'nothing',
+  template: 'nothing',
+  brand: 'nothing',
+  sample: 'nothing',
+  follows: 'nothing',
+  facts: 'nothing',
+  requiredLevels: 'nothing',
+  respondents: 'by-respondent',
+  sessions: 'by-respondent',
+  answers: 'by-respondent',
+  title: 'own-words',
+  verified: 'own-words',
+  overrides: 'own-words',
+  judgements: 'own-words',
+  decisions: 'own-words',
+  ownRecommendations: 'own-words',
+  charter: 'own-words',
+  notApplicableNotes: 'own-words',
+} as const satisfies Record<keyof Engagement, 'nothing' | 'by-respondent' | 'own-words'>;
+
+type PartsThat<Way extends string> = {
+  [Part in keyof typeof holds]: (typeof holds)[Part] extends Way ? Part : never;
+}[keyof typeof holds];
+export type ErasedFrom = PartsThat<'by-respondent'>;
+export type OwnWords = PartsThat<'own-words'>;
+
+export const ownWordParts = Object.entries(holds).flatMap(([part, way]) =>
+  way === 'own-words' ? [part as OwnWords] : [],
+);
+
+/** The engagement without what is to be erased; the given one stays as it was. Applied twice it changes nothing more. */
+export function eraseFromEngagement(engagement: Engagement, target: ErasureTarget): Engagement {
+  const rest: Pick<Engagement, ErasedFrom> =
+    target.kind === 'respondent' ? withoutRespondent(engagement, target) : withoutPart(engagement, target);
+  return { ...engagement, ...rest };
+}
+
+function withoutRespondent(
+  { respondents, sessions, answers }: Engagement,
+  { respondent }: Extract<ErasureTarget, { kind: 'respondent' }>,
+): Pick<Engagement, ErasedFrom> {
+  return {
+    respondents: respondents.filter(({ id }) => id !== respondent),
+    sessions: sessions.filter((session) => session.respondent !== respondent),
+    answers: Object.fromEntries(Object.entries(answers).filter(([id]) => id !== respondent)),
+  };
+}
+
+function withoutPart(
+  { respondents, sessions, answers }: Engagement,
+  { respondent, question, part }: Extract<ErasureTarget, { kind: 'answer' }>,
+): Pick<Engagement, ErasedFrom> {
+  const left: [string, Answer][] = Object.entries(answers[respondent] ?? {}).flatMap(
+    ([id, answer]): [string, Answer][] => {
+      const rest = id === question ? eraseFromAnswer(answer, part) : answer;
+      return rest === null ? [] : [[id, rest]];
+    },
+  );
+  const others = Object.entries(answers).filter(([id]) => id !== respondent);
+  const own = left.length === 0 ? [] : [[respondent, Object.fromEntries(left)] as const];
+  return { respondents, sessions, answers: Object.fromEntries([...others, ...own]) };
+}

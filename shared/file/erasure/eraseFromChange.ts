@@ -1,0 +1,70 @@
+import type { Engagement } from '../../engagement/engagement';
+import { eraseFromAnswer, type ErasureTarget } from '../../engagement/erasureTarget';
+import { eraseFromEngagement } from '../../engagement/eraseFromEngagement';
+import { assertNever } from '../../result';
+import type { RecordedChange } from '../engagementFile';
+
+/** What undo and redo put back depends on the states around them, so it is worked out anew from those. */
+type PlainChange = Exclude<RecordedChange, { kind: 'undone' | 'redone' }>;
+
+/**
+ * A recorded change without what is to be erased: the same change where it holds nothing of it, null where nothing of
+ * it is left. `before` is the engagement the change was made to. A new kind of change does not compile until it is
+ * known what it can hold of a respondent.
+ */
+export function eraseFromChange(
+  change: PlainChange,
+  before: Engagement | null,
+  target: ErasureTarget,
+): PlainChange | null {
+  const isTheirs = (respondent: string): boolean =>
+    target.kind === 'respondent' && respondent === target.respondent;
+  const isTheirSession = (id: string): boolean =>
+    before?.sessions.some((session) => session.id === id && isTheirs(session.respondent)) ?? false;
+  switch (change.kind) {
+    case 'engagement-created':
+    case 'state-restored':
+      return { ...change, engagement: eraseFromEngagement(change.engagement, target) };
+    case 'respondent-added':
+    case 'respondent-changed':
+      return isTheirs(change.respondent.id) ? null : change;
+    case 'respondent-removed':
+      return isTheirs(change.respondent) ? null : change;
+    case 'answer-recorded':
+      return isTheirs(change.respondent) ? null : eraseFromRecorded(change, target);
+    case 'session-started':
+      return isTheirs(change.session.respondent) ? null : change;
+    case 'session-moved':
+    case 'session-ended':
+      return isTheirSession(change.session) ? null : change;
+    // Nothing in these is kept by respondent.
+    case 'erased':
+    case 'engagement-described':
+    case 'status-set':
+    case 'fact-recorded':
+    case 'facet-verified':
+    case 'facet-overridden':
+    case 'not-applicable-noted':
+    case 'required-level-set':
+    case 'symptom-judged':
+    case 'plan-decided':
+    case 'outcome-recorded':
+    case 'own-recommendation-added':
+    case 'own-recommendation-changed':
+    case 'own-recommendation-removed':
+    case 'charter-decided':
+    case 'follow-up-linked':
+      return change;
+    default:
+      return assertNever(change);
+  }
+}
+
+function eraseFromRecorded(
+  change: Extract<PlainChange, { kind: 'answer-recorded' }>,
+  target: ErasureTarget,
+): PlainChange {
+  const { respondent, question, answer } = change;
+  const isIt = target.kind === 'answer' && target.respondent === respondent && target.question === question;
+  return isIt && answer !== null ? { ...change, answer: eraseFromAnswer(answer, target.part) } : change;
+}

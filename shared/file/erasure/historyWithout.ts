@@ -1,0 +1,57 @@
+import type { Engagement } from '../../engagement/engagement';
+import { eraseFromEngagement } from '../../engagement/eraseFromEngagement';
+import type { ErasureTarget } from '../../engagement/erasureTarget';
+import { restorationBetween } from '../../engagement/restorationBetween';
+import { replayChanges, type RecordedChange } from '../engagementFile';
+import { eraseFromChange } from './eraseFromChange';
+
+/** Stands in the place of an entry of which nothing was left, so that the numbers of the others stay. */
+const blank: RecordedChange = { kind: 'erased' };
+
+/**
+ * Goes through the history of an engagement and gives it back without what is to be erased, one change after the
+ * other. Both histories are lived side by side: what an undo puts back is worked out from the states it leads between.
+ */
+export class HistoryWithout {
+  #before: Engagement | null = null;
+  #without: Engagement | null = null;
+  #touched = 0;
+
+  constructor(private readonly target: ErasureTarget) {}
+
+  /** The engagement after what was taken so far, erased from; null at the beginning. */
+  get engagement(): Engagement | null {
+    return this.#without;
+  }
+
+  /** How many changes held something of it. */
+  get touched(): number {
+    return this.#touched;
+  }
+
+  /** The next change as it is to be recorded; null when the history does not replay. */
+  take(change: RecordedChange): RecordedChange | null {
+    const after = replayChanges(this.#before, [change]);
+    if (after?.ok !== true) return null;
+    const rewritten = this.#rewrite(change, after.value);
+    const without = replayChanges(this.#without, [rewritten]);
+    if (without?.ok !== true) return null;
+    if (rewritten !== change && this.#heldIt(change, rewritten)) this.#touched += 1;
+    this.#before = after.value;
+    this.#without = without.value;
+    return rewritten;
+  }
+
+  #heldIt(change: RecordedChange, rewritten: RecordedChange): boolean {
+    const text = JSON.stringify(change);
+    return text.includes(`"${this.target.respondent}"`) && text !== JSON.stringify(rewritten);
+  }
+
+  #rewrite(change: RecordedChange, after: Engagement): RecordedChange {
+    if (change.kind !== 'undone' && change.kind !== 'redone')
+      return eraseFromChange(change, this.#before, this.target) ?? blank;
+    if (this.#without === null) return change;
+    const restoration = restorationBetween(this.#without, eraseFromEngagement(after, this.target));
+    return restoration === null ? blank : { ...change, restoration };
+  }
+}
