@@ -12,6 +12,7 @@ import { clientsService } from './services/clients';
 import { createTurns } from './services/createTurns';
 import { conflictsService } from './services/conflicts';
 import { engagementsService } from './services/engagements';
+import { erasuresService } from './services/erasures';
 import { evidenceService } from './services/evidence';
 import { exchangeService } from './services/exchange';
 import { facetsService } from './services/facets';
@@ -72,6 +73,7 @@ export function createWorkbench(ports: WorkbenchPorts): Workbench {
     ...outcomesService(context),
     ...charterService(context),
     ...historyService(context),
+    ...erasuresService(context, backups, searchIndex),
     ...templatesService(context),
     ...brandsService(context),
     ...samplesService(context),

@@ -5,6 +5,7 @@ import { clientsOperations } from './operations/clients';
 import { conclusionsOperations } from './operations/conclusions';
 import { conflictsOperations } from './operations/conflicts';
 import { engagementsOperations } from './operations/engagements';
+import { erasuresOperations } from './operations/erasures';
 import { exchangeOperations } from './operations/exchange';
 import { historyOperations } from './operations/history';
 import { importsOperations } from './operations/imports';
@@ -30,6 +31,7 @@ export const contract = {
   ...answersOperations,
   ...conclusionsOperations,
   ...historyOperations,
+  ...erasuresOperations,
   ...templatesOperations,
   ...brandsOperations,
   ...samplesOperations,

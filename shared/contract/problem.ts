@@ -32,6 +32,8 @@ export type RecordProblem =
   | { readonly code: 'template-in-use'; readonly engagements: number }
   | TemplateEditProblem
   | TemplateMismatch
+  /** The reason for an erasure stays, so it must not say whom it was about. */
+  | { readonly code: 'erasure-names-person' }
   | { readonly code: 'engagement-not-in-bin' }
   | { readonly code: 'engagement-not-active' }
   /** An engagement follows up one of the same client. */

@@ -17,6 +17,8 @@ const holds = {
   brand: 'nothing',
   sample: 'nothing',
   follows: 'nothing',
+  origin: 'nothing',
+  imported: 'nothing',
   facts: 'nothing',
   requiredLevels: 'nothing',
   respondents: 'by-respondent',

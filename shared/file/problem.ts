@@ -54,6 +54,8 @@ export type FileProblem =
   | { readonly code: 'read-only' }
   | { readonly code: 'workspace-closed' }
   | { readonly code: 'engagement-not-found'; readonly engagement: string }
+  /** Decided, and what remains is safe; the disk would not let go of the old files yet. */
+  | { readonly code: 'erasure-unfinished'; readonly engagement: string }
   | { readonly code: 'engagement-exists'; readonly engagement: string }
   | { readonly code: 'template-not-found'; readonly template: string; readonly version: string }
   | { readonly code: 'template-exists'; readonly template: string; readonly version: string }

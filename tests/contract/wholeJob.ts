@@ -4,6 +4,7 @@ import type { Engagement } from '#shared/engagement/engagement';
 import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
 import { backups } from './backups';
 import { conclusions } from './conclusions';
+import { erasing } from './erasing';
 import { handOver, type JobIds } from './handOver';
 import { undoing } from './undoing';
 import { onePixelPng } from './pictures';
@@ -279,6 +280,7 @@ export function wholeJob(caller: Caller): void {
 
     undoing(caller, ids);
     handOver(caller, ids);
+    erasing(caller);
 
     backups(caller);
   });

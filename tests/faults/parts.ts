@@ -1,5 +1,6 @@
 import type { CrashLoss } from './crashEverywhere';
 import { crashEverywhere } from './crashEverywhere';
+import { crashErasures } from './crashErasures';
 import { crashSequences } from './crashSequences';
 import { crashMigrations } from './crashMigrations';
 import { runContentChecks, runLockCheck } from './contentSabotages';
@@ -49,6 +50,10 @@ export function faultParts(program: string, effort: Effort): readonly Part[] {
       run: () => counted(crashHistoricSchemas(pick(8, 1024))),
     },
     { name: 'crashes in any sequence of deeds', run: () => counted(crashSequences(pick(60, 10_000))) },
+    {
+      name: 'crashes while somebody is erased',
+      run: () => counted(crashErasures(pick(4, 1024))),
+    },
     {
       name: 'damage to the file of an engagement, in every place',
       run: () => counted(damageEverywhere({ every: pick(331, 1) })),

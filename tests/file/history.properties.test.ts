@@ -2,78 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Engagement } from '#shared/engagement/engagement';
 import { restorationBetween } from '#shared/engagement/restorationBetween';
-import {
-  applyAppended,
-  recordedChangeSchema,
-  replayChanges,
-  type AppendedChange,
-  type RecordedChange,
-} from '#shared/file/engagementFile';
+import { recordedChangeSchema, replayChanges } from '#shared/file/engagementFile';
 import { History, type Recorded } from '#shared/file/history';
-import { engagementFrom } from '../support/engagementFrom';
-import { changeKinds, changeOfKind } from '../support/changeOfKind';
-
-type Intent =
-  | { readonly do: 'undone' | 'redone' }
-  | { readonly do: 'change'; readonly kind: (typeof changeKinds)[number]; readonly count: number };
-
-const intents: fc.Arbitrary<Intent[]> = fc.array(
-  fc.oneof(
-    { weight: 5, arbitrary: change() },
-    { weight: 3, arbitrary: fc.constant<Intent>({ do: 'undone' }) },
-    { weight: 2, arbitrary: fc.constant<Intent>({ do: 'redone' }) },
-  ),
-  { minLength: 1, maxLength: 60 },
-);
-
-function change(): fc.Arbitrary<Intent> {
-  return fc.record({
-    do: fc.constant('change' as const),
-    kind: fc.constantFrom(...changeKinds),
-    count: fc.nat(40),
-  });
-}
-
-/** One engagement with its journal, as the store keeps them. */
-class Life {
-  readonly history = new History();
-  readonly journal: Recorded[] = [];
-  state: Engagement;
-  #minute = 0;
-
-  constructor() {
-    this.state = engagementFrom({ respondents: { a: 'EXE', b: 'PMG', c: 'ENG' } });
-    this.#append({ kind: 'engagement-created', engagement: this.state }, null, this.state);
-  }
-
-  live(intent: Intent): void {
-    if (intent.do === 'change') {
-      this.#change(changeOfKind(intent.kind, this.state, intent.count));
-      return;
-    }
-    const next = intent.do === 'undone' ? this.history.nextUndo : this.history.nextRedo;
-    if (next === null) return;
-    const { first, last, restoration } = next;
-    this.#change({ kind: intent.do, first, last, restoration });
-  }
-
-  #change(wanted: AppendedChange): void {
-    const after = applyAppended(this.state, wanted);
-    if (!after.ok) return;
-    const before = this.state;
-    this.state = after.value;
-    this.#append(wanted, before, after.value);
-  }
-
-  #append(wanted: RecordedChange, before: Engagement | null, after: Engagement): void {
-    // Half of the changes follow each other quickly, so that some go on with the one before.
-    this.#minute += this.journal.length % 2 === 0 ? 0 : 5;
-    const at = new Date(Date.UTC(2026, 2, 1, 9, this.#minute)).toISOString();
-    const entry = { seq: this.journal.length + 1, at, change: wanted };
-    this.journal.push(entry);
-    this.history.record(entry, before === null ? null : restorationBetween(after, before));
-  }
-}
+import { change, intents, Life } from '../support/engagementLife';
 
 /** The history as a restarted program finds it, from the lines of the journal alone. */
 function afterRestart(journal: readonly Recorded[]) {
@@ -154,7 +85,14 @@ describe('the history of an engagement', () => {
   it('does not go back over the place where something was erased', () => {
     const life = new Life();
     life.live({ do: 'change', kind: 'fact-recorded', count: 1 });
-    life.history.record({ seq: 3, at: '2026-03-01T10:00:00.000Z', change: { kind: 'erased' } }, null);
+    life.history.record(
+      {
+        seq: 3,
+        at: '2026-03-01T10:00:00.000Z',
+        change: { kind: 'erased', erasure: { what: 'respondent', reason: 'asked' } },
+      },
+      null,
+    );
     expect(life.history.nextUndo).toBeNull();
   });
 });

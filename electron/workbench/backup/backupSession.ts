@@ -5,6 +5,7 @@ import { fail, ok, type Result } from '#shared/result';
 import type { WorkbenchPorts } from '../ports';
 import { findPlace, openPlace, type BackupPlace } from './backupPlace';
 import { rowOf } from './backupRows';
+import type { RestoredEngagement } from './restore';
 import { takeBackup } from './takeBackup';
 
 /** How often it is looked whether a backup is due. */
@@ -24,6 +25,8 @@ export interface BackupSession {
       onProgress: (progress: BackupProgress) => void,
     ) => Promise<Result<Value, Problem>>,
   ): Promise<Result<Value, Problem>>;
+  /** What the newest restore did, for as long as the program runs and it may be taken back. */
+  lastRestore: readonly RestoredEngagement[];
   readonly cancel: () => void;
   /** The place in the chosen folder, or in another one, to read from. Refuses: backup-folder-not-chosen. */
   find(folder: string | undefined): Promise<Result<BackupPlace, Problem>>;
@@ -123,6 +126,7 @@ export function createBackupSession(ports: WorkbenchPorts): BackupSession {
         ? Promise.resolve(fail({ code: 'read-only' }))
         : alone((...watch) => backUp(folder, ...watch)),
     alone: (task) => alone(task),
+    lastRestore: [],
     cancel: () => current?.abort.abort(),
     async find(folder) {
       if (folder !== undefined) return findPlace(placePorts, folder);

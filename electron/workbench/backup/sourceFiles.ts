@@ -2,6 +2,7 @@ import type { Storage } from '../storage/storage';
 import { entriesOf } from '../storage/folders';
 import { litterName } from '../storage/durableFile';
 import { engagementsFolder } from '../storage/engagementFolder';
+import { intentFileName } from '../storage/erasure/erasureIntent';
 
 export type Source = Pick<Storage, 'fs' | 'folder'>;
 
@@ -16,7 +17,7 @@ const leftOutAtTop = new Set([
   'logs',
 ]);
 /** Earlier states and damaged files are for this disk's own mishaps; a backup is the way out of larger ones. */
-const leftOutAnywhere = new Set(['generations', 'quarantine']);
+const leftOutAnywhere = new Set(['generations', 'quarantine', intentFileName]);
 
 /**
  * Every file of the data folder that a backup holds. Of an engagement the whole file comes before the journal, and

@@ -17,8 +17,6 @@ import type { Service, ServiceContext } from './service';
 
 export function backupsService(context: ServiceContext, session: BackupSession): Service<'backups'> {
   const { workspace, chooseFolder } = context;
-  /** The newest restore, for as long as the program runs. */
-  let lastRestore: readonly RestoredEngagement[] = [];
   return {
     'backups.describe': () => describe(context, session),
     async 'backups.chooseFolder'() {
@@ -56,13 +54,13 @@ export function backupsService(context: ServiceContext, session: BackupSession):
           onProgress,
           onRestored: (one) => restored.push(one),
         });
-        if (restored.length > 0) lastRestore = restored;
+        if (restored.length > 0) session.lastRestore = restored;
         return done;
       }),
     'backups.undoRestore': () =>
       session.alone(async () => {
-        const undone = await undoRestore(context, lastRestore);
-        if (undone.ok) lastRestore = [];
+        const undone = await undoRestore(context, session.lastRestore);
+        if (undone.ok) session.lastRestore = [];
         return undone;
       }),
   };

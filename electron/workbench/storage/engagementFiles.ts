@@ -8,7 +8,10 @@ import { createEngagement } from './createEngagement';
 import { rename } from './durableFile';
 import type { CheckpointPolicy, EngagementFile } from './engagementFile';
 import { engagementFolder, engagementsFolder, removedPrefix } from './engagementFolder';
-import { ensureFolder, entriesOf, exists, removeFolder } from './folders';
+import { decideErasure, planErasure } from './erasure/carryOutErasure';
+import { readIntent, removeIntent } from './erasure/erasureIntent';
+import { decidedErasures, finishErasure, removeForGood, removeSetAside } from './erasure/finishErasure';
+import { ensureFolder, entriesOf, exists } from './folders';
 import { receiveEngagement } from './receiveEngagement';
 import { OpenFiles } from './openFiles';
 import { reconcile, sweepEngagements } from './reconcile';
@@ -30,8 +33,10 @@ export class EngagementFiles implements EngagementStore {
     private readonly storage: Storage,
     private readonly catalogue: Catalogue,
     policy: CheckpointPolicy,
+    /** Erasures that are decided, and that the disk would not let finish so far. */
+    private readonly unfinished: Set<string>,
   ) {
-    this.#files = new OpenFiles(storage, policy);
+    this.#files = new OpenFiles(storage, policy, (id) => this.#finish(id));
   }
 
   /** Refuses what the disk refuses; a single engagement that cannot be read is told and does not stand in the way. */
@@ -39,6 +44,7 @@ export class EngagementFiles implements EngagementStore {
     storage: Storage,
     policy: CheckpointPolicy,
   ): Promise<Result<EngagementFiles, FileProblem>> {
+    const unfinished = new Set<string>();
     if (!storage.isReadOnly) {
       const made = await tryToWrite(engagementsFolder, async () => {
         await ensureFolder(storage, engagementsFolder);
@@ -47,13 +53,21 @@ export class EngagementFiles implements EngagementStore {
         await syncFolder(storage, engagementsFolder);
       });
       if (!made.ok) return made;
+      const decided = await tryToRead(engagementsFolder, () => decidedErasures(storage));
+      if (!decided.ok) return decided;
+      for (const id of decided.value) {
+        const finished = await tryToWrite(engagementsFolder, () => finishErasure(storage, id));
+        if (finished.ok) continue;
+        storage.onProblem(finished.problem);
+        unfinished.add(id);
+      }
       const swept = await tryToWrite(engagementsFolder, () => sweepEngagements(storage));
       if (!swept.ok) storage.onProblem(swept.problem);
     }
     const catalogue = new Catalogue(storage);
     await catalogue.load();
     const reconciled = await tryToRead(engagementsFolder, () => reconcile(storage, catalogue));
-    return reconciled.ok ? ok(new EngagementFiles(storage, catalogue, policy)) : reconciled;
+    return reconciled.ok ? ok(new EngagementFiles(storage, catalogue, policy, unfinished)) : reconciled;
   }
 
   list: EngagementStore['list'] = () => this.catalogue.list();
@@ -78,53 +92,74 @@ export class EngagementFiles implements EngagementStore {
       return received.ok ? this.read(id) : received;
     });
 
-  read: EngagementStore['read'] = (id) => {
-    if (!recordIdSchema.safeParse(id).success) return Promise.resolve(notFound(id));
-    return this.#files.use(id, (file) => {
+  read: EngagementStore['read'] = (id) =>
+    this.#use(id, (file) => {
       this.#remember(file);
       return Promise.resolve(ok(file.body.engagement));
     });
-  };
 
-  commit: EngagementStore['commit'] = (id, change) => {
-    if (!recordIdSchema.safeParse(id).success) return Promise.resolve(notFound(id));
-    return this.#files.use(id, async (file) => {
+  commit: EngagementStore['commit'] = (id, change) =>
+    this.#use(id, async (file) => {
       const committed = await file.commit(change);
       if (committed.ok) this.#remember(file);
       return committed;
     });
-  };
 
-  outline: EngagementStore['outline'] = (id) => {
-    if (!recordIdSchema.safeParse(id).success) return Promise.resolve(notFound(id));
-    return this.#files.use(id, (file) => {
+  outline: EngagementStore['outline'] = (id) =>
+    this.#use(id, (file) => {
       this.#remember(file);
       return Promise.resolve(ok(file.outline));
     });
-  };
 
-  record: EngagementStore['record'] = (id, answer) => {
-    if (!recordIdSchema.safeParse(id).success) return Promise.resolve(notFound(id));
-    return this.#files.use(id, async (file) => {
+  record: EngagementStore['record'] = (id, answer) =>
+    this.#use(id, async (file) => {
       const recorded = await file.record(answer);
       if (recorded.ok) this.#remember(file);
       return recorded;
     });
-  };
 
-  history: EngagementStore['history'] = (id) => {
-    if (!recordIdSchema.safeParse(id).success) return Promise.resolve(notFound(id));
-    return this.#files.use(id, (file) => file.history());
-  };
+  history: EngagementStore['history'] = (id) => this.#use(id, (file) => file.history());
 
-  step: EngagementStore['step'] = (id, step) => {
-    if (!recordIdSchema.safeParse(id).success) return Promise.resolve(notFound(id));
-    return this.#files.use(id, async (file) => {
+  step: EngagementStore['step'] = (id, step) =>
+    this.#use(id, async (file) => {
       const taken = await file.step(step);
       if (taken.ok) this.#remember(file);
       return taken;
     });
-  };
+
+  planErasure: EngagementStore['planErasure'] = (id, target) =>
+    this.#use(id, (file) => planErasure(this.storage, file.body, target));
+
+  erase: EngagementStore['erase'] = (id, target, note) =>
+    this.#takeTurn(async () => {
+      const refusal = await this.storage.refusalOnDisk();
+      if (refusal !== null) return fail(refusal);
+      // Opened the usual way first, so that what is damaged has been put aside and told.
+      const present = await this.read(id);
+      if (!present.ok) return present;
+      const decided = await this.#files.alone(id, async () => {
+        const done = await decideErasure(this.storage, id, target, note);
+        if (done.ok) this.unfinished.add(id);
+        return done;
+      });
+      if (!decided.ok) return decided;
+      const without = await this.read(id);
+      if (!without.ok) return without;
+      const saved = await this.catalogue.save();
+      if (!saved.ok) this.storage.onProblem(saved.problem);
+      return without;
+    });
+
+  interruptedErasure: EngagementStore['interruptedErasure'] = (id) =>
+    this.#use(id, () => readIntent(this.storage, engagementFolder(id)));
+
+  leaveErasure: EngagementStore['leaveErasure'] = (id) =>
+    this.#use(id, async () => {
+      const refusal = await this.storage.refusalOnDisk();
+      if (refusal !== null) return fail(refusal);
+      const places = engagementFolder(id);
+      return tryToWrite(places.folder, () => removeIntent(this.storage, places));
+    });
 
   rebuild: EngagementStore['rebuild'] = () =>
     this.#takeTurn(async () => {
@@ -140,12 +175,16 @@ export class EngagementFiles implements EngagementStore {
       return saved.ok ? ok({ engagements: ids.length - unreadable.length, unreadable }) : saved;
     });
 
-  purge: EngagementStore['purge'] = async (id) => {
-    const refusal = await this.storage.refusalOnDisk();
-    if (refusal !== null) return fail(refusal);
-    if (!recordIdSchema.safeParse(id).success) return notFound(id);
-    return this.#files.alone(id, () => this.#remove(id));
-  };
+  purge: EngagementStore['purge'] = (id) =>
+    this.#takeTurn(async () => {
+      const refusal = await this.storage.refusalOnDisk();
+      if (refusal !== null) return fail(refusal);
+      if (!recordIdSchema.safeParse(id).success) return notFound(id);
+      return this.#files.alone(id, async () => {
+        const finished = await this.#finish(id);
+        return finished.ok ? this.#remove(id) : finished;
+      });
+    });
 
   attachments: EngagementStore['attachments'] = (id) =>
     attachmentsIn(this.storage, engagementFolder(recordIdSchema.parse(id)).attachments);
@@ -157,6 +196,23 @@ export class EngagementFiles implements EngagementStore {
     if (this.#catalogueTimer !== null) clearTimeout(this.#catalogueTimer);
     const saved = await this.#takeTurn(() => this.catalogue.save());
     return closed.ok ? saved : closed;
+  }
+
+  #use<Value, Problem>(
+    id: string,
+    task: (file: EngagementFile) => Promise<Result<Value, Problem>>,
+  ): Promise<Result<Value, FileProblem | Problem>> {
+    return recordIdSchema.safeParse(id).success ? this.#files.use(id, task) : Promise.resolve(notFound(id));
+  }
+
+  /** A decided erasure is finished before anybody sees the engagement again: what stands there until then will go. */
+  async #finish(id: string): Promise<Result<void, FileProblem>> {
+    if (!this.unfinished.has(id)) return ok(undefined);
+    const { folder } = engagementFolder(id);
+    const finished = await tryToWrite(folder, () => finishErasure(this.storage, id));
+    if (finished.ok) this.unfinished.delete(id);
+    else this.storage.onProblem(finished.problem);
+    return finished.ok ? ok(undefined) : fail({ code: 'erasure-unfinished', engagement: id });
   }
 
   #remember(file: EngagementFile): void {
@@ -185,14 +241,17 @@ export class EngagementFiles implements EngagementStore {
     if (!found.value) return notFound(id);
     const removed = `${engagementsFolder}/${removedPrefix}${randomBytes(8).toString('hex')}`;
     const renamed = await tryToWrite(folder, async () => {
+      await removeSetAside(this.storage, id);
       await rename(this.storage, folder, removed);
       await syncFolder(this.storage, engagementsFolder);
     });
     if (!renamed.ok) return renamed;
-    this.catalogue.remove(id);
-    this.#planCatalogue();
-    const emptied = await tryToWrite(folder, () => removeFolder(this.storage, removed));
+    const emptied = await tryToWrite(folder, () => removeForGood(this.storage, removed));
     if (!emptied.ok) this.storage.onProblem(emptied.problem);
+    // At once, since the list holds its title.
+    this.catalogue.remove(id);
+    const saved = await this.catalogue.save();
+    if (!saved.ok) this.storage.onProblem(saved.problem);
     return ok(undefined);
   }
 }

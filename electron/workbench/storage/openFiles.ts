@@ -9,6 +9,8 @@ const openAtMost = 16;
 interface Slot {
   readonly opening: Promise<Result<EngagementFile, FileProblem>>;
   users: number;
+  /** Told when nobody uses it any more. */
+  onIdle: () => void;
 }
 
 /** The engagements that are open now. An engagement is never open twice, also not while one is still closing. */
@@ -20,6 +22,8 @@ export class OpenFiles {
   constructor(
     private readonly storage: Storage,
     private readonly policy: CheckpointPolicy,
+    /** What has to be done to the files of an engagement before they are opened; refused, it stays closed. */
+    private readonly beforeOpening: (id: string) => Promise<Result<void, FileProblem>>,
   ) {}
 
   /** Runs the task on the engagement, opening it where needed; it stays open until the task is over. */
@@ -35,19 +39,27 @@ export class OpenFiles {
       return opened;
     } finally {
       slot.users -= 1;
+      if (slot.users === 0) slot.onIdle();
       // Beside a program that writes, what was read is old at once.
       if (this.storage.isReadOnly) this.#forget(id, slot);
       this.#closeOldest();
     }
   }
 
-  /** Closes the engagement, without a checkpoint, and runs the task while nobody else can open it. */
+  /**
+   * Lets those who are using the engagement finish, closes it without a checkpoint, and runs the task while nobody
+   * else can open it: whoever comes meanwhile waits.
+   */
   async alone<Value>(id: string, task: () => Promise<Value>): Promise<Value> {
     await this.#untilClosed(id);
     const slot = this.#slots.get(id);
     this.#slots.delete(id);
     const done = (async () => {
       const opened = await slot?.opening;
+      if (slot !== undefined && slot.users > 0)
+        await new Promise<void>((resolve) => {
+          slot.onIdle = resolve;
+        });
       if (opened?.ok === true) await opened.value.close({ isCheckpointWanted: false });
       return await task();
     })();
@@ -66,13 +78,19 @@ export class OpenFiles {
   async #takeSlot(id: string): Promise<Slot> {
     await this.#untilClosed(id);
     const slot = this.#slots.get(id) ?? {
-      opening: EngagementFile.open(this.storage, id, this.policy),
+      opening: this.#open(id),
       users: 0,
+      onIdle: () => undefined,
     };
     slot.users += 1;
     this.#slots.delete(id);
     this.#slots.set(id, slot);
     return slot;
+  }
+
+  async #open(id: string): Promise<Result<EngagementFile, FileProblem>> {
+    const isReady = await this.beforeOpening(id);
+    return isReady.ok ? EngagementFile.open(this.storage, id, this.policy) : isReady;
   }
 
   async #untilClosed(id: string): Promise<void> {

@@ -2,15 +2,19 @@ import type { AnswerRecorded, EngagementChange } from '#shared/engagement/change
 import type { Client } from '#shared/engagement/client';
 import type { Engagement } from '#shared/engagement/engagement';
 import type { EngagementProblem } from '#shared/engagement/problem';
+import type { ErasureTarget } from '#shared/engagement/erasureTarget';
 import type { Settings } from '#shared/engagement/settings';
 import type { EngagementSummary } from '#shared/engagement/summary';
 import type { BackupPlan } from '#shared/file/backupPlan';
+import type { ErasureNote } from '#shared/file/engagementFile';
 import type { FileProblem } from '#shared/file/problem';
 import type { Recovery } from '#shared/file/recovery';
 import type { Result } from '#shared/result';
 import type { Template, TemplateRef } from '#shared/template/template';
 import type { HistoryStep } from './historyStep';
 import type { KnownHistory } from './engagementHistory';
+import type { PlannedErasure } from './erasure/carryOutErasure';
+import type { ErasureIntent } from './erasure/erasureIntent';
 import type { ConflictCopy } from './conflictCopies';
 import type { DiskSpace } from './diskSpace';
 import type { CopiedEngagement } from './conflictCopyFiles';
@@ -70,6 +74,18 @@ export interface EngagementStore {
    * history-moved-on, when it is not next any more.
    */
   step(id: string, step: HistoryStep): Promise<Result<Engagement, FileProblem | EngagementProblem>>;
+  /** What an erasure would take, worked out and not done. */
+  planErasure(id: string, target: ErasureTarget): Promise<Result<PlannedErasure, FileProblem>>;
+  /**
+   * Erases for good from the engagement, its journal, earlier copies, what was put aside and attachments; done, and
+   * confirmed by the disk, when this resolves. Refused or failed nothing is erased, with one exception that is named:
+   * erasure-unfinished, when old files could not be taken away yet.
+   */
+  erase(id: string, target: ErasureTarget, note: ErasureNote): Promise<Result<Engagement, FileProblem>>;
+  /** An erasure that was begun, and nothing erased, before the program ended; null: none. */
+  interruptedErasure(id: string): Promise<Result<ErasureIntent | null, FileProblem>>;
+  /** Forgets that interrupted erasure. */
+  leaveErasure(id: string): Promise<Result<void, FileProblem>>;
   /** Makes the list again from the engagements' own files; what cannot be opened is named. */
   rebuild(): Promise<Result<Rebuilt, FileProblem>>;
   /** Removes the engagement with its journal, generations, quarantine and attachments, for good. */

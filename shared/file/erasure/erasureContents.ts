@@ -70,5 +70,10 @@ function textsIn(held: unknown): readonly string[] {
 }
 
 function wordsOf(text: string): readonly string[] {
-  return text.normalize('NFKC').toLowerCase().match(/\p{L}+/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? []
+  );
 }

@@ -157,6 +157,11 @@ export const fileProblems = {
     title: 'There is no engagement {{engagement}} here.',
     whatToDo: 'It may have been deleted for good. Go back to the list.',
   },
+  'erasure-unfinished': {
+    title: 'The erasing is decided, but the disk does not let go of the old files yet.',
+    whatToDo:
+      'Everything that was to stay is safe. Close programs that may be reading the data folder and try again, or start Plumbline again: it finishes the erasing then.',
+  },
   'engagement-exists': {
     title: 'There is an engagement with the id {{engagement}} already.',
     whatToDo: 'Nothing was changed. Open the one in the list.',

@@ -122,6 +122,10 @@ export const problems = {
     title: 'An engagement cannot follow up itself, or one that follows it.',
     whatToDo: 'Nothing was changed. Choose an earlier engagement of the same client.',
   },
+  'erasure-names-person': {
+    title: 'The reason names the person who is to be forgotten.',
+    whatToDo: 'Nothing was erased. The reason stays in the history, so say it without the name.',
+  },
   'engagement-not-in-bin': {
     title: 'Only an engagement in the bin can be deleted for good.',
     whatToDo: 'Nothing was deleted. Move it to the bin first.',

@@ -5,10 +5,10 @@ import type { FileProblem } from '#shared/file/problem';
 import { fail, ok, type Result } from '#shared/result';
 import { rename } from '../durableFile';
 import { engagementFolder, engagementsFolder, erasedPrefix, unfinishedPrefix } from '../engagementFolder';
-import { removeFolder } from '../folders';
+import { exists, removeFolder } from '../folders';
 import { openEngagement } from '../openEngagement';
-import { syncFolder, type Storage } from '../storage';
-import { orThrow, StorageError, tryToWrite } from '../storageProblem';
+import type { Storage } from '../storage';
+import { orThrow, StorageError, tryToRead, tryToWrite } from '../storageProblem';
 import { erasedFiles, type ErasedFiles } from './erasedFiles';
 import { engagementWithout, type EngagementWithout } from './engagementWithout';
 import { removeIntent, writeIntent } from './erasureIntent';
@@ -20,7 +20,7 @@ export interface PlannedErasure {
   readonly files: ErasedFiles;
 }
 
-/** Refuses: read-failed, file-too-new, respondent-unknown for somebody neither here nor in the history. */
+/** Refuses: read-failed, file-too-new. */
 export async function planErasure(
   storage: Storage,
   present: EngagementBody,
@@ -46,7 +46,7 @@ export async function decideErasure(
   id: string,
   target: ErasureTarget,
   note: ErasureNote,
-): Promise<Result<EngagementWithout, FileProblem>> {
+): Promise<Result<void, FileProblem>> {
   const places = engagementFolder(id);
   const opened = await openEngagement(storage, id, places);
   if (!opened.ok) return opened;
@@ -54,6 +54,7 @@ export async function decideErasure(
   const newestKnown = engagementFileKind.schemaVersion;
   if (newerVersion !== null)
     return fail({ code: 'file-too-new', file: places.file, found: newerVersion, newestKnown });
+  const made = `${engagementsFolder}/${erasedPrefix}${id}`;
   const decided = await tryToWrite(places.folder, async () => {
     const at = storage.now().toISOString();
     await writeIntent(storage, places, { target, reason: note.reason, at });
@@ -63,16 +64,17 @@ export async function decideErasure(
       await writeWithout(storage, { present, without, note }, unfinished);
       const refusal = await storage.refusalOnDisk();
       if (refusal !== null) throw new StorageError(refusal);
-      await rename(storage, unfinished, `${engagementsFolder}/${erasedPrefix}${id}`);
+      await rename(storage, unfinished, made);
     } catch (error) {
       // What cannot be removed now is swept at the next opening; the first error is the one to tell.
       await removeFolder(storage, unfinished).catch(() => undefined);
       throw error;
     }
-    await syncFolder(storage, engagementsFolder);
-    return without;
   });
-  if (decided.ok) return ok(decided.value);
+  if (decided.ok) return ok(undefined);
+  // A disk that reports an error may have changed the name all the same, and the name decides.
+  const stands = await tryToRead(made, () => exists(storage, made));
+  if (!stands.ok || stands.value) return ok(undefined);
   const forgotten = await tryToWrite(places.folder, () => removeIntent(storage, places));
   if (!forgotten.ok) storage.onProblem(forgotten.problem);
   return decided;

@@ -62,7 +62,8 @@ async function rewrite(
 ): Promise<readonly KeptEntry[] | null> {
   const kept: KeptEntry[] = [];
   for (const [count, { seq, at, change }] of entries.entries()) {
-    if (count % rewrittenAtOnce === rewrittenAtOnce - 1) await new Promise((resolve) => setImmediate(resolve));
+    if (count % rewrittenAtOnce === rewrittenAtOnce - 1)
+      await new Promise((resolve) => setImmediate(resolve));
     const rewritten = rewriting.take(change);
     if (rewritten === null) return null;
     kept.push({ seq, at, change: rewritten });

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { rename } from '../durableFile';
 import { engagementFolder, engagementsFolder, erasedPrefix, removedPrefix } from '../engagementFolder';
 import { entriesOf, exists, removeFolder, removeIfThere } from '../folders';
@@ -21,16 +20,19 @@ export async function decidedErasures(storage: Storage): Promise<readonly string
 export async function finishErasure(storage: Storage, id: string): Promise<void> {
   const { folder } = engagementFolder(id);
   const made = `${engagementsFolder}/${erasedPrefix}${id}`;
+  const old = `${engagementsFolder}/${removedPrefix}${id}`;
   await removeSetAside(storage, id);
   if (await exists(storage, made)) {
+    await syncFolder(storage, engagementsFolder);
     if (await exists(storage, folder)) {
-      await rename(storage, folder, `${engagementsFolder}/${removedPrefix}${randomBytes(8).toString('hex')}`);
+      await removeForGood(storage, old);
+      await rename(storage, folder, old);
       await syncFolder(storage, engagementsFolder);
     }
     await rename(storage, made, folder);
     await syncFolder(storage, engagementsFolder);
   }
-  await removeRemoved(storage);
+  await removeForGood(storage, old);
 }
 
 /** Removes what was put aside of an engagement among the files of the whole workspace. */
@@ -40,9 +42,8 @@ export async function removeSetAside(storage: Storage, id: string): Promise<void
   if (names.length > 0) await syncFolder(storage, 'quarantine');
 }
 
-/** Removes folders that have lost their name; confirmed by the disk when it resolves. */
-export async function removeRemoved(storage: Storage): Promise<void> {
-  for (const { name, isFolder } of await entriesOf(storage, engagementsFolder))
-    if (isFolder && name.startsWith(removedPrefix)) await removeFolder(storage, `${engagementsFolder}/${name}`);
+/** Removes a folder that has lost its name as an engagement; confirmed by the disk when it resolves. */
+export async function removeForGood(storage: Storage, removed: string): Promise<void> {
+  if (await exists(storage, removed)) await removeFolder(storage, removed);
   await syncFolder(storage, engagementsFolder);
 }

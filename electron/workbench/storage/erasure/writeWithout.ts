@@ -77,7 +77,10 @@ async function writeJournal(
   return { engagement, journal: { seq, hash: previous, at } };
 }
 
-async function attachmentsIn(storage: Storage, { attachments }: EngagementFolder): Promise<readonly string[]> {
+async function attachmentsIn(
+  storage: Storage,
+  { attachments }: EngagementFolder,
+): Promise<readonly string[]> {
   const hashes: string[] = [];
   for (const { name: part } of await entriesOf(storage, attachments))
     for (const { name } of await entriesOf(storage, `${attachments}/${part}`)) hashes.push(name);
