@@ -53,4 +53,13 @@ export function erasing({ take, refused, reopen }: Caller): void {
     });
     await take('samples.remove', { sample: 'B' });
   });
+
+  it('refuses what is about an engagement that is not here', async () => {
+    const gone = { code: 'engagement-not-found' };
+    const forgotten = { engagement: 'nobody', target: { kind: 'respondent', respondent: 'nobody' } };
+    expect(await refused('erasures.preview', forgotten)).toMatchObject(gone);
+    expect(await refused('erasures.carryOut', { ...forgotten, reason: 'Asked' })).toMatchObject(gone);
+    for (const name of ['erasures.interrupted', 'erasures.leave'])
+      expect(await refused(name, { engagement: 'nobody' })).toMatchObject(gone);
+  });
 }
