@@ -1,6 +1,7 @@
 import type { Answer } from './answer';
 import type { Engagement } from './engagement';
 import { eraseFromAnswer, type ErasureTarget } from './erasureTarget';
+import { meetingsWithout } from './meetingChanges';
 
 /**
  * What each part of an engagement can hold of one respondent. A new part does not compile until it stands here: parts
@@ -24,6 +25,7 @@ const holds = {
   respondents: 'by-respondent',
   sessions: 'by-respondent',
   answers: 'by-respondent',
+  meetings: 'by-respondent',
   title: 'own-words',
   verified: 'own-words',
   overrides: 'own-words',
@@ -37,7 +39,6 @@ const holds = {
 type PartsThat<Way extends string> = {
   [Part in keyof typeof holds]: (typeof holds)[Part] extends Way ? Part : never;
 }[keyof typeof holds];
-export type ErasedFrom = PartsThat<'by-respondent'>;
 export type OwnWords = PartsThat<'own-words'>;
 
 export const ownWordParts = Object.entries(holds).flatMap(([part, way]) =>
@@ -46,16 +47,18 @@ export const ownWordParts = Object.entries(holds).flatMap(([part, way]) =>
 
 /** The engagement without what is to be erased; the given one stays as it was. Applied twice it changes nothing more. */
 export function eraseFromEngagement(engagement: Engagement, target: ErasureTarget): Engagement {
-  const rest: Pick<Engagement, ErasedFrom> =
-    target.kind === 'respondent' ? withoutRespondent(engagement, target) : withoutPart(engagement, target);
-  return { ...engagement, ...rest };
+  return target.kind === 'respondent'
+    ? withoutRespondent(engagement, target)
+    : withoutPart(engagement, target);
 }
 
 function withoutRespondent(
-  { respondents, sessions, answers }: Engagement,
+  engagement: Engagement,
   { respondent }: Extract<ErasureTarget, { kind: 'respondent' }>,
-): Pick<Engagement, ErasedFrom> {
+): Engagement {
+  const { respondents, sessions, answers } = engagement;
   return {
+    ...meetingsWithout(engagement, respondent),
     respondents: respondents.filter(({ id }) => id !== respondent),
     sessions: sessions.filter((session) => session.respondent !== respondent),
     answers: Object.fromEntries(Object.entries(answers).filter(([id]) => id !== respondent)),
@@ -63,16 +66,16 @@ function withoutRespondent(
 }
 
 function withoutPart(
-  { respondents, sessions, answers }: Engagement,
+  engagement: Engagement,
   { respondent, question, part }: Extract<ErasureTarget, { kind: 'answer' }>,
-): Pick<Engagement, ErasedFrom> {
-  const left: [string, Answer][] = Object.entries(answers[respondent] ?? {}).flatMap(
+): Engagement {
+  const left: [string, Answer][] = Object.entries(engagement.answers[respondent] ?? {}).flatMap(
     ([id, answer]): [string, Answer][] => {
       const rest = id === question ? eraseFromAnswer(answer, part) : answer;
       return rest === null ? [] : [[id, rest]];
     },
   );
-  const others = Object.entries(answers).filter(([id]) => id !== respondent);
+  const others = Object.entries(engagement.answers).filter(([id]) => id !== respondent);
   const own = left.length === 0 ? [] : [[respondent, Object.fromEntries(left)] as const];
-  return { respondents, sessions, answers: Object.fromEntries([...others, ...own]) };
+  return { ...engagement, answers: Object.fromEntries([...others, ...own]) };
 }

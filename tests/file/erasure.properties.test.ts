@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Engagement } from '#shared/engagement/engagement';
 import { eraseFromEngagement } from '#shared/engagement/eraseFromEngagement';
 import type { ErasureTarget } from '#shared/engagement/erasureTarget';
 import { replayChanges, type RecordedChange } from '#shared/file/engagementFile';
@@ -33,13 +34,19 @@ function rewritten({ journal }: Life, target: ErasureTarget): RecordedChange[] {
   });
 }
 
+/** The order of meetings means nothing. */
+function inOrder({ meetings = [], ...others }: Engagement) {
+  return { ...others, meetings: [...meetings].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+}
+
 describe('a history from which somebody is erased', () => {
   it('leads to the present state without them, whatever was done, undone and done again', () => {
     fc.assert(
       fc.property(intents, targets, (deeds, target) => {
         const life = lifeOf(deeds);
         const replayed = replayChanges(null, rewritten(life, target));
-        expect(replayed).toEqual({ ok: true, value: eraseFromEngagement(life.state, target) });
+        if (replayed?.ok !== true) throw new Error('what is left does not replay');
+        expect(inOrder(replayed.value)).toEqual(inOrder(eraseFromEngagement(life.state, target)));
       }),
       { numRuns: 300 },
     );
@@ -53,7 +60,7 @@ describe('a history from which somebody is erased', () => {
         expect(JSON.stringify(kept)).not.toContain(person);
         life.journal.forEach(({ change }, place) => {
           if (change.kind === 'undone' || change.kind === 'redone') return;
-          if (!JSON.stringify(change).includes(person) && !change.kind.startsWith('session'))
+          if (!JSON.stringify(change).includes(person) && !/^(session|meeting)/.test(change.kind))
             expect(kept[place]).toEqual(change);
         });
       }),

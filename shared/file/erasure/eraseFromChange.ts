@@ -3,9 +3,13 @@ import { eraseFromAnswer, type ErasureTarget } from '../../engagement/erasureTar
 import { eraseFromEngagement } from '../../engagement/eraseFromEngagement';
 import { assertNever } from '../../result';
 import type { RecordedChange } from '../engagementFile';
+import type { MeetingChange } from './eraseFromMeetingChange';
 
-/** What undo and redo put back depends on the states around them, so it is worked out anew from those. */
-type PlainChange = Exclude<RecordedChange, { kind: 'undone' | 'redone' }>;
+/**
+ * What undo and redo put back, and whether a meeting is left when somebody is not in it, depends on the states around
+ * them: these are worked out anew from those.
+ */
+type PlainChange = Exclude<RecordedChange, { kind: 'undone' | 'redone' } | MeetingChange>;
 
 /**
  * A recorded change without what is to be erased: the same change where it holds nothing of it, null where nothing of

@@ -13,7 +13,7 @@ export interface ErasureContents {
 }
 
 export interface Mention {
-  readonly part: OwnWords | 'answers';
+  readonly part: OwnWords | 'answers' | 'meetings';
   readonly texts: number;
 }
 
@@ -57,6 +57,7 @@ function mentionsOf(engagement: Engagement, respondent: string, name: string): r
   const parts: [Mention['part'], unknown][] = [
     ...ownWordParts.map((part): [OwnWords, unknown] => [part, engagement[part]]),
     ['answers', others.map(([, answers]) => answers)],
+    ['meetings', engagement.meetings],
   ];
   return parts.flatMap(([part, held]) => {
     const texts = textsIn(held).filter((text) => namesPerson(text, name)).length;

@@ -4,6 +4,7 @@ import type { ErasureTarget } from '../../engagement/erasureTarget';
 import { restorationBetween } from '../../engagement/restorationBetween';
 import { replayChanges, type RecordedChange } from '../engagementFile';
 import { eraseFromChange } from './eraseFromChange';
+import { eraseFromMeetingChange } from './eraseFromMeetingChange';
 
 /** Stands in the place of an entry of which nothing was left, so that the numbers of the others stay. */
 const blank: RecordedChange = { kind: 'erased' };
@@ -48,10 +49,23 @@ export class HistoryWithout {
   }
 
   #rewrite(change: RecordedChange, after: Engagement): RecordedChange {
-    if (change.kind !== 'undone' && change.kind !== 'redone')
-      return eraseFromChange(change, this.#before, this.target) ?? blank;
-    if (this.#without === null) return change;
-    const restoration = restorationBetween(this.#without, eraseFromEngagement(after, this.target));
-    return restoration === null ? blank : { ...change, restoration };
+    const before = this.#without;
+    switch (change.kind) {
+      case 'undone':
+      case 'redone': {
+        if (before === null) return change;
+        const restoration = restorationBetween(before, eraseFromEngagement(after, this.target));
+        return restoration === null ? blank : { ...change, restoration };
+      }
+      case 'meeting-planned':
+      case 'meeting-described':
+      case 'meeting-parked':
+      case 'meeting-ended':
+      case 'meeting-removed':
+        if (before === null) return change;
+        return eraseFromMeetingChange(change, before, eraseFromEngagement(after, this.target)) ?? blank;
+      default:
+        return eraseFromChange(change, this.#before, this.target) ?? blank;
+    }
   }
 }

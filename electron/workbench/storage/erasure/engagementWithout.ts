@@ -42,9 +42,13 @@ export async function engagementWithout(
   const entries = scanned.value.entries.filter(({ seq }) => seq <= journal.seq);
   const isWhole = entries.at(-1)?.hash === journal.hash;
   const rewriting = new HistoryWithout(target);
-  const without = eraseFromEngagement(engagement, target);
+  const erased = eraseFromEngagement(engagement, target);
   const rewritten = isWhole ? await rewrite(entries, rewriting) : null;
-  const kept = isDeepStrictEqual(rewriting.engagement, without) ? rewritten : null;
+  const replayed = rewriting.engagement;
+  const isSame = replayed !== null && isDeepStrictEqual(inOrder(replayed), inOrder(erased));
+  const kept = isSame ? rewritten : null;
+  // File and journal must lead to the very same state.
+  const without = isSame ? replayed : erased;
   const before = new Set([...hashesIn(entries.map(({ change }) => change)), ...hashesIn(engagement)]);
   for (const hash of [...hashesIn(kept), ...hashesIn(without)]) before.delete(hash);
   return ok({
@@ -54,6 +58,11 @@ export async function engagementWithout(
     person: personIn(entries, engagement, target.respondent),
     unnamed: before,
   });
+}
+
+/** The order of meetings means nothing. */
+function inOrder({ meetings = [], ...others }: Engagement) {
+  return { ...others, meetings: [...meetings].sort((a, b) => (a.id < b.id ? -1 : 1)) };
 }
 
 async function rewrite(
