@@ -45,7 +45,10 @@ export function deedWords(
     case 'state-restored':
       return plain('engagement', translate('activity.stateRestored'));
     case 'erased':
-      return plain('engagement', translate('activity.erased'));
+      return {
+        ...plain('engagement', translate(`activity.erased.${change.erasure?.what ?? 'something'}`)),
+        reason: change.erasure?.reason ?? null,
+      };
     case 'respondent-added':
     case 'respondent-changed':
     case 'respondent-removed':

@@ -1,4 +1,4 @@
-import type { Answer } from './answer';
+import type { Answer, Answers } from './answer';
 import type { Engagement } from './engagement';
 import { eraseFromAnswer, type ErasureTarget } from './erasureTarget';
 import { meetingsWithout } from './meetingChanges';
@@ -47,35 +47,27 @@ export const ownWordParts = Object.entries(holds).flatMap(([part, way]) =>
 
 /** The engagement without what is to be erased; the given one stays as it was. Applied twice it changes nothing more. */
 export function eraseFromEngagement(engagement: Engagement, target: ErasureTarget): Engagement {
-  return target.kind === 'respondent'
-    ? withoutRespondent(engagement, target)
-    : withoutPart(engagement, target);
-}
-
-function withoutRespondent(
-  engagement: Engagement,
-  { respondent }: Extract<ErasureTarget, { kind: 'respondent' }>,
-): Engagement {
-  const { respondents, sessions, answers } = engagement;
+  const answers = eraseFromAnswers(engagement.answers, target);
+  if (target.kind === 'answer') return { ...engagement, answers };
+  const { respondent } = target;
   return {
     ...meetingsWithout(engagement, respondent),
-    respondents: respondents.filter(({ id }) => id !== respondent),
-    sessions: sessions.filter((session) => session.respondent !== respondent),
-    answers: Object.fromEntries(Object.entries(answers).filter(([id]) => id !== respondent)),
+    respondents: engagement.respondents.filter(({ id }) => id !== respondent),
+    sessions: engagement.sessions.filter((session) => session.respondent !== respondent),
+    answers,
   };
 }
 
-function withoutPart(
-  engagement: Engagement,
-  { respondent, question, part }: Extract<ErasureTarget, { kind: 'answer' }>,
-): Engagement {
-  const left: [string, Answer][] = Object.entries(engagement.answers[respondent] ?? {}).flatMap(
+/** The same of answers by respondent and question. */
+export function eraseFromAnswers(answers: Answers, target: ErasureTarget): Answers {
+  const others = Object.entries(answers).filter(([id]) => id !== target.respondent);
+  if (target.kind === 'respondent') return Object.fromEntries(others);
+  const left: [string, Answer][] = Object.entries(answers[target.respondent] ?? {}).flatMap(
     ([id, answer]): [string, Answer][] => {
-      const rest = id === question ? eraseFromAnswer(answer, part) : answer;
+      const rest = id === target.question ? eraseFromAnswer(answer, target.part) : answer;
       return rest === null ? [] : [[id, rest]];
     },
   );
-  const others = Object.entries(engagement.answers).filter(([id]) => id !== respondent);
-  const own = left.length === 0 ? [] : [[respondent, Object.fromEntries(left)] as const];
-  return { ...engagement, answers: Object.fromEntries([...others, ...own]) };
+  const own = left.length === 0 ? [] : [[target.respondent, Object.fromEntries(left)] as const];
+  return Object.fromEntries([...others, ...own]);
 }

@@ -1,6 +1,6 @@
 import type { Engagement } from '../../engagement/engagement';
 import { eraseFromAnswer, type ErasureTarget } from '../../engagement/erasureTarget';
-import { eraseFromEngagement } from '../../engagement/eraseFromEngagement';
+import { eraseFromAnswers, eraseFromEngagement } from '../../engagement/eraseFromEngagement';
 import { assertNever } from '../../result';
 import type { RecordedChange } from '../engagementFile';
 import type { MeetingChange } from './eraseFromMeetingChange';
@@ -36,6 +36,12 @@ export function eraseFromChange(
       return isTheirs(change.respondent) ? null : change;
     case 'answer-recorded':
       return isTheirs(change.respondent) ? null : eraseFromRecorded(change, target);
+    case 'answers-taken':
+      return {
+        ...change,
+        respondents: change.respondents.filter(({ id }) => !isTheirs(id)),
+        answers: eraseFromAnswers(change.answers, target),
+      };
     case 'session-started':
       return isTheirs(change.session.respondent) ? null : change;
     case 'session-moved':

@@ -2,7 +2,14 @@
 export const activity = {
   created: 'The engagement was created',
   stateRestored: 'The engagement was put back to an earlier state from a backup',
-  erased: 'Something was erased for good',
+  erased: {
+    something: 'Something was erased for good',
+    respondent: 'A respondent was erased for good',
+    answer: 'An answer was erased for good',
+    value: 'What was answered to a question was erased for good',
+    note: 'A note was erased for good',
+    quote: 'A quote was erased for good',
+  },
   titled: 'The title was changed',
   dated: 'The dates were changed',
   branded: 'The brand was changed',
