@@ -1,5 +1,6 @@
 import type { Answer } from '#shared/engagement/answer';
 import type { EngagementChange } from '#shared/engagement/change';
+import { respondentOf } from '#shared/engagement/respondentOf';
 import type { FileProblem } from '#shared/file/problem';
 import { ok, type Result } from '#shared/result';
 import type { Template } from '#shared/template/template';
@@ -41,7 +42,9 @@ export class Person {
 
   /** An answer as an interview records it. */
   async answer(id: string, respondent: string, answer: Answer | null): Promise<void> {
-    if (!this.#stands(id)) return;
+    // On a failing disk the person may not have been added either.
+    const engagement = this.ledger.page.engagements.get(id)?.acknowledged ?? null;
+    if (engagement === null || respondentOf(engagement, respondent) === undefined) return;
     const change = { kind: 'answer-recorded', respondent, question: 'role.intake', answer } as const;
     this.ledger.askChange(id, change);
     if (this.#isDone(await this.workspace.engagements.record(id, change)))
