@@ -22,7 +22,7 @@ export function AskNextPanel() {
   if (engagement.status !== 'active' || suggestions.length === 0) return null;
   return (
     <Panel title={t('app.engagement.askNext.title')}>
-      <ul className={styles['rows']}>
+      <ul className={styles['suggestions']}>
         {suggestions.map((suggestion) => (
           <SuggestionLine key={suggestion.respondent ?? suggestion.group} suggestion={suggestion} />
         ))}
