@@ -65,7 +65,7 @@ export async function jumpProcessClocks(program: string): Promise<ClockReport | 
       const through = ['faketime', '-f', shift];
       const writer = startWriter(places, start, 'write', { through, environment: { TZ } });
       await writer.until('ready');
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await new Promise((resolve) => setTimeout(resolve, 200));
       const pid = holderOf(places.data);
       if (pid !== null) process.kill(pid, 'SIGKILL');
       await writer.over;

@@ -4,7 +4,7 @@ import { nodeFileSystem } from '#workbench/storage/nodeFileSystem';
 import type { CrashLoss } from './crashEverywhere';
 import { startProgram } from './machine';
 import { inFolder, onMount, run, whyNoMounts, type Skipped } from './privileges';
-import { lookAfter, notedIn, prepare, startWriter } from './writer';
+import { lookAfter, notedIn, prepare, startWriter, untilSaved } from './writer';
 
 export interface ReadOnlyReport {
   readonly folders: number;
@@ -77,10 +77,7 @@ export function withoutPermission(program: string): Promise<ReadOnlyReport | Ski
     await refused.over;
     run('chmod', '-R', 'u+w', data);
     const allowed = startWriter(places, 0, 'write', as);
-    await allowed.until('ready');
-    // On a busy machine the first save may take its time.
-    for (let tries = 0; tries < 200 && notedIn(places.noted).count === 0; tries += 1)
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    await untilSaved(allowed, places.noted);
     allowed.process.kill('SIGKILL');
     await allowed.over;
     chmodSync(folder, 0o700);

@@ -5,7 +5,7 @@ import { nodeFileSystem } from '#workbench/storage/nodeFileSystem';
 import type { CrashLoss } from './crashEverywhere';
 import { anEngagement, startProgram } from './machine';
 import { inFolder, run, type Skipped } from './privileges';
-import { lookAfter, notedIn, prepare, startWriter } from './writer';
+import { lookAfter, notedIn, prepare, startWriter, untilSaved } from './writer';
 
 export interface RefusalReport {
   readonly refused: number;
@@ -73,9 +73,9 @@ export function withFewDescriptors(
       await prepare(places.data);
       const through = ['sh', '-c', `ulimit -n ${limit}; exec "$@"`, 'sh'];
       const writer = startWriter(places, 0, 'write', { through });
-      const late = setTimeout(() => writer.process.kill('SIGKILL'), 400);
+      await untilSaved(writer, places.noted);
+      writer.process.kill('SIGKILL');
       await writer.over;
-      clearTimeout(late);
       const noted = notedIn(places.noted);
       report.acknowledged += noted.count;
       const { losses } = await lookAfter(places.data, noted);

@@ -102,6 +102,16 @@ export function notedIn(path: string): { pm: number; client: number; count: numb
   return newest;
 }
 
+/** Resolves when the writer has noted a save, or has ended; on a busy machine either may take its time. */
+export async function untilSaved(writer: RunningWriter, noted: string): Promise<void> {
+  const ending = { isOver: false };
+  void writer.over.then(() => {
+    ending.isOver = true;
+  });
+  for (let tries = 0; tries < 200 && !ending.isOver && notedIn(noted).count === 0; tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+}
+
 /**
  * Opens the folder after the writer is gone and compares it with what was noted. `start`: the number the writer began
  * with, those before it having been found there. Gives the number to go on with.
