@@ -95,6 +95,8 @@ function withMeeting(engagement: Engagement, meeting: Meeting): Engagement {
 }
 
 /** Without meetings the engagement is as it was before there were any. */
-function withMeetings({ meetings: _before, ...others }: Engagement, meetings: Meeting[]): Engagement {
-  return meetings.length === 0 ? others : { ...others, meetings };
+function withMeetings(engagement: Engagement, meetings: Meeting[]): Engagement {
+  const next = { ...engagement, meetings };
+  if (meetings.length === 0) Reflect.deleteProperty(next, 'meetings');
+  return next;
 }

@@ -151,8 +151,7 @@ async function examine(image: DiskImage, moment: Moment, boot: number, hash: str
   if (isHere) {
     const again = await engagements.erase('eng-a', target, note);
     if (!again.ok) losses.push(`cannot be finished: ${JSON.stringify(again.problem)}`);
-  } else if ((await engagements.interruptedErasure('eng-a')).ok !== true)
-    losses.push('the intent is unreadable');
+  } else if (!(await engagements.interruptedErasure('eng-a')).ok) losses.push('the intent is unreadable');
   const left = await engagements.interruptedErasure('eng-a');
   if (!left.ok || left.value !== null) losses.push('an erasure that is done is told as interrupted');
   losses.push(...(await historyLosses(opened.value)));

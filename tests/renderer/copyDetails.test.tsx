@@ -32,7 +32,9 @@ describe('details of an unexpected error', () => {
   it('are offered beside what is not saved, and hold version, door, time, problem and reference alone', async () => {
     await openBrokenFactSheet();
     const line = await screen.findByText('Not saved: Something went wrong inside Plumbline.');
-    const alert = within(line.closest('[role="alert"]') as HTMLElement);
+    const box = line.closest<HTMLElement>('[role="alert"]');
+    if (box === null) throw new Error('the line stands in no alert');
+    const alert = within(box);
     await page.user.click(alert.getByRole('button', { name: 'Copy details' }));
     await alert.findByText('The details are copied. They hold nothing your clients said.');
     const lines = (await navigator.clipboard.readText()).split('\n');

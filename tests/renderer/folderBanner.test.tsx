@@ -24,7 +24,11 @@ async function changeFromOutside(client: Client): Promise<void> {
   await rename(`${path}.theirs`, path);
 }
 
-const comeBack = () => act(() => window.dispatchEvent(new Event('focus')));
+const comeBack = () => {
+  act(() => {
+    window.dispatchEvent(new Event('focus'));
+  });
+};
 
 describe('what the data folder needs attention for', () => {
   it('is told once another program has changed a file, leads to it, and goes when it was seen', async () => {

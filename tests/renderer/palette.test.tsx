@@ -96,7 +96,9 @@ describe('the palette', () => {
   });
 
   it('closes by its own key and gives the focus back', async () => {
-    page = await openPage(async (client) => void (await begin(client, 'Acme')));
+    page = await openPage(async (client) => {
+      await begin(client, 'Acme');
+    });
     const search = await screen.findByRole('searchbox');
     await page.user.click(search);
     await palette(page);

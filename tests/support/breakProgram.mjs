@@ -3,6 +3,7 @@
  * the message. The file named by PLUMBLINE_BREAK says how, once the program takes what nobody caught.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { setInterval } from 'node:timers';
 
 const { PLUMBLINE_BREAK: order = '', PLUMBLINE_BREAK_WORDS: words = '' } = process.env;
 

@@ -29,7 +29,8 @@ function factsOf(font: Font): FontFacts | null {
     const { minX, maxX } = glyph.path.bbox;
     if (glyph.id === 0 || !Number.isFinite(glyph.advanceWidth) || !(maxX >= minX)) return null;
   }
-  const family = String(font.familyName)
+  const named: unknown = font.familyName;
+  const family = (typeof named === 'string' ? named : '')
     .replaceAll(/[\p{Cc}\p{Cf}\p{Cs}]/gu, '')
     .trim()
     .slice(0, mostFamily);

@@ -19,8 +19,8 @@ export function ConsentFields({ consent, onChange }: Props) {
   const { template } = useEngagement();
   const people = template.configuration.gaps.smallestShownGroup;
   const choose = (part: keyof Consent, answer: ConsentAnswer): void => {
-    const { [part]: _before, ...others } = consent ?? {};
-    const next: Consent = answer === 'notAsked' ? others : { ...others, [part]: answer === 'yes' };
+    const next: Consent = { ...consent, [part]: answer === 'yes' };
+    if (answer === 'notAsked') Reflect.deleteProperty(next, part);
     onChange(Object.keys(next).length === 0 ? null : next);
   };
   return parts.map((part) => (

@@ -10,7 +10,7 @@ import { PaletteDialog } from './PaletteDialog';
 import { useFound } from './useFound';
 import { useOpened } from './useOpened';
 import { usePlaces } from './usePlaces';
-import { useVisited } from './useVisited';
+import type { useVisited } from './useVisited';
 
 interface Props {
   /** The engagement that is on screen. */

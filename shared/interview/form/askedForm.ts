@@ -64,8 +64,7 @@ export function askedForm(
       const bound = branch === undefined || bindBranch(branch, sources);
       if (bound === false) {
         closed += 1;
-        for (const fact of branch === undefined ? [] : blankFacts(template, branch, engagement.facts))
-          missing.add(fact);
+        for (const fact of blankFacts(template, branch, engagement.facts)) missing.add(fact);
         return [];
       }
       return itemOf(template, question, bound === true ? undefined : bound);

@@ -180,7 +180,7 @@ describe('a container', () => {
         containerOf(
           parts,
           [],
-          (manifest) => ((manifest['entries'] as { sha256: string }[])[0]!.sha256 = 'a'.repeat(64)),
+          (manifest) => ((manifest['entries'] as [{ sha256: string }])[0].sha256 = 'a'.repeat(64)),
         ),
       refusedAs('engagement.json', 'hash-differs'),
     ],

@@ -15,7 +15,7 @@ import { readPdf } from './readPdf';
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-hostile-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const hasQpdf = spawnSync('qpdf', ['--version']).error === undefined;
-if (!hasQpdf) console.warn('SKIPPED: qpdf is not installed, so files are read with pdf.js only');
+if (!hasQpdf) process.stderr.write('SKIPPED: qpdf is not installed, so files are read with pdf.js only\n');
 
 const payloads = [
   '<script>alert(1)</script>',

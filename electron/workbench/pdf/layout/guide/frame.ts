@@ -7,6 +7,7 @@ import type { Sheet } from './sheet';
 /** From the second page: whose interview this is, for sheets that come apart, and a blank for the role. */
 export function guideHead(document: GuideDocument, { marginPt }: Sheet, palette: Palette): DynamicContent {
   const role = document.fields[0];
+  const answered = role?.value ?? '';
   return (currentPage) => {
     if (currentPage === 1) return null;
     return {
@@ -18,7 +19,7 @@ export function guideHead(document: GuideDocument, { marginPt }: Sheet, palette:
           maxHeight: 12,
         },
         {
-          ...textNode(`${role?.label ?? ''}: ${role?.value || '____________________'}`, {
+          ...textNode(`${role?.label ?? ''}: ${answered === '' ? '____________________' : answered}`, {
             as: 'small',
             color: palette.muted,
           }),
