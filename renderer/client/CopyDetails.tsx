@@ -28,7 +28,7 @@ export function CopyDetails({ mishap }: { readonly mishap: Mishap }) {
   }
 
   return (
-    <>
+    <div className={styles['details']} data-told={outcome !== null}>
       <Button size="small" onPress={() => void copy()}>
         <Copy aria-hidden />
         {t('app.details.copy')}
@@ -41,12 +41,12 @@ export function CopyDetails({ mishap }: { readonly mishap: Mishap }) {
           className={styles['text']}
           readOnly
           autoFocus
-          rows={8}
+          rows={outcome.text.split('\n').length}
           aria-label={t('app.details.label')}
           value={outcome.text}
           onFocus={(event) => event.currentTarget.select()}
         />
       )}
-    </>
+    </div>
   );
 }

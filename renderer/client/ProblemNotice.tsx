@@ -49,7 +49,11 @@ export function ProblemNotice({ problem, onRetry, onClose }: Props) {
           ))}
         </ul>
       )}
-      {mishap !== null && <CopyDetails mishap={mishap} />}
+      {mishap !== null && (
+        <div className={styles['copy']}>
+          <CopyDetails mishap={mishap} />
+        </div>
+      )}
     </Notice>
   );
 }

@@ -30,6 +30,8 @@ export function FactField({ fact }: { readonly fact: Fact }) {
   const [refused, setRefused] = useState<number | null>(null);
   const helpId = useId();
   const recorded = engagement.facts[fact.id];
+  /** What could not be saved stays on screen. */
+  const entered = saving.state === 'not-saved' ? saving.value : (recorded ?? null);
   const isActive = engagement.status === 'active';
 
   const save = async (value: FactValue | null): Promise<void> => {
@@ -41,7 +43,7 @@ export function FactField({ fact }: { readonly fact: Fact }) {
     const isRefused = typeof value === 'number' && !checkFact(fact, value).ok;
     setRefused(isRefused ? value : null);
     if (isRefused) setSaving({ state: 'untouched' });
-    else if (value !== (recorded ?? null)) void save(value);
+    else if (value !== entered) void save(value);
   };
 
   return (
@@ -62,7 +64,7 @@ export function FactField({ fact }: { readonly fact: Fact }) {
                 label={text(fact.prompt)}
                 unit={text(fact.unit)}
                 hint={t('app.engagement.facts.range', { min: fact.min, max: fact.max })}
-                value={refused ?? (typeof recorded === 'number' ? recorded : null)}
+                value={refused ?? (typeof entered === 'number' ? entered : null)}
                 min={fact.min}
                 max={fact.max}
                 isDisabled={!isActive}
@@ -80,7 +82,7 @@ export function FactField({ fact }: { readonly fact: Fact }) {
                 isLabelHidden
                 label={text(fact.prompt)}
                 placeholder={t('app.engagement.facts.choose')}
-                value={typeof recorded === 'string' ? recorded : null}
+                value={typeof entered === 'string' ? entered : null}
                 choices={fact.options.map((option) => ({ id: option.id, label: text(option.text) }))}
                 isDisabled={!isActive}
                 onChange={enter}
@@ -117,10 +119,11 @@ function SavedWords({
   if (saving.state === 'not-saved')
     return (
       <div role="alert" className={styles['state']} data-state={saving.state}>
-        <NotSaved problem={saving.problem} />
-        <Button size="small" onPress={() => onRetry(saving.value)}>
-          {t('actions.retry')}
-        </Button>
+        <NotSaved problem={saving.problem}>
+          <Button size="small" onPress={() => onRetry(saving.value)}>
+            {t('actions.retry')}
+          </Button>
+        </NotSaved>
       </div>
     );
   return (

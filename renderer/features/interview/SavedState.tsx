@@ -16,21 +16,22 @@ export function SavedState({ question, answer }: { readonly question: string; re
   if (save.state === 'not-saved')
     return (
       <div role="alert" className={styles['saved']} data-state="not-saved">
-        <NotSaved problem={save.problem} />
-        <Button size="small" onPress={() => void retry()}>
-          {t('app.interview.save.retry')}
-        </Button>
-        <SaveElsewhere
-          engagement={engagement.id}
-          unsaved={() =>
-            [...store.getState().unsaved].map(([asked, unsaved]) => ({
-              kind: 'answer-recorded',
-              respondent: respondent.id,
-              question: asked,
-              answer: unsaved,
-            }))
-          }
-        />
+        <NotSaved problem={save.problem}>
+          <Button size="small" onPress={() => void retry()}>
+            {t('app.interview.save.retry')}
+          </Button>
+          <SaveElsewhere
+            engagement={engagement.id}
+            unsaved={() =>
+              [...store.getState().unsaved].map(([asked, unsaved]) => ({
+                kind: 'answer-recorded',
+                respondent: respondent.id,
+                question: asked,
+                answer: unsaved,
+              }))
+            }
+          />
+        </NotSaved>
       </div>
     );
   const key =

@@ -16,14 +16,15 @@ export function SavedNote({ decision }: { readonly decision: string }) {
   if (save?.state === 'not-saved')
     return (
       <div role="alert" className={styles['saved']} data-state="not-saved">
-        <NotSaved problem={save.problem} />
-        <Button size="small" onPress={() => void retry()}>
-          {t('actions.retry')}
-        </Button>
-        <SaveElsewhere
-          engagement={engagement.id}
-          unsaved={() => [...store.getState().unsaved.values()].map(changeOf)}
-        />
+        <NotSaved problem={save.problem}>
+          <Button size="small" onPress={() => void retry()}>
+            {t('actions.retry')}
+          </Button>
+          <SaveElsewhere
+            engagement={engagement.id}
+            unsaved={() => [...store.getState().unsaved.values()].map(changeOf)}
+          />
+        </NotSaved>
       </div>
     );
   return (
