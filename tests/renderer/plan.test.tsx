@@ -146,8 +146,10 @@ describe('the plan board', () => {
       [/^Owner/, 'Managing director'],
       [/^Deliverable/, 'A standing date'],
       [/^Reason/, 'The sponsor drifted away last time'],
-    ] as const)
-      await page.user.type(within(dialog).getByRole('textbox', { name: label }), words);
+    ] as const) {
+      await page.user.click(within(dialog).getByRole('textbox', { name: label }));
+      await page.user.paste(words);
+    }
     await page.user.click(within(dialog).getByRole('button', { name: 'Add to the plan' }));
     const card = await within(await column('Wave 1')).findByRole('row', { name: 'Sponsor’s monthly hour' });
     expect(within(card).getByText('Own')).toBeTruthy();
