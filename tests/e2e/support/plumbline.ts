@@ -29,10 +29,10 @@ export const test = base.extend<{ plumbline: Plumbline; expectsComplaints: boole
       isEnded: false,
     };
     const complaints: string[] = [];
-    // A page that asks by itself may meet a program that was just killed: that it is not reached is no fault then.
-    let isKilled = false;
+    // A page that asks by itself may meet a program that was just ended: that it is not reached is no fault then.
+    let wasEnded = false;
     context.on('console', (message) => {
-      if (isKilled && message.text().includes('net::ERR_CONNECTION_')) return;
+      if (wasEnded && message.text().includes('net::ERR_CONNECTION_')) return;
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });
     context.on('weberror', (error) => complaints.push(error.error().message));
@@ -45,10 +45,11 @@ export const test = base.extend<{ plumbline: Plumbline; expectsComplaints: boole
       },
       kill: async () => {
         running.isEnded = true;
-        isKilled = true;
+        wasEnded = true;
         await running.door.kill();
       },
       restart: async () => {
+        wasEnded = true;
         if (!running.isEnded) await running.door.stop();
         running.door = await startBuiltBrowserDoor(folder);
         running.isEnded = false;
@@ -56,6 +57,7 @@ export const test = base.extend<{ plumbline: Plumbline; expectsComplaints: boole
       complaints,
     });
 
+    wasEnded = true;
     if (!running.isEnded) await running.door.stop();
     await rm(folder, { recursive: true });
     if (!expectsComplaints) expect(complaints, 'what the browser complained about').toEqual([]);
