@@ -39,7 +39,7 @@ export interface SaveQueue<Value> {
  * ever dropped: what was refused waits for a retry, by hand or by itself, with growing pauses.
  */
 export function createSaveQueue<Value>(
-  save: (key: string, value: Value) => Promise<Result<{ readonly savedAt: string }, Problem>>,
+  save: (key: string, value: Value) => Promise<Result<{ readonly savedAt: string } | null, Problem>>,
 ): SaveQueue<Value> {
   const waiting = new Map<string, Entry<Value>>();
   const states = new Map<string, SaveState>();
@@ -55,12 +55,13 @@ export function createSaveQueue<Value>(
     tell();
   };
 
-  /** One pass over everything in line; true when all of it was written. One refused value holds up no other. */
+  /**
+   * One pass over everything in line; true when all of it was written. One refused value holds up no other. While it is
+   * tried again and again it stays said that it is not saved, and what can be done about it.
+   */
   async function drainOnce(): Promise<boolean> {
     let isAllWritten = true;
     for (const [key, entry] of [...waiting]) {
-      // While it is tried again and again it stays said that it is not saved, and what can be done about it.
-      if (states.get(key)?.state !== 'not-saved') setState(key, { state: 'saving' });
       const reply = await save(key, entry.value);
       if (!reply.ok) {
         setState(key, { state: 'not-saved', problem: reply.problem });
@@ -68,7 +69,7 @@ export function createSaveQueue<Value>(
         isAllWritten = false;
       } else if (waiting.get(key)?.revision === entry.revision) {
         waiting.delete(key);
-        setState(key, { state: 'saved', at: reply.value.savedAt });
+        setState(key, { state: 'saved', at: reply.value?.savedAt ?? null });
       }
     }
     return isAllWritten;

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react';
-import { useEffect } from 'react';
+import { memo, useEffect } from 'react';
 import {
   Button,
   Text,
@@ -26,7 +26,7 @@ export function showToast(message: ToastMessage): void {
 }
 
 /** Where they show. What was said goes with the place: where no area stands, nothing is on screen or comes later. */
-export function ToastArea() {
+export const ToastArea = memo(function ToastArea() {
   useEffect(() => {
     const forget = () => queue.clear();
     forget();
@@ -64,4 +64,4 @@ export function ToastArea() {
       )}
     </ToastRegion>
   );
-}
+});

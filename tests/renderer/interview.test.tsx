@@ -140,7 +140,7 @@ describe('the other answer types', () => {
 
   it('an allocation is a draft until it sums to 100', async () => {
     await openRoom('biz.attention');
-    const shares = screen.getAllByRole('textbox').filter((each) => each.tagName === 'INPUT');
+    const shares = screen.getAllByRole('spinbutton');
     const [first, second] = [nth(shares, 0), nth(shares, 1)];
     await page.user.clear(first);
     await page.user.type(first, '70');

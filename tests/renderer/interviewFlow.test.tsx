@@ -73,6 +73,21 @@ describe('when the workbench does not answer', () => {
     );
   });
 
+  it('tells where one stopped once the workbench is back', async () => {
+    await openRoom('role.intake');
+    page.setCut('connection-lost');
+    await page.user.keyboard('{ArrowRight}');
+    await screen.findByRole('heading', { level: 2, name: promptOf('role.saying-no') });
+    const stoppedAt = async () => {
+      const view = await page.client.call('engagements.open', { engagement });
+      return view.ok ? view.value.engagement.sessions[0]?.position : undefined;
+    };
+    await new Promise((passed) => setTimeout(passed, 600));
+    page.setCut(null);
+    expect(await stoppedAt()).toBe('role.intake');
+    await waitFor(async () => expect(await stoppedAt()).toBe('role.saying-no'), { timeout: 5000 });
+  });
+
   it('asks before it lets unsaved answers go', async () => {
     await openRoom('role.intake');
     page.setCut('connection-lost');

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent } from 'react';
+import { memo, useEffect, useEffectEvent } from 'react';
 import type { HistoryDeed } from '#shared/contract/views';
 import type { StepName } from '../../state/historyStore';
 import { undoKey } from './undoKey';
@@ -13,11 +13,13 @@ interface Props {
 const openDialog = '[role="dialog"], [role="alertdialog"]:not([aria-modal="false"])';
 
 /** Ctrl or Cmd with Z, with Shift and Z, or with Y, wherever no text field has them for itself. */
-export function UndoKeys({ isMeant }: Props) {
+export const UndoKeys = memo(function UndoKeys({ isMeant }: Props) {
   const step = useStep(isMeant);
   const take = useEffectEvent((name: StepName) => void step(name));
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
+      // Looking for a dialog takes time that other keys do not have.
+      if (!event.ctrlKey && !event.metaKey) return;
       const name = undoKey(event, document.querySelector(openDialog) !== null);
       if (name === null) return;
       event.preventDefault();
@@ -27,4 +29,4 @@ export function UndoKeys({ isMeant }: Props) {
     return () => window.removeEventListener('keydown', listen);
   }, []);
   return null;
-}
+});

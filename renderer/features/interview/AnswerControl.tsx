@@ -90,6 +90,7 @@ export function AnswerControl({ subject, template, value, onGoOn, ...rest }: Pro
     case 'number':
       return (
         <NumberAnswer
+          key={subject.id}
           {...rest}
           onGoOn={onGoOn}
           question={question}
@@ -99,6 +100,7 @@ export function AnswerControl({ subject, template, value, onGoOn, ...rest }: Pro
     case 'alloc':
       return (
         <AllocationAnswer
+          key={subject.id}
           {...rest}
           onGoOn={onGoOn}
           question={question}
@@ -106,12 +108,20 @@ export function AnswerControl({ subject, template, value, onGoOn, ...rest }: Pro
         />
       );
     case 'rank':
-      return <RankingAnswer {...rest} question={question} value={isLetters(value) ? value : null} />;
+      return (
+        <RankingAnswer
+          key={subject.id}
+          {...rest}
+          question={question}
+          value={isLetters(value) ? value : null}
+        />
+      );
     case 'text':
-      return <TextAnswer {...rest} value={typeof value === 'string' ? value : null} />;
+      return <TextAnswer key={subject.id} {...rest} value={typeof value === 'string' ? value : null} />;
     case 'matrix':
       return (
         <MatrixAnswer
+          key={subject.id}
           {...rest}
           question={question}
           skills={template.outputs.skills.skills}

@@ -1,9 +1,10 @@
+import { memo } from 'react';
 import { useTranslate } from '../../wording';
 import { useInterview } from './InterviewContext';
 import styles from './RoomHeader.module.css';
 
 /** Why the answers on screen cannot be changed; nothing while they can. */
-export function ClosedBanner() {
+export const ClosedBanner = memo(function ClosedBanner() {
   const t = useTranslate();
   const { closed } = useInterview();
   if (closed === null) return null;
@@ -12,4 +13,4 @@ export function ClosedBanner() {
       {t(`app.interview.readOnly.${closed}`)}
     </p>
   );
-}
+});

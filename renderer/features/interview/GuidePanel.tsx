@@ -18,7 +18,7 @@ interface Props {
 }
 
 /** Help and probes for the consultant; can be hidden when the respondent looks along. */
-export function GuidePanel({ question, room, isShown, onShow }: Props) {
+export const GuidePanel = memo(function GuidePanel({ question, room, isShown, onShow }: Props) {
   const text = useText();
   const { respondent } = useInterview();
   const { others, asked } = askedInGroup(room.engagement, respondent, question);
@@ -34,7 +34,7 @@ export function GuidePanel({ question, room, isShown, onShow }: Props) {
       onShow={onShow}
     />
   );
-}
+});
 
 interface GuideProps extends Omit<Props, 'room'>, AskedInGroup {
   readonly template: Template;

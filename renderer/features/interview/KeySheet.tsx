@@ -8,20 +8,19 @@ import styles from './KeySheet.module.css';
 const fixed = ['digits', 'options', 'pick', 'questions', 'onward', 'back'] as const;
 
 interface Props {
-  readonly isOpen: boolean;
   readonly keys: RoomKeys;
   readonly onChange: () => void;
   readonly onClose: () => void;
 }
 
 /** What every key does, as the keys are set now. */
-export function KeySheet({ isOpen, keys, onChange, onClose }: Props) {
+export function KeySheet({ keys, onChange, onClose }: Props) {
   const t = useTranslate();
   return (
     <Dialog
       title={t('app.interview.sheet.title')}
       width="wide"
-      isOpen={isOpen}
+      isOpen
       onClose={onClose}
       actions={
         <>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import { useBlocker } from 'react-router';
 import type { Problem } from '#shared/contract/problem';
 import { problemWords } from '#shared/contract/problemWords';
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Whichever way one leaves, what is open is written first; only what cannot be saved leads to a question. */
-export function LeaveGuard({ interviews, onAsk }: Props) {
+export const LeaveGuard = memo(function LeaveGuard({ interviews, onAsk }: Props) {
   const t = useTranslate();
   const [problem, setProblem] = useState<Problem | null>(null);
   const [isAsked, setAsked] = useState(false);
@@ -58,7 +58,7 @@ export function LeaveGuard({ interviews, onAsk }: Props) {
       }}
     />
   );
-}
+});
 
 function isUnsaved({ store }: Interview): boolean {
   return store.getState().unsaved.size > 0;

@@ -44,9 +44,9 @@ export function ListScreen({ ref, answerRef, item, room, goesOn, guard, onGo, on
   const [scope, setScope] = useState<(typeof scopes)[number]>('section');
   const go = useLatest(onGo);
   const move = useLatest(onMove);
-  const sections = room.progress.sections
-    .map(({ section }) => section)
-    .filter((section) => scope === 'all' || section === item.section);
+  const sections = [...new Set(room.items.map(({ section }) => section))].filter(
+    (section) => scope === 'all' || section === item.section,
+  );
   return (
     <article className={styles['screen']} aria-label={t('app.interview.list.title')}>
       <header className={styles['head']}>
@@ -136,9 +136,7 @@ const ListRow = memo(function ListRow(props: RowProps) {
     if (row.current?.contains(document.activeElement) !== true)
       heading.current?.focus({ preventScroll: true });
   }, [isCurrent]);
-  useImperativeHandle(ref, () =>
-    questionHandle(item, answering, remarks.current, () => heading.current?.focus()),
-  );
+  useImperativeHandle(ref, () => questionHandle(isOpen, answering, remarks.current, heading.current));
   useImperativeHandle(answerRef, () => ({
     pick: (place) => control.current?.pick(place),
     within: (step) => control.current?.within?.(step),
@@ -189,8 +187,15 @@ const ListRow = memo(function ListRow(props: RowProps) {
           />
         )}
         <div className={styles['under']}>
-          {isOpen && <OtherStates answer={answer} answering={answering} />}
-          <RemarkFields ref={remarks} isCompact answer={answer} answering={answering} template={template} />
+          {isOpen && <OtherStates question={id} answer={answer} answering={answering} />}
+          <RemarkFields
+            ref={remarks}
+            question={id}
+            isCompact
+            answer={answer}
+            answering={answering}
+            template={template}
+          />
         </div>
         {isCurrent && <p className="visually-hidden">{t('app.interview.list.current')}</p>}
       </fieldset>

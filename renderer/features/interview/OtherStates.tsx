@@ -5,12 +5,13 @@ import styles from './QuestionCard.module.css';
 import type { Answering } from './useAnswering';
 
 interface Props {
+  readonly question: string;
   readonly answer: Recorded;
   readonly answering: Answering;
 }
 
 /** Don't know, not applicable and skipped: set apart from the answers, because none of them is a low answer. */
-export function OtherStates({ answer, answering }: Props) {
+export function OtherStates({ question, answer, answering }: Props) {
   const t = useTranslate();
   const { allowsNotApplicable, isReasonOpen, dontKnow, toggleReason, skip, setReason, flush } = answering;
   return (
@@ -46,6 +47,7 @@ export function OtherStates({ answer, answering }: Props) {
       </div>
       {isReasonOpen && (
         <Reason
+          key={question}
           reason={answer?.state === 'not-applicable' ? answer.reason : ''}
           onReason={setReason}
           onFlush={flush}

@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef } from 'react';
 import { useText } from '../../state/useText';
 import { useTranslate } from '../../wording';
-import type { Room } from './InterviewContext';
+import type { Room, Standing } from './InterviewContext';
 import { itemState, settledOf, type ItemState } from './itemState';
 import styles from './Outline.module.css';
 import { promptOf, useSectionName } from '../../state/sections';
@@ -9,17 +9,18 @@ import { StateMark } from './StateMark';
 
 interface Props {
   readonly room: Room;
+  readonly standing: Standing;
   readonly onMove: (question: string) => void;
 }
 
 /** Every question by section with its state; those that are not asked stay in sight, greyed. */
-export function Outline({ room, onMove }: Props) {
+export const Outline = memo(function Outline({ room, standing, onMove }: Props) {
   const t = useTranslate();
   const text = useText();
   const sectionName = useSectionName(room.template);
   return (
     <nav className={styles['outline']} aria-label={t('app.interview.outline')}>
-      {room.progress.sections.map((section) => (
+      {standing.progress.sections.map((section) => (
         <section key={section.section} className={styles['section']}>
           <h2 className={styles['title']}>
             <span>{sectionName(section.section)}</span>
@@ -45,7 +46,7 @@ export function Outline({ room, onMove }: Props) {
       ))}
     </nav>
   );
-}
+});
 
 interface ItemProps {
   readonly id: string;

@@ -1,6 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { useEffect, useId, useImperativeHandle, useRef, type Ref } from 'react';
+import { memo, useId, useImperativeHandle, useRef, type Ref } from 'react';
 import type { AskedItem } from '#shared/interview/askingOrder';
+import type { Template } from '#shared/template/template';
 import { useText } from '../../state/useText';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../wording';
@@ -8,28 +9,34 @@ import type { AdvanceGuard } from './advanceGuard';
 import { AnswerControl } from './AnswerControl';
 import type { AnswerHandle } from './answers/answerHandle';
 import { ClosedAnswer } from './ClosedAnswer';
-import { valueOf } from './editAnswer';
-import { useInterview, type Room } from './InterviewContext';
+import { valueOf, type Recorded } from './editAnswer';
+import { useInterview } from './InterviewContext';
 import { OtherStates } from './OtherStates';
 import styles from './QuestionCard.module.css';
 import { RemarkFields, type RemarksHandle } from './RemarkFields';
 import { SavedState } from './SavedState';
 import { useSectionName } from '../../state/sections';
 import { useAnswering, type Answering } from './useAnswering';
+import { usePromptFocus } from './usePromptFocus';
 
 /** How the keys reach the question on screen. */
 export interface QuestionHandle extends RemarksHandle {
   readonly focus: () => void;
+  /** Gives up the focus on the prompt, which is about to go. */
+  readonly letGo: () => void;
   readonly 'dont-know': () => void;
   readonly 'not-applicable': () => void;
   readonly skip: () => void;
 }
 
-interface Props {
+interface Props extends AskedItem {
   readonly ref: Ref<QuestionHandle>;
   readonly answerRef: Ref<AnswerHandle>;
-  readonly item: AskedItem;
-  readonly room: Room;
+  /** Its place within the section, from 1, and how many there are. */
+  readonly number: number;
+  readonly total: number;
+  readonly template: Template;
+  readonly answer: Recorded;
   readonly goesOn: boolean;
   readonly guard: AdvanceGuard;
   readonly onGo: (step: 1 | -1) => void;
@@ -37,101 +44,117 @@ interface Props {
   readonly onBack: (() => void) | null;
 }
 
-/** One question with everything that can be said to it. Made anew for every question. */
-export function QuestionCard({ ref, answerRef, item, room, goesOn, guard, onGo, onBack }: Props) {
-  const t = useTranslate();
-  const text = useText();
-  const interview = useInterview();
-  const sectionName = useSectionName(room.template);
-  const promptId = useId();
-  const card = useRef<HTMLElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  const answer = room.answerTo(item.id);
-  const answering = useAnswering({
-    question: item.id,
-    template: room.template,
+/** One question with everything that can be said to it. Drawn anew only when something about it changes. */
+export const QuestionCard = memo(function QuestionCard(props: Props) {
+  const {
+    ref,
+    answerRef,
+    id,
+    section,
+    isOpen,
+    number,
+    total,
+    template,
     answer,
     goesOn,
     guard,
     onGo,
-  });
+    onBack,
+  } = props;
+  const t = useTranslate();
+  const text = useText();
+  const interview = useInterview();
+  const sectionName = useSectionName(template);
+  const promptId = useId();
+  const card = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const answering = useAnswering({ question: id, template, answer, goesOn, guard, onGo });
   const remarks = useRef<RemarksHandle>(null);
-  useEffect(() => {
-    // Whatever was scrolled to before, a question is read from its beginning.
-    card.current?.scrollIntoView({ block: 'start' });
-    heading.current?.focus({ preventScroll: true });
-  }, []);
-  useImperativeHandle(ref, () =>
-    questionHandle(item, answering, remarks.current, () => heading.current?.focus()),
-  );
+  usePromptFocus(id, card, heading);
+  useImperativeHandle(ref, () => questionHandle(isOpen, answering, remarks.current, heading.current));
 
   const { subject } = answering;
   if (subject === undefined) return null;
-  const inSection = room.items.filter(({ section }) => section === item.section);
   return (
     <article ref={card} className={styles['card']} aria-labelledby={promptId}>
       <header>
         <p className={styles['place']}>
           {t('app.interview.position', {
-            section: sectionName(item.section),
-            number: inSection.findIndex(({ id }) => id === item.id) + 1,
-            total: inSection.length,
+            section: sectionName(section),
+            number,
+            total,
           })}
         </p>
-        <h2 id={promptId} ref={heading} tabIndex={-1} className={styles['prompt']}>
+        <h2 key={id} id={promptId} ref={heading} tabIndex={-1} className={styles['prompt']}>
           {text(subject.kind === 'symptom' ? subject.symptom.prompt : subject.question.prompt)}
         </h2>
       </header>
       <fieldset className={styles['answering']} disabled={interview.closed !== null}>
-        {item.isOpen ? (
+        {isOpen ? (
           <>
             <AnswerControl
               ref={answerRef}
               subject={subject}
               value={valueOf(answer)}
-              template={room.template}
+              template={template}
               labelId={promptId}
               onChange={answering.setValue}
               onFlush={answering.flush}
               onGoOn={() => onGo(1)}
             />
-            <OtherStates answer={answer} answering={answering} />
+            <OtherStates question={id} answer={answer} answering={answering} />
           </>
         ) : (
-          <ClosedAnswer question={item.id} answer={answer} template={room.template} />
+          <ClosedAnswer question={id} answer={answer} template={template} />
         )}
-        <RemarkFields ref={remarks} answer={answer} answering={answering} template={room.template} />
+        <RemarkFields ref={remarks} question={id} answer={answer} answering={answering} template={template} />
       </fieldset>
       <footer className={styles['footer']}>
         <span className={styles['ways']}>
-          <Button onPress={() => onGo(-1)}>
-            <ChevronLeft aria-hidden />
-            {t('app.interview.previous')}
-          </Button>
+          <Way step={-1} onGo={onGo} />
           {onBack !== null && <Button onPress={onBack}>{t('app.interview.backToReview')}</Button>}
         </span>
-        <SavedState question={item.id} answer={answer} />
-        <Button look="primary" onPress={() => onGo(1)}>
-          {t('app.interview.next')}
-          <ChevronRight aria-hidden />
-        </Button>
+        <SavedState question={id} answer={answer} />
+        <Way step={1} onGo={onGo} />
       </footer>
     </article>
   );
+});
+
+interface WayProps {
+  readonly step: 1 | -1;
+  readonly onGo: (step: 1 | -1) => void;
 }
+
+/** To a neighbour; the same for every question, and drawn once. */
+const Way = memo(function Way({ step, onGo }: WayProps) {
+  const t = useTranslate();
+  return step === 1 ? (
+    <Button look="primary" onPress={() => onGo(1)}>
+      {t('app.interview.next')}
+      <ChevronRight aria-hidden />
+    </Button>
+  ) : (
+    <Button onPress={() => onGo(-1)}>
+      <ChevronLeft aria-hidden />
+      {t('app.interview.previous')}
+    </Button>
+  );
+});
 
 /** What the keys do to a question: where it is not asked, only its remarks can change. */
 export function questionHandle(
-  { isOpen }: AskedItem,
+  isOpen: boolean,
   answering: Answering,
   remarks: RemarksHandle | null,
-  focus: () => void,
+  prompt: HTMLElement | null,
 ): QuestionHandle {
   const ifOpen = (deed: () => void) => () => {
     if (isOpen) deed();
   };
   return {
-    focus,
+    focus: () => prompt?.focus(),
+    letGo: () => prompt?.blur(),
     'dont-know': ifOpen(answering.dontKnow),
     'not-applicable': ifOpen(answering.toggleReason),
     skip: ifOpen(answering.skip),

@@ -1,5 +1,5 @@
 import { Flag, Quote } from 'lucide-react';
-import { useImperativeHandle, useRef, useState, type Ref } from 'react';
+import { useImperativeHandle, useRef, type Ref } from 'react';
 import { flushSync } from 'react-dom';
 import type { Template } from '#shared/template/template';
 import { indexTemplate } from '#shared/template/templateIndex';
@@ -10,6 +10,7 @@ import type { Recorded } from './editAnswer';
 import { useInterview } from './InterviewContext';
 import styles from './Remarks.module.css';
 import type { Answering } from './useAnswering';
+import { useStateOf } from './useStateOf';
 
 /** How the keys reach what stands under the answer. */
 export interface RemarksHandle {
@@ -20,6 +21,7 @@ export interface RemarksHandle {
 
 interface Props {
   readonly ref: Ref<RemarksHandle>;
+  readonly question: string;
   readonly answer: Recorded;
   readonly answering: Answering;
   readonly template: Template;
@@ -28,13 +30,13 @@ interface Props {
 }
 
 /** The strip under a question: note, the respondent's own words, and the mark to come back. */
-export function RemarkFields({ ref, answer, answering, template, isCompact = false }: Props) {
+export function RemarkFields({ ref, question, answer, answering, template, isCompact = false }: Props) {
   const t = useTranslate();
   const note = useRef<HTMLTextAreaElement>(null);
   const quote = useRef<HTMLTextAreaElement>(null);
   const reason = useRef<HTMLInputElement>(null);
-  const [isNoteWanted, setNoteWanted] = useState(false);
-  const [isQuoteWanted, setQuoteWanted] = useState(false);
+  const [isNoteWanted, setNoteWanted] = useStateOf(question, false);
+  const [isQuoteWanted, setQuoteWanted] = useStateOf(question, false);
   const hasNote = answer?.note !== undefined;
   const hasQuote = answer?.quote !== undefined;
   const isFlagged = answer?.flag !== undefined;
@@ -60,6 +62,7 @@ export function RemarkFields({ ref, answer, answering, template, isCompact = fal
         <label className={styles['label']}>
           {t('app.interview.note')}
           <textarea
+            key={question}
             ref={note}
             className={styles['input']}
             rows={isCompact ? 1 : 2}
@@ -72,7 +75,7 @@ export function RemarkFields({ ref, answer, answering, template, isCompact = fal
         </label>
       )}
       {isQuoteShown && (
-        <div className={styles['quote']}>
+        <div key={`quote ${question}`} className={styles['quote']}>
           <label className={styles['label']}>
             {t('app.interview.quote')}
             <textarea
@@ -90,7 +93,7 @@ export function RemarkFields({ ref, answer, answering, template, isCompact = fal
         </div>
       )}
       {isFlagged && (
-        <label className={styles['label']}>
+        <label key={`flag ${question}`} className={styles['label']}>
           {t('app.interview.flagReason')}
           <input
             ref={reason}

@@ -10,7 +10,7 @@ import { Button } from '../../ui/Button';
 import { useTranslate } from '../../wording';
 import { ParkedList } from '../meeting';
 import { OwedNotesPanel } from '../owedNotes';
-import { neighbour, useInterview, type Room } from './InterviewContext';
+import { neighbour, useInterview, useStanding, type Room } from './InterviewContext';
 import { itemState, settledOf } from './itemState';
 import styles from './ReviewScreen.module.css';
 import { promptOf, useSectionName } from '../../state/sections';
@@ -32,8 +32,9 @@ export function ReviewScreen({ room, meeting, onMove, onEnded }: Props) {
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
   }, []);
-  const { total } = room.progress;
-  const { contradictions, items, issues } = room.matters;
+  const { progress, matters } = useStanding(room);
+  const { total } = progress;
+  const { contradictions, items, issues } = matters;
   const isClosed = interview.closed !== null;
   const last = neighbour(room.items, null, -1);
 

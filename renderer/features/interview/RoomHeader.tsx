@@ -1,4 +1,5 @@
 import { Keyboard, LogOut, ShieldCheck } from 'lucide-react';
+import { memo } from 'react';
 import { useStore } from 'zustand';
 import { problemWords } from '#shared/contract/problemWords';
 import { useEngagement } from '../../state/EngagementContext';
@@ -8,31 +9,27 @@ import { useTranslate } from '../../wording';
 import { useConsentWords } from '../engagement';
 import { firstProblem } from './createInterview';
 import { settledOf } from './itemState';
-import { useInterview, useMinutesLeft, type Room } from './InterviewContext';
+import { useInterview, type Standing } from './InterviewContext';
 import type { Layout } from './keyCommand';
 import styles from './RoomHeader.module.css';
 
 interface Props {
-  readonly room: Room;
+  readonly standing: Standing;
   readonly view: Layout;
   readonly goesOn: boolean;
-  readonly onView: (view: Layout) => void;
-  readonly onGoesOn: (goesOn: boolean) => void;
-  readonly onConsent: () => void;
-  readonly onKeys: () => void;
+  readonly onWish: (wish: { readonly roomView: Layout } | { readonly roomGoesOn: boolean }) => void;
+  readonly onOpen: (dialog: 'consent' | 'sheet') => void;
   readonly onReview: () => void;
   readonly onLeave: () => void;
 }
 
 /** Whose interview this is, how far it has come, and the way out. Nothing else belongs here. */
-export function RoomHeader({
-  room,
+export const RoomHeader = memo(function RoomHeader({
+  standing,
   view,
   goesOn,
-  onView,
-  onGoesOn,
-  onConsent,
-  onKeys,
+  onWish,
+  onOpen,
   onReview,
   onLeave,
 }: Props) {
@@ -46,25 +43,35 @@ export function RoomHeader({
         <h1 className={styles['respondent']}>{respondent.title}</h1>
       </div>
       <div className={styles['progress']}>
-        <HowFar room={room} onReview={onReview} />
+        <HowFar standing={standing} onReview={onReview} />
         <Unsaved />
       </div>
       <div className={styles['actions']}>
-        <ConsentButton onPress={onConsent} />
+        <ConsentButton onPress={() => onOpen('consent')} />
         <Button
           size="small"
           look="quiet"
           aria-pressed={view === 'list'}
-          onPress={() => onView(view === 'list' ? 'card' : 'list')}
+          onPress={() => onWish({ roomView: view === 'list' ? 'card' : 'list' })}
         >
           <span className={styles['tick']} data-on={view === 'list'} aria-hidden />
           {t('app.interview.asList')}
         </Button>
-        <Button size="small" look="quiet" aria-pressed={goesOn} onPress={() => onGoesOn(!goesOn)}>
+        <Button
+          size="small"
+          look="quiet"
+          aria-pressed={goesOn}
+          onPress={() => onWish({ roomGoesOn: !goesOn })}
+        >
           <span className={styles['tick']} data-on={goesOn} aria-hidden />
           {t('app.interview.goOn')}
         </Button>
-        <Button size="small" look="quiet" aria-label={t('app.interview.keysHint')} onPress={onKeys}>
+        <Button
+          size="small"
+          look="quiet"
+          aria-label={t('app.interview.keysHint')}
+          onPress={() => onOpen('sheet')}
+        >
           <Keyboard aria-hidden />
           {t('app.interview.keys')}
         </Button>
@@ -78,17 +85,17 @@ export function RoomHeader({
       </div>
     </header>
   );
-}
+});
 
 /** Answered of applicable, the time the rest takes, and what waits on the review. */
-function HowFar({ room, onReview }: Pick<Props, 'room' | 'onReview'>) {
+function HowFar({ standing, onReview }: Pick<Props, 'standing' | 'onReview'>) {
   const t = useTranslate();
-  const minutes = useMinutesLeft(room);
-  const { total } = room.progress;
+  const { matters, minutesLeft: minutes } = standing;
+  const { total } = standing.progress;
   const settled = settledOf(total);
   const done = t('app.interview.done', { answered: settled, asked: total.asked });
-  const flags = room.matters.items.flagged.length;
-  const { issues } = room.matters;
+  const flags = matters.items.flagged.length;
+  const { issues } = matters;
   return (
     <>
       <ProgressBar
@@ -138,7 +145,7 @@ function Unsaved() {
   const t = useTranslate();
   const { store, retry } = useInterview();
   const problem = useStore(store, firstProblem);
-  const count = useStore(store, (state) => state.unsaved.size);
+  const count = useStore(store, (state) => (firstProblem(state) === null ? 0 : state.unsaved.size));
   if (problem === null) return null;
   return (
     <div className={styles['unsaved']} role="alert">

@@ -1,49 +1,32 @@
-import { useEffectEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { Loading } from '../../ui/Loading';
 import { ToastArea } from '../../ui/Toast';
 import { useTranslate } from '../../wording';
-import { ConsentDialog } from '../engagement';
+import { UndoKeys } from '../activity';
+import { MeetingBar, StoppedHere } from '../meeting';
 import { createAdvanceGuard } from './advanceGuard';
 import type { AnswerHandle } from './answers/answerHandle';
 import { BranchNews } from './BranchNews';
 import { ClosedBanner } from './ClosedBanner';
-import { FindDialog } from './FindDialog';
-import { GoToDialog } from './GoToDialog';
 import { GuidePanel } from './GuidePanel';
-import { neighbour, useInterview, useRoom } from './InterviewContext';
-import { keyCommand, placeOf, type KeyCommand } from './keyCommand';
-import { KeysDialog } from './KeysDialog';
-import { KeySheet } from './KeySheet';
+import { neighbour, useInterview, useRoom, useRoomNow, useStanding } from './InterviewContext';
 import { LeaveGuard } from './LeaveGuard';
 import { ListScreen } from './ListScreen';
 import { Outline } from './Outline';
 import { QuestionCard, type QuestionHandle } from './QuestionCard';
 import { ReviewScreen } from './ReviewScreen';
+import { RoomDialogs, type OpenDialog } from './RoomDialogs';
 import { RoomHeader } from './RoomHeader';
 import styles from './RoomScreen.module.css';
-import { UndoKeys } from '../activity';
-import { AgendaDialog, MeetingBar, ParkDialog, SheetDialog, StoppedHere } from '../meeting';
-import { leftIn, useMeeting } from './useMeeting';
+import { useAfterPaint } from './useAfterPaint';
 import { useKeptSafe } from './useKeptSafe';
+import { useLatest } from './useLatest';
+import { useMeeting } from './useMeeting';
 import { useQuestionInAddress } from './useQuestionInAddress';
+import { useRoomKeys } from './useRoomKeys';
 import { useRoomSettings, type RoomSettings } from './useRoomSettings';
 import { useRoomUndo } from './useRoomUndo';
-
-/** What the keys still do where nothing can be changed. */
-const movesOnly: ReadonlySet<KeyCommand['kind']> = new Set([
-  'next',
-  'previous',
-  'help',
-  'leave',
-  'leave-field',
-  'go-to',
-  'find',
-  'review',
-  'view',
-]);
-
-type OpenDialog = 'consent' | 'sheet' | 'keys' | 'go-to' | 'find' | 'park' | 'agenda' | 'after';
 
 export function RoomScreen() {
   const t = useTranslate();
@@ -52,13 +35,19 @@ export function RoomScreen() {
   return <Room settings={settings} />;
 }
 
-/** The outline, the question on screen, and help for the consultant; all of it within reach of the keys. */
+/**
+ * The outline, the question on screen, and help for the consultant; all of it within reach of the keys. The question
+ * follows a key at once; what stands beside it follows a moment later and never holds the question up.
+ */
 function Room({ settings }: { readonly settings: RoomSettings }) {
   const interview = useInterview();
   const room = useRoom();
+  const roomNow = useRoomNow();
+  const beside = useAfterPaint(room);
+  const standing = useStanding(beside);
   const navigate = useNavigate();
-  const { view, goesOn, keys, change } = settings;
-  const [dialog, setDialog] = useState<OpenDialog | null>(null);
+  const { view, goesOn, keys } = settings;
+  const [dialog, open] = useState<OpenDialog | null>(null);
   const interviews = useMemo(() => [interview], [interview]);
   const [isLeaveAsked, setLeaveAsked] = useState(false);
   const [isHelpShown, setHelpShown] = useState(true);
@@ -69,98 +58,49 @@ function Room({ settings }: { readonly settings: RoomSettings }) {
   const answer = useRef<AnswerHandle>(null);
   useKeptSafe(interviews);
   const isOfThisInterview = useRoomUndo(interview);
-  const { meeting, agenda, isFollowed, follow, path } = useMeeting(room);
+  const { meeting, agenda, isFollowed, follow, onPath } = useMeeting(beside);
   /** Where the interview was left last time, if it was begun before. */
   const [stoppedAt] = useState(() => (interview.session.position === undefined ? null : room.position));
 
-  const leave = (): void => void navigate(`/engagements/${room.engagement.id}`);
-  const moveTo = (position: string | null, fromReview = false): void => {
-    setFromReview(fromReview);
+  // None of these changes from one question to the next, so that what is given them need not be drawn anew.
+  const leave = useLatest(() => void navigate(`/engagements/${room.engagement.id}`));
+  const moveTo = useLatest((position: string | null, fromReview?: boolean) => {
+    setFromReview(fromReview === true);
+    // Before anything changes: taken away with the focus on it, the prompt would have the page laid out twice.
+    if (view === 'card') question.current?.letGo();
     interview.moveTo(position);
-  };
-  useQuestionInAddress(room.items, moveTo);
-  const review = (): void => moveTo(null);
-  const close = (): void => setDialog(null);
-  const go = (step: 1 | -1): void => {
-    const next = neighbour(path, room.position, step);
+  });
+  const review = useLatest(() => moveTo(null));
+  const go = useLatest((step: 1 | -1) => {
+    const { items, position } = roomNow();
+    const next = neighbour(onPath(items, position), position, step);
     if (next !== null) moveTo(next.id);
     else if (step === 1) review();
-  };
-  const wish = (wished: Parameters<RoomSettings['change']>[0]): void => void change(wished);
-
-  const obey = (command: KeyCommand): void => {
-    if (interview.closed !== null && !movesOnly.has(command.kind)) return;
-    switch (command.kind) {
-      case 'pick':
-        answer.current?.pick(command.place);
-        break;
-      case 'within':
-        answer.current?.within?.(command.step);
-        break;
-      case 'next':
-        if (room.position !== null) go(1);
-        break;
-      case 'previous':
-        go(-1);
-        break;
-      case 'help':
-        setDialog('sheet');
-        break;
-      case 'go-to':
-      case 'find':
-        setDialog(command.kind);
-        break;
-      case 'park':
-        setDialog('park');
-        break;
-      case 'review':
-        review();
-        break;
-      case 'view':
-        wish({ roomView: view === 'card' ? 'list' : 'card' });
-        break;
-      case 'leave':
-        if (isFromReview) review();
-        else leave();
-        break;
-      case 'leave-field':
-        question.current?.focus();
-        break;
-      case 'dont-know':
-      case 'not-applicable':
-      case 'skip':
-      case 'flag':
-      case 'note':
-      case 'quote':
-        question.current?.[command.kind]();
-    }
-  };
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    const command = keyCommand(placeOf(event, dialog !== null || isLeaveAsked), keys, view);
-    if (command === null) return;
-    event.preventDefault();
-    obey(command);
   });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => onKeyDown(event);
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
+  const wish = useLatest((wished: Parameters<RoomSettings['change']>[0]) => void settings.change(wished));
+  useQuestionInAddress(room.items, moveTo);
+  useRoomKeys({
+    keys,
+    view,
+    question,
+    answer,
+    isFromReview,
+    hasDialog: dialog !== null || isLeaveAsked,
+    does: { go, review, leave, open, wish },
+  });
 
-  const person = room.engagement.respondents.find(({ id }) => id === interview.respondent.id);
   const item = room.items.find(({ id }) => id === room.position);
+  const besideItem = beside.items.find(({ id }) => id === beside.position);
   const onQuestion = { goesOn, guard, onGo: go, onBack: isFromReview ? review : null };
   return (
     <div className={styles['room']}>
       <div>
         <RoomHeader
-          room={room}
+          standing={standing}
           view={view}
           goesOn={goesOn}
-          onView={(roomView) => wish({ roomView })}
-          onGoesOn={(roomGoesOn) => wish({ roomGoesOn })}
-          onConsent={() => setDialog('consent')}
-          onKeys={() => setDialog('sheet')}
+          onWish={wish}
+          onOpen={open}
           onReview={review}
           onLeave={leave}
         />
@@ -169,15 +109,15 @@ function Room({ settings }: { readonly settings: RoomSettings }) {
           <MeetingBar
             meeting={meeting}
             agenda={agenda}
-            section={item?.section ?? null}
-            onAgenda={() => setDialog('agenda')}
-            onPark={() => setDialog('park')}
-            onStop={() => setDialog('after')}
+            section={besideItem?.section ?? null}
+            onAgenda={() => open('agenda')}
+            onPark={() => open('park')}
+            onStop={() => open('after')}
           />
         )}
       </div>
       <div className={styles['body']}>
-        <Outline room={room} onMove={moveTo} />
+        <Outline room={beside} standing={standing} onMove={moveTo} />
         <div className={styles['middle']}>
           <BranchNews key={`news ${room.position}`} room={room} />
           {stoppedAt !== null && item?.id === stoppedAt && <StoppedHere />}
@@ -186,7 +126,7 @@ function Room({ settings }: { readonly settings: RoomSettings }) {
               room={room}
               meeting={meeting}
               onMove={(next) => moveTo(next, true)}
-              onEnded={() => (meeting === null ? leave() : setDialog('after'))}
+              onEnded={() => (meeting === null ? leave() : open('after'))}
             />
           )}
           {item !== undefined && view === 'list' && (
@@ -201,51 +141,46 @@ function Room({ settings }: { readonly settings: RoomSettings }) {
           )}
           {item !== undefined && view === 'card' && (
             <QuestionCard
-              key={item.id}
               ref={question}
               answerRef={answer}
-              item={item}
-              room={room}
+              {...item}
+              {...placeIn(room.items, item)}
+              template={room.template}
+              answer={room.answerTo(item.id)}
               {...onQuestion}
             />
           )}
         </div>
-        {item !== undefined && (
-          <GuidePanel question={item.id} room={room} isShown={isHelpShown} onShow={setHelpShown} />
+        {item !== undefined && besideItem !== undefined && (
+          <GuidePanel question={besideItem.id} room={beside} isShown={isHelpShown} onShow={setHelpShown} />
         )}
       </div>
-      <KeySheet isOpen={dialog === 'sheet'} keys={keys} onChange={() => setDialog('keys')} onClose={close} />
-      {dialog === 'consent' && person !== undefined && <ConsentDialog respondent={person} onClose={close} />}
-      {dialog === 'keys' && (
-        <KeysDialog
-          keys={keys}
-          onSave={async (roomKeys) => {
-            const problem = await change({ roomKeys });
-            if (problem === null) close();
-            return problem;
-          }}
-          onClose={close}
-        />
-      )}
-      {dialog === 'go-to' && <GoToDialog room={room} onMove={moveTo} onClose={close} />}
-      {dialog === 'find' && <FindDialog room={room} onMove={moveTo} onClose={close} />}
-      {dialog === 'park' && (
-        <ParkDialog
+      {dialog !== null && (
+        <RoomDialogs
+          dialog={dialog}
+          room={room}
+          settings={settings}
           meeting={meeting}
-          respondent={interview.respondent.id}
-          question={room.position}
-          onClose={close}
+          agenda={agenda}
+          isFollowed={isFollowed}
+          onFollow={follow}
+          onMove={moveTo}
+          onOpen={open}
+          onLeave={leave}
         />
-      )}
-      {dialog === 'agenda' && agenda !== null && (
-        <AgendaDialog agenda={agenda} isFollowed={isFollowed} onFollow={follow} onClose={close} />
-      )}
-      {dialog === 'after' && meeting !== null && (
-        <SheetDialog meeting={meeting} left={leftIn(room)} onClose={close} onEnded={leave} />
       )}
       <LeaveGuard interviews={interviews} onAsk={setLeaveAsked} />
       {interview.closed === null && <UndoKeys isMeant={isOfThisInterview} />}
       <ToastArea />
     </div>
   );
+}
+
+/** The number of an item within its section, and how many there are. */
+function placeIn(
+  items: ReturnType<typeof useRoom>['items'],
+  { id, section }: (typeof items)[number],
+): { readonly number: number; readonly total: number } {
+  const own = items.filter((item) => item.section === section);
+  return { number: own.findIndex((item) => item.id === id) + 1, total: own.length };
 }

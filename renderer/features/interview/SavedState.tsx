@@ -1,6 +1,6 @@
 import { NotSaved } from '../../client/NotSaved';
 import { SaveElsewhere } from '../../client/SaveElsewhere';
-import { useEngagement } from '../../state/EngagementContext';
+import { useEngagementStore } from '../../state/EngagementContext';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../wording';
 import { isBlank, type Recorded } from './editAnswer';
@@ -11,7 +11,7 @@ import styles from './QuestionCard.module.css';
 export function SavedState({ question, answer }: { readonly question: string; readonly answer: Recorded }) {
   const t = useTranslate();
   const { retry, store, respondent } = useInterview();
-  const { engagement } = useEngagement();
+  const engagement = useEngagementStore();
   const save = useSaveState(question);
   if (save.state === 'not-saved')
     return (

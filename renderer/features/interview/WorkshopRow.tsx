@@ -134,8 +134,15 @@ export function WorkshopRow({ ref, subject, notAsked, isCurrent, guard, onEnter 
               ))}
             </div>
           )}
-          <OtherStates answer={answer} answering={answering} />
-          <RemarkFields ref={remarks} answer={answer} answering={answering} template={template} isCompact />
+          <OtherStates question={subject.id} answer={answer} answering={answering} />
+          <RemarkFields
+            ref={remarks}
+            question={subject.id}
+            answer={answer}
+            answering={answering}
+            template={template}
+            isCompact
+          />
           <SavedState question={subject.id} answer={answer} />
         </div>
       )}

@@ -41,7 +41,8 @@ export interface Interview {
   readonly stop: () => void;
 }
 
-const movePauseMs = 600;
+/** There is one place where one is. */
+const here = 'here';
 
 export function createInterview(
   client: Client,
@@ -89,18 +90,12 @@ export function createInterview(
     });
   });
 
-  let moveTimer: ReturnType<typeof setTimeout> | undefined;
-  const tellPosition = (): void => {
-    clearTimeout(moveTimer);
-    moveTimer = undefined;
-    const { position: here } = store.getState();
-    // Where one stopped is a convenience: when it cannot be kept, the interview resumes at the first open question.
-    if (here !== null)
-      void client.call('interviews.move', { engagement: engagement.id, session: session.id, position: here });
-  };
+  /** Where one stopped, told until it was heard: an interview is taken up again at the very place. */
+  const places = createSaveQueue<string>((_, place) =>
+    client.call('interviews.move', { engagement: engagement.id, session: session.id, position: place }),
+  );
   const flush = async (): Promise<void> => {
-    if (moveTimer !== undefined) tellPosition();
-    await queue.flush();
+    await Promise.all([queue.flush(), places.flush()]);
   };
 
   return {
@@ -116,8 +111,7 @@ export function createInterview(
       if (next === store.getState().position) return;
       store.setState({ position: next });
       void queue.flush();
-      clearTimeout(moveTimer);
-      moveTimer = setTimeout(tellPosition, movePauseMs);
+      if (next !== null) places.push(here, next, 'typing');
     },
     flush,
     retry: () => queue.retry(),
@@ -129,8 +123,8 @@ export function createInterview(
       return ended.ok ? ok(ended.value) : ended;
     },
     stop() {
-      clearTimeout(moveTimer);
       queue.stop();
+      void places.flush().then(() => places.stop());
       engagement.unsaved()?.leave(area);
     },
   };

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { DraftValue } from '#shared/engagement/answer';
 import { subjectOf, type Subject } from '#shared/interview/subject';
 import type { Template } from '#shared/template/template';
@@ -17,6 +17,7 @@ import {
   type Recorded,
 } from './editAnswer';
 import { useInterview } from './InterviewContext';
+import { useStateOf } from './useStateOf';
 
 export interface AnsweringOf {
   readonly question: string;
@@ -51,10 +52,10 @@ const goOnPauseMs = 350;
 export function useAnswering({ question, template, answer, goesOn, guard, onGo }: AnsweringOf): Answering {
   const interview = useInterview();
   const goOnTimer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const [isReasonWanted, setReasonWanted] = useState(false);
+  const [isReasonWanted, setReasonWanted] = useStateOf(question, false);
   /** What stood here before another state took its place, so that the same key brings it back. */
-  const [replaced, setReplaced] = useState<Recorded>(null);
-  useEffect(() => () => clearTimeout(goOnTimer.current), []);
+  const [replaced, setReplaced] = useStateOf<Recorded>(question, null);
+  useEffect(() => () => clearTimeout(goOnTimer.current), [question]);
 
   const subject = subjectOf(template, question);
   const allowsNotApplicable = subject?.kind === 'question' && subject.question.allowsNotApplicable;

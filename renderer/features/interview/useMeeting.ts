@@ -12,7 +12,7 @@ export interface MeetingInRoom {
   readonly isFollowed: boolean;
   readonly follow: (isFollowed: boolean) => void;
   /** What "next" leads through. */
-  readonly path: Room['items'];
+  readonly onPath: (items: Room['items'], position: string | null) => Room['items'];
 }
 
 /** Questions that are asked and neither answered nor set aside for good. */
@@ -23,7 +23,7 @@ export function leftIn({ items, answerTo }: Room): readonly string[] {
 /** The meeting this interview is held in, and the way its agenda leads through the questions. */
 export function useMeeting(room: Room): MeetingInRoom {
   const { respondent, session, closed } = useInterview();
-  const { engagement, template, position, items } = room;
+  const { engagement, template } = room;
   const meeting = closed === null ? openMeetingWith(engagement, respondent.id) : null;
   const [made] = useState(() =>
     meeting === null
@@ -35,12 +35,14 @@ export function useMeeting(room: Room): MeetingInRoom {
         }),
   );
   const [isFollowed, follow] = useState(true);
-  const later = new Set(isFollowed ? made?.later.flatMap(({ questions }) => questions) : []);
   return {
     meeting,
     agenda: meeting === null ? null : made,
     isFollowed,
     follow,
-    path: later.size === 0 ? items : items.filter(({ id }) => id === position || !later.has(id)),
+    onPath: (items, position) => {
+      const later = new Set(isFollowed ? made?.later.flatMap(({ questions }) => questions) : []);
+      return later.size === 0 ? items : items.filter(({ id }) => id === position || !later.has(id));
+    },
   };
 }

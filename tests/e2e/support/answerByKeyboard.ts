@@ -24,7 +24,7 @@ async function answerQuestion(page: Page, manner: Manner): Promise<string> {
     await expect(card.getByText('All levels given')).toBeVisible();
     return 'matrix';
   }
-  if ((await card.getByLabel('Ranking, most needed first').count()) > 0) {
+  if ((await card.getByRole('button', { name: /^Place / }).count()) > 0) {
     for (const place of ['2', '1', '6', '4', '3', '5']) await page.keyboard.press(place);
     return 'ranking';
   }

@@ -19,7 +19,7 @@ const words = 'Status rounds could stop; talks with customers never.';
 async function kindOf(card: Locator): Promise<Kind> {
   if ((await card.locator('input[type="range"]').count()) > 0) return 'allocation';
   if ((await card.getByRole('table').count()) > 0) return 'matrix';
-  if ((await card.getByLabel('Ranking, most needed first').count()) > 0) return 'ranking';
+  if ((await card.getByRole('button', { name: /^Place / }).count()) > 0) return 'ranking';
   if ((await card.getByRole('radiogroup').count()) > 0) return 'choice';
   if ((await card.getByRole('checkbox').count()) > 0) return 'several';
   return (await card.locator('textarea').count()) > 1 ? 'text' : 'number';

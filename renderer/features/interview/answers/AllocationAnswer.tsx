@@ -1,10 +1,9 @@
-import { useImperativeHandle, useRef } from 'react';
-import { Slider, SliderThumb, SliderTrack } from 'react-aria-components';
+import { useImperativeHandle, useRef, type CSSProperties } from 'react';
 import type { Question } from '#shared/template/question';
 import type { Urgency } from '../../../state/saveQueue';
 import { useText } from '../../../state/useText';
 import { Button } from '../../../ui/Button';
-import { NumberField } from '../../../ui/NumberField';
+import { PlainNumberField } from '../../../ui/PlainNumberField';
 import { useTranslate } from '../../../wording';
 import styles from './AllocationAnswer.module.css';
 import { enter, type AnswerProps } from './answerHandle';
@@ -21,7 +20,7 @@ interface Props extends AnswerProps<Record<string, number>> {
 }
 
 /** A hundred points over the parts: a slider that stops at what is left, and a number that says when it is too much. */
-export function AllocationAnswer({ ref, value, labelId, question, onChange, onGoOn }: Props) {
+export function AllocationAnswer({ ref, value, labelId, question, onChange, onFlush, onGoOn }: Props) {
   const t = useTranslate();
   const text = useText();
   const inputs = useRef<(HTMLInputElement | null)[]>([]);
@@ -32,8 +31,10 @@ export function AllocationAnswer({ ref, value, labelId, question, onChange, onGo
 
   useImperativeHandle(ref, () => ({ pick: (place) => enter(inputs.current[place - 1]) }));
 
-  const give = (part: string, share: number, urgency: Urgency): void => {
-    const next = { ...shares, [part]: Math.round(share) };
+  /** Null takes the share back. */
+  const give = (part: string, share: number | null, urgency: Urgency): void => {
+    const next: Record<string, number> = { ...shares, [part]: Math.round(share ?? 0) };
+    if (share === null) Reflect.deleteProperty(next, part);
     onChange(Object.values(next).every((each) => each === 0) ? null : next, urgency);
   };
   /** Enter in a share leads to the next one, and on from the last once all is given. */
@@ -50,44 +51,45 @@ export function AllocationAnswer({ ref, value, labelId, question, onChange, onGo
       {question.parts.map(({ id, text: name }, place) => (
         <div key={id} className={styles['part']}>
           <span className={styles['name']}>{text(name)}</span>
-          <Slider
+          <input
+            type="range"
             aria-label={t('app.interview.alloc.share', { part: text(name) })}
-            className={styles['slider'] ?? ''}
-            minValue={0}
-            maxValue={whole}
+            className={styles['slider']}
+            style={{ '--share': `${Math.min(whole, shares[id] ?? 0)}%` } as CSSProperties}
+            min={0}
+            max={whole}
             value={Math.min(whole, shares[id] ?? 0)}
-            onChange={(share) => give(id, upToLeft(id, share), 'typing')}
-            onChangeEnd={(share) => give(id, upToLeft(id, share), 'now')}
-          >
-            <SliderTrack className={styles['track'] ?? ''}>
-              <span
-                className={styles['fill']}
-                style={{ inlineSize: `${Math.min(whole, shares[id] ?? 0)}%` }}
-              />
-              <SliderThumb className={styles['thumb'] ?? ''} />
-            </SliderTrack>
-          </Slider>
-          <NumberField
+            onChange={({ target }) => give(id, upToLeft(id, target.valueAsNumber), 'typing')}
+            onPointerUp={onFlush}
+            onBlur={onFlush}
+          />
+          <PlainNumberField
             isLabelHidden
             inputRef={(input) => {
               inputs.current[place] = input;
             }}
             label={t('app.interview.alloc.share', { part: text(name) })}
-            value={shares[id] ?? 0}
+            value={shares[id] ?? null}
             min={0}
             max={whole}
             step={5}
+            placeholder="0"
             less={t('app.interview.number.less')}
             more={t('app.interview.number.more')}
-            onTyped={(share) => give(id, share ?? 0, 'typing')}
-            onChange={(share) => give(id, share ?? 0, 'now')}
+            onTyped={(share) => give(id, share, 'typing')}
+            onStepped={(share) => give(id, share, 'now')}
+            onLeave={onFlush}
             onEnter={() => onEnter(place)}
           />
           <span className={styles['rest']}>
             {left > 0 && (
-              <Button size="small" look="quiet" onPress={() => give(id, (shares[id] ?? 0) + left, 'now')}>
+              <button
+                type="button"
+                className={styles['giveRest']}
+                onClick={() => give(id, (shares[id] ?? 0) + left, 'now')}
+              >
                 {t('app.interview.alloc.rest')}
-              </Button>
+              </button>
             )}
           </span>
         </div>

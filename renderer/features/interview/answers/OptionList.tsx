@@ -57,7 +57,7 @@ export function OptionList({ ref, kind, options, chosen, labelId, hint, onPick, 
       {hint !== undefined && <p className={styles['hint']}>{hint}</p>}
       {options.map(({ id, label }, place) => (
         <button
-          key={id}
+          key={place}
           ref={(row) => {
             rows.current[place] = row;
           }}
