@@ -4,6 +4,7 @@ import { guardedOpening } from './hosts/terminal/guardedOpening';
 import { runTerminal } from './hosts/terminal/runTerminal';
 import { forkChild } from './workbench/child/forkChild';
 import { dataFolder } from './workbench/dataFolder';
+import { createFonts } from './workbench/fonts/fontProcess';
 import { createImages } from './workbench/images/imageProcess';
 import { createRenderer } from './workbench/pdf/renderProcess';
 import { readVersion } from './workbench/readVersion';
@@ -13,6 +14,7 @@ import { createTranslate } from './workbench/translate';
 const here = import.meta.dirname;
 const render = createRenderer(forkChild(join(here, 'render.js')));
 const images = createImages(forkChild(join(here, 'images.js')));
+const fonts = createFonts(forkChild(join(here, 'images.js')));
 
 const complain = (line: string) => process.stderr.write(`${line}\n`);
 const translate = createTranslate('en');
@@ -28,6 +30,7 @@ process.exitCode = await runTerminal(process.argv.slice(2), {
   translate,
   render,
   images,
+  fonts,
   now: () => new Date(),
   dataFolder: (given) =>
     dataFolder({ platform: process.platform, env: process.env, home: homedir(), cwd: process.cwd(), given }),
@@ -36,6 +39,7 @@ process.exitCode = await runTerminal(process.argv.slice(2), {
     translate,
     render,
     images,
+    fonts,
     version: readVersion(join(here, '..', '..', 'package.json')),
   }),
 });

@@ -5,6 +5,7 @@ import { prepareApp } from './hosts/desktop/prepareApp';
 import { runDesktopDoor } from './hosts/desktop/runDesktopDoor';
 import { spawnUtilityChild } from './hosts/desktop/spawnUtilityChild';
 import { dataFolder } from './workbench/dataFolder';
+import { createFonts } from './workbench/fonts/fontProcess';
 import { createImages } from './workbench/images/imageProcess';
 import { createRenderer } from './workbench/pdf/renderProcess';
 import { readVersion } from './workbench/readVersion';
@@ -29,6 +30,7 @@ if (prepareApp(electron, folder)) {
     version: readVersion(resolve(built, '../../package.json')),
     render: createRenderer(spawnUtilityChild(electron, resolve(built, 'render.js'), 'Plumbline report')),
     images: createImages(spawnUtilityChild(electron, resolve(built, 'images.js'), 'Plumbline pictures')),
+    fonts: createFonts(spawnUtilityChild(electron, resolve(built, 'images.js'), 'Plumbline typefaces')),
     translate: createTranslate('en'),
   });
 } else {

@@ -7,9 +7,11 @@ import { plan } from '#shared/planning/plan';
 import { composeReport, type ReportBrand } from '#shared/report/composeReport';
 import type { RenderProblem } from '#shared/report/problem';
 import { fail, type Result } from '#shared/result';
+import type { ByCut } from '#shared/report/brand';
 import { textIn, type Language } from '#shared/template/localizedText';
 import type { Template } from '#shared/template/template';
 import type { Rendered, RenderLogo, RenderProgress } from './pdf/renderJob';
+import { readTypeface } from './readTypeface';
 import type { WorkbenchPorts } from './ports';
 
 export interface ReportOrder {
@@ -20,6 +22,8 @@ export interface ReportOrder {
   readonly brand: ReportBrand | null;
   /** As it came from a stranger, or from the workspace, which somebody may have changed: nothing relies on it. */
   readonly logo: Uint8Array | null;
+  /** The firm's typeface, as it came, too; null: the report is set in Inter. */
+  readonly typeface: ByCut<Uint8Array> | null;
   readonly language: Language;
   readonly now: Date;
   readonly signal?: AbortSignal;
@@ -34,12 +38,13 @@ export const neutralBrand: ReportBrand = { name: '', colour: '#334155' };
  * Refuses notes-owed (section 3.4) and what the renderer refuses; the engagement is untouched in every case.
  */
 export async function makeReport(
-  ports: Pick<WorkbenchPorts, 'images' | 'render' | 'translateFor'>,
+  ports: Pick<WorkbenchPorts, 'fonts' | 'images' | 'render' | 'translateFor'>,
   order: ReportOrder,
 ): Promise<Result<Rendered, RenderProblem>> {
   const { engagement, client, template, brand, language, now, signal, onProgress } = order;
   onProgress?.(atStage('composing'));
   const logo = await readLogo(ports, order.logo, signal);
+  const typeface = await readTypeface(ports, order.typeface, signal);
   if (signal?.aborted === true) return fail({ code: 'pdf-cancelled' });
   const assessment = assess(template, engagement);
   const owed = notesOwed({ template, engagement, assessment }).filter(({ note }) => note === null);
@@ -64,7 +69,7 @@ export async function makeReport(
   });
   onProgress?.(atStage('laying-out'));
   return ports.render(
-    { document, brand: brand ?? neutralBrand, logo },
+    { document, brand: brand ?? neutralBrand, logo, typeface },
     { signal, onProgress: (drawn) => onProgress?.({ ...drawn, stage: stageOf(drawn) }) },
   );
 }

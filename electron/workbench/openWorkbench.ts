@@ -6,6 +6,7 @@ import { brandSchema } from '#shared/report/brand';
 import { ok, type Result } from '#shared/result';
 import { createWorkbench, type Workbench } from './createWorkbench';
 import type { BesideAnother, ChooseFolder, Deliver, LogLine } from './ports';
+import type { Fonts } from './fonts/fontProcess';
 import type { Images } from './images/imageProcess';
 import type { Renderer } from './pdf/renderProcess';
 import type { FileSystem } from './storage/fileSystem';
@@ -28,6 +29,7 @@ export interface WorkbenchOptions {
   readonly chooseFolder?: ChooseFolder;
   readonly render: Renderer;
   readonly images: Images;
+  readonly fonts: Fonts;
   readonly log: (line: LogLine) => void;
   /** Another disk than that of this machine. */
   readonly fileSystem?: FileSystem;
@@ -46,6 +48,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Result<W
     chooseFolder,
     render,
     images,
+    fonts,
     log,
     fileSystem = nodeFileSystem,
   } = options;
@@ -79,6 +82,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Result<W
       pause: (milliseconds) => wait(milliseconds),
       render,
       images,
+      fonts,
       translateFor: createTranslate,
       log,
     }),

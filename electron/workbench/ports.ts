@@ -5,6 +5,7 @@ import type { Brand } from '#shared/report/brand';
 import type { Result } from '#shared/result';
 import type { Language } from '#shared/template/localizedText';
 import type { Translate } from '#shared/wording/translate';
+import type { Fonts } from './fonts/fontProcess';
 import type { Images } from './images/imageProcess';
 import type { Renderer } from './pdf/renderProcess';
 import type { FileSystem } from './storage/fileSystem';
@@ -63,6 +64,8 @@ export interface WorkbenchPorts {
   readonly chooseFolder?: ChooseFolder;
   /** Makes pictures of our own from those of strangers, outside this process. */
   readonly images: Images;
+  /** Reads typefaces of strangers outside this process. */
+  readonly fonts: Fonts;
   readonly translateFor: (language: Language) => Translate;
   readonly log: (line: LogLine) => void;
 }

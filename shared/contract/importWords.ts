@@ -40,6 +40,7 @@ export function importLines(t: Translate, { content, sizeBytes }: ImportPreview)
         { label: t('importing.name'), value: content.name },
         { label: t('importing.colour'), value: content.colour },
         { label: t('importing.logo'), value: t(`importing.logos.${content.hasLogo ? 'yes' : 'no'}`) },
+        { label: t('importing.typeface'), value: content.typeface ?? t('importing.ownTypeface') },
         size,
         ...(content.isNamesakeHere ? [{ label: t('importing.state'), value: t('importing.namesake') }] : []),
       ];

@@ -67,6 +67,7 @@ function valuesOf(translate: Translate, about: Problem | ExchangeReason | Render
     case 'exchange-template-faulty':
       return { fault: about.fault.code };
     case 'logo-left-out':
+    case 'typeface-left-out':
       return {
         reason: translate(`problems.${about.problem.code}.title`, valuesOf(translate, about.problem)),
       };

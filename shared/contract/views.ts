@@ -7,7 +7,7 @@ import type { Restoration } from '../engagement/restoration';
 import type { EngagementSummary } from '../engagement/summary';
 import type { ErasureNote } from '../file/engagementFile';
 import type { Recovery } from '../file/recovery';
-import type { Brand, Picture } from '../report/brand';
+import type { Brand, Picture, Specimen } from '../report/brand';
 import type { RenderWarning } from '../report/problem';
 import type { LocalizedText } from '../template/localizedText';
 import type { Template, TemplateRef } from '../template/template';
@@ -95,6 +95,15 @@ export interface PreparedPicture {
   readonly base64: string;
   readonly width: number;
   readonly height: number;
+}
+
+/** One cut of a typeface, and how it looks. */
+export interface PreparedFace {
+  readonly family: string;
+  /** 1 to 1000; 400 is regular, 700 bold. */
+  readonly weight: number;
+  readonly style: 'normal' | 'italic';
+  readonly specimen: Specimen;
 }
 
 /** A `.plumbline` container, and what it holds, as counted in the bytes that were handed over. */

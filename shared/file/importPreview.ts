@@ -47,6 +47,8 @@ export interface BrandPreview {
   readonly name: string;
   readonly colour: string;
   readonly hasLogo: boolean;
+  /** Family of its own typeface; null: reports are set in ours. */
+  readonly typeface: string | null;
   /** A brand of this name is here; it stays as it is beside the new one. */
   readonly isNamesakeHere: boolean;
 }

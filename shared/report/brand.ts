@@ -15,6 +15,53 @@ export const pictureSchema = z.strictObject({
 });
 export type Picture = z.infer<typeof pictureSchema>;
 
+/** The outlines of a few letters, on the baseline. */
+export interface Specimen {
+  /** SVG path data. */
+  readonly path: string;
+  /** Left, top, width and height, in the face's own units. */
+  readonly viewBox: string;
+}
+
+/** The cuts of a typeface that a report uses; all but the first fall back to those before. */
+export const cuts = ['regular', 'bold', 'italic', 'boldItalic'] as const;
+export type Cut = (typeof cuts)[number];
+
+/** One cut of the firm's typeface: a TTF or OTF of the workspace, and what it says of itself. */
+const faceSchema = z.strictObject({
+  attachment: z.string().regex(/^[0-9a-f]{64}$/),
+  family: z.string().min(1).max(100),
+  /** 1 to 1000; 400 is regular, 700 bold. */
+  weight: z.int().min(1).max(1000),
+});
+export type Face = z.infer<typeof faceSchema>;
+
+/** One value for each cut there is; there is always a regular one. */
+function eachCut<Schema extends z.ZodType>(each: Schema) {
+  return z.strictObject({
+    regular: each,
+    bold: each.optional(),
+    italic: each.optional(),
+    boldItalic: each.optional(),
+  });
+}
+export type ByCut<Value> = { readonly regular: Value } & Readonly<Partial<Record<Cut, Value | undefined>>>;
+
+/** The same cuts, each made into something else. */
+export function byCut<From, To>(given: ByCut<From>, make: (each: From) => To): ByCut<To> {
+  const made: { regular: To } & Partial<Record<Cut, To>> = { regular: make(given.regular) };
+  for (const cut of cuts) {
+    const each = given[cut];
+    if (each !== undefined) made[cut] = make(each);
+  }
+  return made;
+}
+
+/** At most 8 MB each. */
+const faceFileSchema = z.strictObject({ base64: z.base64().max(11_200_000) });
+/** The typeface as files from outside: TTF, OTF or WOFF2. */
+export const typefaceFileSchema = eachCut(faceFileSchema);
+
 /** How reports of one firm look: made once, chosen per engagement. */
 export const brandSchema = z.strictObject({
   id: recordIdSchema,
@@ -22,13 +69,15 @@ export const brandSchema = z.strictObject({
   /** The firm's colour; text on it and shades of it are derived. */
   colour: colourSchema,
   logo: pictureSchema.optional(),
+  /** The firm's own typeface; without one reports are set in Inter. */
+  typeface: eachCut(faceSchema).optional(),
   /** One line at the foot of every page. */
   footer: z.string().trim().max(200).optional(),
   contact: z.string().max(1000).optional(),
 });
 export type Brand = z.infer<typeof brandSchema>;
 
-/** A brand as a file for the command line: its logo inside, no paths. */
+/** A brand as a file for the command line: its logo and typeface inside, no paths. */
 export const brandFileSchema = z.strictObject({
   format: z.literal('plumbline-brand'),
   schemaVersion: z.literal(1),
@@ -40,6 +89,7 @@ export const brandFileSchema = z.strictObject({
       base64: z.base64().max(4_000_000),
     })
     .optional(),
+  typeface: typefaceFileSchema.optional(),
   footer: z.string().trim().max(200).optional(),
   contact: z.string().max(1000).optional(),
 });

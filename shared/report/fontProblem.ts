@@ -8,6 +8,8 @@ export type FontProblem =
   | { readonly code: 'font-collection' }
   /** It ends early, contradicts itself, or cannot draw its letters. */
   | { readonly code: 'font-damaged' }
+  /** Its maker does not allow it inside documents. */
+  | { readonly code: 'font-not-for-documents'; readonly family: string }
   /** Looking at it took more time or memory than any ordinary typeface does. */
   | { readonly code: 'font-too-costly' }
   /** The process that looks at typefaces ended without an answer. */

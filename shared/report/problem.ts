@@ -1,3 +1,4 @@
+import type { FontProblem } from './fontProblem';
 import type { ImageProblem } from './imageProblem';
 
 /** Why no report file came out. The engagement is untouched in every case. */
@@ -19,4 +20,5 @@ export type RenderProblem =
 /** Something the report had to do without; it was made all the same. */
 export type RenderWarning =
   | { readonly code: 'glyphs-missing'; readonly characters: readonly string[] }
-  | { readonly code: 'logo-left-out'; readonly problem: ImageProblem };
+  | { readonly code: 'logo-left-out'; readonly problem: ImageProblem }
+  | { readonly code: 'typeface-left-out'; readonly problem: FontProblem };

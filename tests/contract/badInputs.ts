@@ -81,6 +81,12 @@ export const aboutNothing: readonly (readonly [OperationName, unknown, Problem['
   ['brands.readLogo', { id: nobody }, 'brand-unknown'],
   ['brands.save', { id: nobody, name: 'X', colour: '#000000' }, 'brand-unknown'],
   ['brands.save', { name: 'X', colour: '#000000', logo: { base64: 'R0lGODlh' } }, 'image-kind-unknown'],
+  [
+    'brands.save',
+    { name: 'X', colour: '#000000', typeface: { regular: { base64: 'R0lGODlh' } } },
+    'font-kind-unknown',
+  ],
+  ['brands.prepareFace', { base64: 'R0lGODlh' }, 'font-kind-unknown'],
   ['samples.reset', { sample: 'C' }, 'sample-not-open'],
   ['samples.remove', { sample: 'C' }, 'sample-not-open'],
   ['exchange.export', { engagement }, 'engagement-not-found'],

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
+import { liberation } from '../support/testTypefaces';
 import type { Caller } from './contractSuite';
 import type { JobIds } from './handOver';
 
@@ -113,9 +114,15 @@ export function filesFromOutside({ take, refused, fetch, reopen }: Caller, ids: 
       schemaVersion: 1,
       name: 'North & Co',
       colour: '#1f4e79',
+      typeface: { regular: { base64: Buffer.from(liberation('Regular')).toString('base64') } },
     });
     const preview = await take('imports.preview', { fileName: 'brand.json', bytes });
-    expect(preview.content).toMatchObject({ kind: 'brand', name: 'North & Co', hasLogo: false });
+    expect(preview.content).toMatchObject({
+      kind: 'brand',
+      name: 'North & Co',
+      hasLogo: false,
+      typeface: 'Liberation Sans',
+    });
     const imported = await take('imports.commit', { import: preview.import });
     if (imported.kind !== 'brand') throw new Error(imported.kind);
     expect(await take('imports.undo', { brand: imported.brand })).toBe('removed');

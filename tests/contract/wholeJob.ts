@@ -3,11 +3,11 @@ import type { Answer } from '#shared/engagement/answer';
 import type { Engagement } from '#shared/engagement/engagement';
 import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
 import { backups } from './backups';
+import { brands } from './brands';
 import { conclusions } from './conclusions';
 import { erasing } from './erasing';
 import { handOver, type JobIds } from './handOver';
 import { undoing } from './undoing';
-import { onePixelPng } from './pictures';
 import type { Caller } from './contractSuite';
 
 const builtIn = { id: productManagementDiagnostic.id, version: productManagementDiagnostic.version };
@@ -55,23 +55,7 @@ export function wholeJob(caller: Caller): void {
       });
     });
 
-    it('saves a brand, and its logo when it is a picture', async () => {
-      const brand = await take('brands.save', {
-        name: 'Lotrecht Partners',
-        colour: '#1f4e79',
-        footer: 'Confidential',
-        logo: { base64: onePixelPng },
-      });
-      ids.brand = brand.id;
-      expect(brand.logo).toMatchObject({ mediaType: 'image/png', width: 1, height: 1 });
-      const prepared = await take('brands.prepareLogo', { base64: onePixelPng });
-      expect(await take('brands.readLogo', { id: brand.id })).toBe(
-        `data:image/png;base64,${prepared.base64}`,
-      );
-      const renamed = await take('brands.save', { id: brand.id, name: 'Lotrecht', colour: '#1f4e79' });
-      expect(renamed.logo).toEqual(brand.logo);
-      expect(await take('brands.list', {})).toEqual([renamed]);
-    });
+    brands(caller, ids);
 
     it('copies the built-in template, words and switches it, and keeps one line for it in the list', async () => {
       const copy = await take('templates.copy', { from: builtIn, title: 'Our way' });

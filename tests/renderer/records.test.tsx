@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { productManagementDiagnostic as builtIn } from '#shared/library/diagnostic/index';
 import { openPage, type OpenPage } from '../support/openPage';
+import { liberation } from '../support/testTypefaces';
 
 let page: OpenPage;
 afterEach(() => page.close());
@@ -25,6 +26,30 @@ describe('clients', () => {
 });
 
 describe('brands', () => {
+  it('take the typeface of the firm, sort its cuts, and say which file is none', async () => {
+    page = await openPage(undefined, { address: '/brands' });
+    await page.user.click(await screen.findByRole('button', { name: 'New brand' }));
+    await page.user.type(screen.getByRole('textbox', { name: 'Name of the firm' }), 'Hartmann');
+    const field = screen.getByRole('group', { name: 'Typeface' });
+    const input = field.querySelector<HTMLInputElement>('input[type="file"]');
+    if (input === null) throw new Error('no way to choose files');
+    await page.user.upload(input, [
+      new File([liberation('Bold')], 'one.ttf'),
+      new File([liberation('Regular')], 'two.ttf'),
+      new File(['{}'], 'three.ttf'),
+    ]);
+    expect(
+      await within(field).findByText('Liberation Sans, weight 400', {}, { timeout: 10_000 }),
+    ).toBeTruthy();
+    expect(within(field).getByRole('alert').textContent).toContain('three.ttf: The file is not a typeface');
+    await page.user.click(screen.getByRole('button', { name: 'Save' }));
+    await screen.findByRole('heading', { level: 2, name: 'Hartmann' }, { timeout: 10_000 });
+    expect(await page.client.call('brands.list', {})).toMatchObject({
+      ok: true,
+      value: [{ typeface: { regular: { weight: 400 }, bold: { weight: 700 } } }],
+    });
+  });
+
   it('are made with a name and a colour', async () => {
     page = await openPage(undefined, { address: '/brands' });
     await page.user.click(await screen.findByRole('button', { name: 'New brand' }));

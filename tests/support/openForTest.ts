@@ -3,6 +3,7 @@ import { ok } from '#shared/result';
 import type { Workbench } from '#workbench/createWorkbench';
 import { openWorkbench } from '#workbench/openWorkbench';
 import { forkChild } from '#workbench/child/forkChild';
+import { createFonts } from '#workbench/fonts/fontProcess';
 import { createImages } from '#workbench/images/imageProcess';
 import { createRenderer } from '#workbench/pdf/renderProcess';
 import type { FileSystem } from '#workbench/storage/fileSystem';
@@ -28,6 +29,7 @@ export async function openForTest(
     },
     render: createRenderer(forkChild(resolve(built, 'render.js'))),
     images: createImages(forkChild(resolve(built, 'images.js'))),
+    fonts: createFonts(forkChild(resolve(built, 'images.js'))),
     log: ({ during, cause }) => {
       // What another program did to the folder is told to the person; it is no bug.
       if (cause === 'file-changed-outside') return;

@@ -8,6 +8,7 @@ import { withMuchNotApplicable } from '../support/muchNotApplicable';
 const ports = {
   render: () => Promise.reject(new Error('drawn')),
   images: { reencode: () => Promise.reject(new Error('no logo was given')) },
+  fonts: { read: () => Promise.reject(new Error('no typeface was given')) },
   translateFor: createTranslate,
 };
 
@@ -18,6 +19,7 @@ function order(engagement: ReportOrder['engagement']): ReportOrder {
     template,
     brand: null,
     logo: null,
+    typeface: null,
     language: 'en',
     now: new Date('2026-03-01T09:00:00Z'),
   };

@@ -28,6 +28,7 @@ export interface DoorParts {
 const fileLimits: Readonly<Record<string, number>> = {
   'exchange.import': 60_000_000,
   'brands.prepareLogo': 60_000_000,
+  'brands.prepareFace': 60_000_000,
   'brands.save': 60_000_000,
   'imports.preview': containerCaps.fileBytes,
 };

@@ -7,6 +7,7 @@ import { causeOf } from '#workbench/causeOf';
 import { fileLog, logFileIn } from '#workbench/fileLog';
 import { openBesideOthers, type OpenedWorkbench } from '#workbench/openBesideOthers';
 import { readPageFiles } from '#workbench/page/pageFiles';
+import type { Fonts } from '#workbench/fonts/fontProcess';
 import type { Images } from '#workbench/images/imageProcess';
 import type { Renderer } from '#workbench/pdf/renderProcess';
 import { takeUncaught } from '#workbench/takeUncaught';
@@ -26,6 +27,7 @@ export interface BrowserDoorRun {
   readonly version: string;
   readonly render: Renderer;
   readonly images: Images;
+  readonly fonts: Fonts;
   readonly translate: Translate;
   /** A line for the person at the terminal. */
   readonly say: (line: string) => void;

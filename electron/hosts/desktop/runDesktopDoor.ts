@@ -4,6 +4,7 @@ import type { Translate } from '#shared/wording/translate';
 import { fileLog, logFileIn } from '#workbench/fileLog';
 import { openBesideOthers } from '#workbench/openBesideOthers';
 import { readPageFiles } from '#workbench/page/pageFiles';
+import type { Fonts } from '#workbench/fonts/fontProcess';
 import type { Images } from '#workbench/images/imageProcess';
 import type { Renderer } from '#workbench/pdf/renderProcess';
 import { takeUncaught } from '#workbench/takeUncaught';
@@ -23,6 +24,7 @@ export interface DesktopDoorRun {
   readonly version: string;
   readonly render: Renderer;
   readonly images: Images;
+  readonly fonts: Fonts;
   readonly translate: Translate;
 }
 

@@ -3,6 +3,7 @@ import type { FileProblem } from '#shared/file/problem';
 import type { Result } from '#shared/result';
 import type { Translate } from '#shared/wording/translate';
 import type { Workbench } from '#workbench/createWorkbench';
+import type { Fonts } from '#workbench/fonts/fontProcess';
 import type { Images } from '#workbench/images/imageProcess';
 import type { Renderer } from '#workbench/pdf/renderProcess';
 import type { Deliver } from '#workbench/ports';
@@ -24,6 +25,7 @@ export interface TerminalPorts {
   readonly translate: Translate;
   readonly render: Renderer;
   readonly images: Images;
+  readonly fonts: Fonts;
   readonly now: () => Date;
   /** Absolute path of the data folder, from the value of `--data`. */
   readonly dataFolder: (given: string | undefined) => string;

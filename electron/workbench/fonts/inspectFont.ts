@@ -1,7 +1,7 @@
 import type { FontProblem } from '#shared/report/fontProblem';
 import { fail, ok, type Result } from '#shared/result';
 
-export const fontLimits = { fileMb: 10, unpackedMb: 30, tables: 64 } as const;
+export const fontLimits = { fileMb: 8, unpackedMb: 30, tables: 64 } as const;
 const megabyte = 1024 * 1024;
 
 export type FontKind = 'ttf' | 'otf' | 'woff2';

@@ -1,25 +1,34 @@
 import pdfmake from 'pdfmake';
 import type { DynamicContent, TDocumentDefinitions } from 'pdfmake/interfaces';
-import { fontDictionary, fontFolder } from './fontFiles';
+import { fontFolder } from './fontFiles';
 import { guardDefinition } from './guardDefinition';
 import type { RenderProgress } from './renderJob';
+import type { Typefaces } from './typefaces';
+
+declare module 'pdfmake' {
+  /** Files in memory by name, where the library looks before it looks on the disk; its types leave them out. */
+  export const virtualfs: { readonly writeFileSync: (name: string, bytes: Buffer) => void };
+}
 
 // The only file that knows the PDF library. It has no access to the network, and to the disk only for its typeface.
 pdfmake.setUrlAccessPolicy(() => false);
 pdfmake.setLocalAccessPolicy((path) => path.startsWith(fontFolder));
-pdfmake.setFonts(fontDictionary);
 
 export type TellProgress = (progress: RenderProgress) => void;
 
 /**
- * Draws a definition, whatever is in it: what it may not hold is refused first. Tells how many pages there are as soon
+ * Draws a definition in these typefaces, whatever is in it: what it may not hold is refused first. Tells how many pages there are as soon
  * as they are laid out. Runs synchronously for seconds: call it in a process of its own.
  */
 export async function drawDefinition(
   definition: TDocumentDefinitions,
+  { dictionary, files }: Pick<Typefaces, 'dictionary' | 'files'>,
   onProgress: TellProgress = () => undefined,
 ): Promise<Uint8Array> {
   const guarded = guardDefinition(definition);
+  for (const [name, bytes] of Object.entries(files))
+    pdfmake.virtualfs.writeFileSync(name, Buffer.from(bytes));
+  pdfmake.setFonts(dictionary);
   let pages: number | null = null;
   pdfmake.setProgressCallback((share) => onProgress({ pages, share }));
   const learnPages = (count: number): void => {

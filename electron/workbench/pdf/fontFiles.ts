@@ -1,7 +1,6 @@
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
-import type { TFontDictionary } from 'pdfmake/interfaces';
-import { fonts } from './layout/page';
+import type { TFontFamilyTypes } from 'pdfmake/interfaces';
 
 /** Folder of the report's typeface: complete faces, since partial ones leave holes in Polish or Greek names. */
 export const fontFolder =
@@ -20,19 +19,19 @@ const faces = {
   boldItalic: face('700Bold_Italic'),
 } as const;
 
-export const fontDictionary: TFontDictionary = {
-  [fonts.text]: {
-    normal: faces.regular,
-    italics: faces.italic,
-    bold: faces.bold,
-    bolditalics: faces.boldItalic,
-  },
-  [fonts.strong]: {
-    normal: faces.semiBold,
-    italics: faces.semiBoldItalic,
-    bold: faces.bold,
-    bolditalics: faces.boldItalic,
-  },
+/** Inter, for text. */
+export const textFamily: TFontFamilyTypes = {
+  normal: faces.regular,
+  italics: faces.italic,
+  bold: faces.bold,
+  bolditalics: faces.boldItalic,
+};
+/** Inter, for what stands out. */
+export const strongFamily: TFontFamilyTypes = {
+  normal: faces.semiBold,
+  italics: faces.semiBoldItalic,
+  bold: faces.bold,
+  bolditalics: faces.boldItalic,
 };
 
 /** The faces that report text is set in; a character must be in both. */

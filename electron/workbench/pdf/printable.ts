@@ -1,4 +1,4 @@
-import type { Coverage } from './glyphCoverage';
+import type { Coverage } from './typefaces';
 
 /** Stands where the typeface has no glyph. */
 const replacement = '[?]';

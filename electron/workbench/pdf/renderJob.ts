@@ -1,6 +1,8 @@
 import type { ReportBrand } from '#shared/report/composeReport';
 import type { ReportDocument } from '#shared/report/document';
 import type { GuideDocument } from '#shared/report/guide/document';
+import type { ByCut } from '#shared/report/brand';
+import type { FontProblem } from '#shared/report/fontProblem';
 import type { ImageProblem } from '#shared/report/imageProblem';
 import type { RenderWarning } from '#shared/report/problem';
 import type { ReencodedImage } from '../images/imageJob';
@@ -13,11 +15,18 @@ export type RenderLogo =
       readonly problem: ImageProblem;
     };
 
+/** The firm's typeface, each cut a TTF or OTF that was read before, or why the report is set in ours. */
+export type RenderTypeface =
+  | { readonly kind: 'faces'; readonly faces: ByCut<Uint8Array> }
+  | { readonly kind: 'unreadable'; readonly problem: FontProblem };
+
 /** What the drawing process is asked to do. */
 export interface RenderJob {
   readonly document: ReportDocument | GuideDocument;
   readonly brand: Pick<ReportBrand, 'name' | 'colour'>;
   readonly logo: RenderLogo | null;
+  /** Null: the report is set in ours. */
+  readonly typeface: RenderTypeface | null;
 }
 
 export interface Rendered {

@@ -1,34 +1,43 @@
 import type { RenderWarning } from '#shared/report/problem';
 import { checkPdf } from './checkPdf';
 import { drawDefinition, type TellProgress } from './drawDefinition';
-import { reportCoverage } from './glyphCoverage';
 import type { CoverLogo } from './layout/cover';
 import { layoutGuide } from './layout/guide/layoutGuide';
 import { layoutReport } from './layout/layoutReport';
 import { makePrintable } from './printable';
 import type { Rendered, RenderJob } from './renderJob';
+import { typefacesFor } from './typefaces';
+import { withFallback } from './withFallback';
 
 /**
- * Draws a report or an interview guide. Equal jobs give equal bytes. Characters without a glyph and a logo that cannot be used are replaced
- * and named, never a reason to fail. Runs synchronously for seconds: call it in a process of its own.
+ * Draws a report or an interview guide. Equal jobs give equal bytes. Characters without a glyph, and a logo or typeface
+ * that cannot be used, are replaced and named, never a reason to fail. Runs synchronously for seconds: call it in a process of its own.
  * Throws when the file that came out is not a whole PDF, and `DefinitionTooLarge` before drawing too much.
  */
 export async function renderPdf(job: RenderJob, onProgress?: TellProgress): Promise<Rendered> {
+  const typefaces = typefacesFor(job.typeface?.kind === 'faces' ? job.typeface.faces : null);
   const { value: printable, missing } = makePrintable(
     { document: job.document, author: job.brand.name },
-    reportCoverage(),
+    typefaces.draws,
   );
   const { document, author } = printable;
   const look = { author, colour: job.brand.colour, logo: coverLogo(job.logo) };
   const definition =
     'kind' in document ? layoutGuide({ document, ...look }) : layoutReport({ document, ...look });
-  const bytes = await drawDefinition(definition, onProgress);
+  const bytes = await drawDefinition(
+    typefaces.firm === null ? definition : withFallback(definition, typefaces.firm),
+    typefaces,
+    onProgress,
+  );
   const checked = checkPdf(bytes);
   if (!checked.ok) throw new Error(checked.problem);
   const warnings: RenderWarning[] = [
     ...(missing.length === 0 ? [] : [{ code: 'glyphs-missing', characters: missing } as const]),
     ...(job.logo?.kind === 'unreadable'
       ? [{ code: 'logo-left-out', problem: job.logo.problem } as const]
+      : []),
+    ...(job.typeface?.kind === 'unreadable'
+      ? [{ code: 'typeface-left-out', problem: job.typeface.problem } as const]
       : []),
   ];
   return { bytes, warnings, pages: checked.value.pages };

@@ -20,26 +20,36 @@ export type Renderer = (job: RenderJob, options?: RenderOptions) => Promise<Resu
 
 /**
  * Draws reports in processes of their own, one each, with a heap limit, a wall-clock kill and a watch on memory: a
- * monstrous text costs one report, never the workbench. If the drawing breaks over a report with a logo, it is drawn
- * again with a placeholder.
+ * monstrous text costs one report, never the workbench. If the drawing breaks over a report with a typeface or a logo
+ * from outside, it is drawn again in our own typeface, and then with a placeholder for the logo as well.
  */
 export function createRenderer(spawn: SpawnRenderChild, limits = renderProcessLimits): Renderer {
   return async (job, options = {}) => {
     if (JSON.stringify(job.document).length > mostCharacters) return fail(tooLarge);
-    const first = await draw(spawn, job, limits, options);
-    const isLogoToBlame = !first.ok && mayComeOfLogo.has(first.problem.code) && job.logo?.kind === 'picture';
-    return isLogoToBlame
-      ? draw(
-          spawn,
-          { ...job, logo: { kind: 'unreadable', problem: { code: 'image-damaged' } } },
-          limits,
-          options,
-        )
-      : first;
+    let tried = job;
+    let drawn = await draw(spawn, tried, limits, options);
+    for (const without of [withoutTypeface, withoutLogo]) {
+      if (drawn.ok || !mayComeOfOutside.has(drawn.problem.code)) break;
+      const lighter = without(tried);
+      if (lighter === null) continue;
+      tried = lighter;
+      drawn = await draw(spawn, tried, limits, options);
+    }
+    return drawn;
   };
 }
 
-const mayComeOfLogo: ReadonlySet<RenderProblem['code']> = new Set([
+function withoutTypeface(job: RenderJob): RenderJob | null {
+  if (job.typeface?.kind !== 'faces') return null;
+  return { ...job, typeface: { kind: 'unreadable', problem: { code: 'font-damaged' } } };
+}
+
+function withoutLogo(job: RenderJob): RenderJob | null {
+  if (job.logo?.kind !== 'picture') return null;
+  return { ...job, logo: { kind: 'unreadable', problem: { code: 'image-damaged' } } };
+}
+
+const mayComeOfOutside: ReadonlySet<RenderProblem['code']> = new Set([
   'pdf-crashed',
   'pdf-failed',
   'pdf-out-of-memory',

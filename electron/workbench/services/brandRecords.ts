@@ -1,7 +1,7 @@
 import type { Problem, RecordProblem } from '#shared/contract/problem';
 import type { Engagement } from '#shared/engagement/engagement';
 import type { FileProblem } from '#shared/file/problem';
-import type { Brand } from '#shared/report/brand';
+import { cuts, type Brand, type ByCut } from '#shared/report/brand';
 import { fail, ok, type Result } from '#shared/result';
 import type { ServiceContext } from './service';
 
@@ -47,4 +47,23 @@ export async function logoOf(
   brand: Brand | null,
 ): Promise<Result<Uint8Array | null, Problem>> {
   return brand?.logo === undefined ? ok(null) : workspace.attachments.read(brand.logo.attachment);
+}
+
+/** The typeface of a brand as it lies in the workspace, each cut a TTF or OTF. */
+export async function typefaceOf(
+  { workspace }: ServiceContext,
+  brand: Brand | null,
+): Promise<Result<ByCut<Uint8Array> | null, Problem>> {
+  if (brand?.typeface === undefined) return ok(null);
+  const regular = await workspace.attachments.read(brand.typeface.regular.attachment);
+  if (!regular.ok) return regular;
+  const files: Record<string, Uint8Array> & { regular: Uint8Array } = { regular: regular.value };
+  for (const cut of cuts) {
+    const face = brand.typeface[cut];
+    if (face === undefined) continue;
+    const bytes = await workspace.attachments.read(face.attachment);
+    if (!bytes.ok) return bytes;
+    files[cut] = bytes.value;
+  }
+  return ok(files);
 }

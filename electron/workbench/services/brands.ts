@@ -4,6 +4,7 @@ import type { BrandPreview } from '#shared/file/importPreview';
 import type { Brand, BrandFile, Picture } from '#shared/report/brand';
 import { fail, ok, type Result } from '#shared/result';
 import { readBrand } from './brandRecords';
+import { keepTypeface, prepareFace } from './brandTypefaces';
 import { given } from './given';
 import type { Service, ServiceContext } from './service';
 
@@ -18,6 +19,7 @@ export function brandsService(context: ServiceContext): Service<'brands'> {
       const { bytes, ...picture } = image.value;
       return ok({ ...picture, base64: Buffer.from(bytes).toString('base64') });
     },
+    'brands.prepareFace': (file) => prepareFace(context, file),
     'brands.remove': ({ id }) => inTurn(() => removeBrand(context, id)),
     async 'brands.readLogo'({ id }) {
       const brand = await readBrand(context, id);
@@ -33,18 +35,26 @@ export function brandsService(context: ServiceContext): Service<'brands'> {
 
 async function saveBrand(
   context: ServiceContext,
-  { logo, ...input }: Checked<'brands.save'>,
+  { logo, typeface, ...input }: Checked<'brands.save'>,
 ): Promise<Result<Brand, Problem>> {
   // A picture may take seconds, in which nobody else need wait.
   const picture = logo ? await keepLogo(context, logo.base64) : ok(logo);
-  return picture.ok ? context.inTurn(() => saveFields(context, input, picture.value)) : picture;
+  if (!picture.ok) return picture;
+  const faces = typeface ? await keepTypeface(context, typeface) : ok(typeface);
+  if (!faces.ok) return faces;
+  return context.inTurn(() => saveFields(context, input, { logo: picture.value, typeface: faces.value }));
 }
 
-/** `logo` absent: it stays as it is; null: none. */
+/** What of a brand lies in the workspace as files. Absent: it stays as it is; null: none. */
+interface Kept {
+  readonly logo: Picture | null | undefined;
+  readonly typeface: Brand['typeface'] | null;
+}
+
 async function saveFields(
   context: ServiceContext,
-  { id, ...fields }: Omit<Checked<'brands.save'>, 'logo'>,
-  logo: Picture | null | undefined,
+  { id, ...fields }: Omit<Checked<'brands.save'>, 'logo' | 'typeface'>,
+  { logo, typeface }: Kept,
 ): Promise<Result<Brand, Problem>> {
   const { workspace, newId } = context;
   const present = id === undefined ? null : await readBrand(context, id);
@@ -55,7 +65,10 @@ async function saveFields(
     name,
     colour,
     ...given(optional),
-    ...given({ logo: logo === undefined ? present?.value.logo : (logo ?? undefined) }),
+    ...given({
+      logo: logo === undefined ? present?.value.logo : (logo ?? undefined),
+      typeface: typeface === undefined ? present?.value.typeface : (typeface ?? undefined),
+    }),
   };
   const saved = await workspace.brands.update((brands) =>
     ok(id === undefined ? [...brands, brand] : brands.map((each) => (each.id === id ? brand : each))),
@@ -63,13 +76,16 @@ async function saveFields(
   return saved.ok ? ok(brand) : saved;
 }
 
-/** What a brand from a file would be beside those that are here. Refuses a logo that the re-encoder refuses. */
+/** What a brand from a file would be beside those that are here. Refuses a logo that the re-encoder refuses, and a typeface that is none. */
 export async function previewBrand(
-  { images, workspace }: ServiceContext,
-  { name, colour, logo }: BrandFile,
+  context: ServiceContext,
+  { name, colour, logo, typeface }: BrandFile,
 ): Promise<Result<BrandPreview, Problem>> {
+  const { images, workspace } = context;
   const image = logo === undefined ? ok(null) : await images.reencode(bytesOf(logo.base64));
   if (!image.ok) return image;
+  const face = typeface === undefined ? ok(null) : await prepareFace(context, typeface.regular);
+  if (!face.ok) return face;
   const brands = await workspace.brands.read();
   if (!brands.ok) return brands;
   return ok({
@@ -77,6 +93,7 @@ export async function previewBrand(
     name,
     colour,
     hasLogo: logo !== undefined,
+    typeface: face.value?.family ?? null,
     isNamesakeHere: brands.value.some((each) => each.name === name),
   });
 }
@@ -84,11 +101,17 @@ export async function previewBrand(
 /** A new brand made from a file; whoever calls this has the turn. */
 export async function brandFromFile(
   context: ServiceContext,
-  { name, colour, footer, contact, logo }: BrandFile,
+  { name, colour, footer, contact, logo, typeface }: BrandFile,
 ): Promise<Result<Brand, Problem>> {
   const picture = logo === undefined ? ok(null) : await keepLogo(context, logo.base64);
   if (!picture.ok) return picture;
-  return saveFields(context, { name, colour, ...given({ footer, contact }) }, picture.value);
+  const faces = typeface === undefined ? ok(null) : await keepTypeface(context, typeface);
+  if (!faces.ok) return faces;
+  return saveFields(
+    context,
+    { name, colour, ...given({ footer, contact }) },
+    { logo: picture.value, typeface: faces.value },
+  );
 }
 
 /** Puts a logo into the workspace, as a picture of our own. Refuses what the re-encoder refuses. */

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '#shared/result';
 import { atStage, makeReport } from '../makeReport';
 import { pinnedEngagement } from './activeEngagement';
 import { exportGuide } from './afar/exportGuide';
-import { brandFor, logoOf } from './brandRecords';
+import { brandFor, logoOf, typefaceOf } from './brandRecords';
 import { readClient } from './clients';
 import type { Service, ServiceContext } from './service';
 
@@ -73,6 +73,8 @@ async function exportReport(
   if (!brand.ok) return brand;
   const logo = await logoOf(context, brand.value);
   if (!logo.ok) return logo;
+  const typeface = await typefaceOf(context, brand.value);
+  if (!typeface.ok) return typeface;
   const now = context.now();
   const report = await makeReport(context, {
     engagement,
@@ -80,6 +82,7 @@ async function exportReport(
     template,
     brand: brand.value,
     logo: logo.value,
+    typeface: typeface.value,
     language,
     now,
     signal: job.abort.signal,

@@ -13,6 +13,8 @@ import styles from './BrandDialog.module.css';
 import { CoverPreview } from './CoverPreview';
 import { LogoField } from './LogoField';
 import type { ChosenLogo } from './readLogoFile';
+import { TypefaceField, type TypefaceChange } from './TypefaceField';
+import { typefaceInput } from './typefaceInput';
 
 interface Props {
   /** Null: a new one. */
@@ -51,6 +53,7 @@ function BrandForm({
   const [footer, setFooter] = useState(brand?.footer ?? '');
   const [contact, setContact] = useState(brand?.contact ?? '');
   const [logo, setLogo] = useState<LogoChange>('keep');
+  const [typeface, setTypeface] = useState<TypefaceChange>('keep');
   const [isChecked, setChecked] = useState(false);
   const isNameMissing = name.trim() === '';
   const isColourWrong = !colourSchema.safeParse(colour).success;
@@ -67,6 +70,7 @@ function BrandForm({
         ...(footer.trim() === '' ? {} : { footer: footer.trim() }),
         ...(contact.trim() === '' ? {} : { contact }),
         ...(logo === 'keep' ? {} : { logo: logo === 'remove' ? null : { base64: logo.base64 } }),
+        ...typefaceInput(typeface),
       }),
     );
     if (saved === null) return;
@@ -101,6 +105,7 @@ function BrandForm({
             onChoose={setLogo}
             onRemove={() => setLogo(brand?.logo === undefined ? 'keep' : 'remove')}
           />
+          <TypefaceField present={brand?.typeface} change={typeface} onChange={setTypeface} />
           <TextField
             label={t('app.brands.dialog.footer')}
             value={footer}

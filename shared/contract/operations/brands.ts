@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { nameSchema, recordIdSchema } from '../../engagement/engagement';
-import { brandSchema, type Brand } from '../../report/brand';
+import { brandSchema, typefaceFileSchema, type Brand } from '../../report/brand';
 import { operation } from '../operation';
-import type { PreparedPicture } from '../views';
+import type { PreparedFace, PreparedPicture } from '../views';
 import { nothing } from './inputs';
 
 const logoSchema = z.base64().max(7_000_000);
@@ -20,10 +20,14 @@ export const brandsOperations = {
       contact: brandSchema.shape.contact,
       /** Absent: the logo stays as it is; null: no logo. */
       logo: z.strictObject({ base64: logoSchema }).nullable().optional(),
+      /** Absent: the typeface stays as it is; null: reports are set in Inter. */
+      typeface: typefaceFileSchema.nullable().optional(),
     }),
   ),
   /** The picture as it would be kept, before anything is saved: what is shown is what will be printed. */
   'brands.prepareLogo': operation<PreparedPicture>()(z.strictObject({ base64: logoSchema })),
+  /** What a typeface says of itself, before anything is saved. */
+  'brands.prepareFace': operation<PreparedFace>()(typefaceFileSchema.shape.regular),
   'brands.remove': operation<null>()(z.strictObject({ id: recordIdSchema })),
   /** The logo as a data URL, for showing. */
   'brands.readLogo': operation<string | null>()(z.strictObject({ id: recordIdSchema })),

@@ -39,6 +39,8 @@ export const importing = {
   colour: 'Colour',
   logo: 'Logo',
   logos: { yes: 'yes', no: 'no' },
+  typeface: 'Typeface',
+  ownTypeface: 'none of its own; reports are set in Inter',
   namesake: 'a brand of this name; it stays, and this comes in beside it',
   alike: 'Here already',
   sameOrigin: '“{{title}}” for {{client}} began as the same engagement',

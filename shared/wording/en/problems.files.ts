@@ -76,6 +76,10 @@ export const fileProblems = {
     title: 'The typeface is damaged, ends early, or cannot draw the Latin letters.',
     whatToDo: 'Nothing was changed. Ask for the file again, or choose another typeface.',
   },
+  'font-not-for-documents': {
+    title: 'The maker of {{family}} does not allow it inside documents.',
+    whatToDo: 'Nothing was changed. Choose another typeface, or ask its maker for a licence to embed it.',
+  },
   'font-too-costly': {
     title: 'Reading the typeface took more time or memory than any ordinary one does, so it was stopped.',
     whatToDo: 'Nothing was changed. Choose another file.',

@@ -281,6 +281,7 @@ export const problems = {
   warnings: {
     'glyphs-missing': 'These characters are in no typeface of the report and were left out: {{characters}}',
     'logo-left-out': 'The report was made without the logo. {{reason}}',
+    'typeface-left-out': 'The report was set in Inter, not in the typeface of the brand. {{reason}}',
   },
   whole: 'the whole',
 } as const;

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FontProblem } from '#shared/report/fontProblem';
 import { forkChild } from '#workbench/child/forkChild';
 import { createFonts, type Fonts } from '#workbench/fonts/fontProcess';
+import { inspectFont } from '#workbench/fonts/inspectFont';
 import { buildChild, type BuiltChild } from '../../support/buildChild';
 import { seededNumbers } from '../../faults/disk/seededNumbers';
 
@@ -26,9 +27,9 @@ describe('a typeface from outside', () => {
   it('says its family, weight, style and the characters it has', async () => {
     const read = await fonts.read(new Uint8Array(ttf));
     if (!read.ok) throw new Error(read.problem.code);
-    const { family, weight, style, mayBeEmbedded, coverage } = read.value;
+    const { family, weight, style, coverage } = read.value;
     expect(family).toMatch(/^Inter/);
-    expect({ weight, style, mayBeEmbedded }).toEqual({ weight: 600, style: 'italic', mayBeEmbedded: true });
+    expect({ weight, style }).toEqual({ weight: 600, style: 'italic' });
     const has = (character: string) =>
       coverage.some(([first, last]) => {
         const code = character.codePointAt(0) ?? 0;
@@ -37,10 +38,24 @@ describe('a typeface from outside', () => {
     expect(['A', 'ß', 'Ł', 'Ω', 'Ж', '漢'].map(has)).toEqual([true, true, true, true, true, false]);
   });
 
-  it('is read from WOFF2 as well', async () => {
-    expect(await fonts.read(new Uint8Array(woff2))).toMatchObject({
-      ok: true,
-      value: { style: 'normal', mayBeEmbedded: true },
+  it('is unpacked from WOFF2, so that a report can use it', async () => {
+    const read = await fonts.read(new Uint8Array(woff2));
+    if (!read.ok) throw new Error(read.problem.code);
+    expect(inspectFont(read.value.bytes)).toEqual({ ok: true, value: 'ttf' });
+    expect(await fonts.read(read.value.bytes)).toMatchObject({ ok: true, value: { style: 'normal' } });
+  });
+
+  it('shows a few of its letters as outlines, which need no typeface to be drawn', async () => {
+    const read = await fonts.read(new Uint8Array(ttf));
+    if (!read.ok) throw new Error(read.problem.code);
+    expect(read.value.specimen.path).toMatch(/^M[-\d. ]+[MLQCZ\d. -]+Z$/);
+    expect(read.value.specimen.viewBox).toMatch(/^0 -\d+ \d+ \d+$/);
+  });
+
+  it('is refused if its maker keeps it out of documents', async () => {
+    expect(await fonts.read(new Uint8Array(keptOutOfDocuments(ttf)))).toMatchObject({
+      ok: false,
+      problem: { code: 'font-not-for-documents', family: expect.stringMatching(/^Inter/) as string },
     });
   });
 });
@@ -102,6 +117,12 @@ describe('a hostile typeface costs a refusal', () => {
     });
   });
 });
+
+/** The same with `fsType` of its `OS/2` table set to restricted embedding. */
+function keptOutOfDocuments(sound: Buffer): Buffer {
+  const entry = sound.indexOf('OS/2', 0, 'latin1');
+  return changed(sound, sound.readUInt32BE(entry + 8) + 8, Buffer.from('0002', 'hex'));
+}
 
 function changed(sound: Buffer, at: number, piece: Buffer): Buffer {
   const result = Buffer.from(sound);

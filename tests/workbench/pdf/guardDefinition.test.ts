@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import { afterAll, describe, expect, it } from 'vitest';
 import { drawDefinition } from '#workbench/pdf/drawDefinition';
+import { typefacesFor } from '#workbench/pdf/typefaces';
 import { DefinitionTooLarge } from '#workbench/pdf/guardDefinition';
 import { png } from '../images/pictures';
 
@@ -13,7 +14,10 @@ const secret = join(folder, 'secret.png');
 writeFileSync(secret, png({ width: 33, height: 17 }));
 
 const draw = (definition: object): Promise<Uint8Array> =>
-  drawDefinition({ defaultStyle: { font: 'Inter' }, ...definition } as TDocumentDefinitions);
+  drawDefinition(
+    { defaultStyle: { font: 'Text' }, ...definition } as TDocumentDefinitions,
+    typefacesFor(null),
+  );
 const drawing = (inside: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${inside}</svg>`;
 

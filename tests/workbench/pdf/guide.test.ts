@@ -37,7 +37,14 @@ function guideOf(id: string, paper: Paper = 'A4', withFacts = false) {
 }
 
 const draw = async (document: ReturnType<typeof guideOf>['document']) =>
-  (await renderPdf({ document, brand: { name: 'North & Co', colour: '#1f4e79' }, logo: null })).bytes;
+  (
+    await renderPdf({
+      document,
+      brand: { name: 'North & Co', colour: '#1f4e79' },
+      logo: null,
+      typeface: null,
+    })
+  ).bytes;
 /** Words as they stand on paper, wherever the lines break. */
 const squeezed = (text: string): string => text.replaceAll(/\s+/g, '');
 

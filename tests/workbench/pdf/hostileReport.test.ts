@@ -51,6 +51,7 @@ function hostileJob(sample: 'A' | 'B' | 'C'): RenderJob {
     },
     brand: { name: payloads[3] ?? '', colour: '#0f5c5c' },
     logo: null,
+    typeface: null,
   };
 }
 
@@ -102,6 +103,7 @@ describe('a report with hostile texts', () => {
         document: { ...document, sections: [section] },
         brand: { name: 'x', colour: '#0f5c5c' },
         logo: null,
+        typeface: null,
       });
       expect(performance.now() - begun, `20,000 of ${JSON.stringify(letter)}`).toBeLessThan(10_000);
     }
@@ -130,14 +132,14 @@ describe('the PDF library by itself, should our guard ever miss something', () =
   it('reads no file outside the folder of the typeface', async () => {
     const file = join(folder, 'secret.png');
     writeFileSync(file, png());
-    await expect(draw({ content: [{ image: file }], defaultStyle: { font: 'Inter' } })).rejects.toThrow(
+    await expect(draw({ content: [{ image: file }], defaultStyle: { font: 'Text' } })).rejects.toThrow(
       /local access policy|denied|not allowed/i,
     );
   });
 
   it('fetches nothing from the network', async () => {
     await expect(
-      draw({ content: [{ image: 'http://127.0.0.1:9/x.png' }], defaultStyle: { font: 'Inter' } }),
+      draw({ content: [{ image: 'http://127.0.0.1:9/x.png' }], defaultStyle: { font: 'Text' } }),
     ).rejects.toThrow(/policy|denied|not allowed/i);
   });
 });

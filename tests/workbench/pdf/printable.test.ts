@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { reportCoverage } from '#workbench/pdf/glyphCoverage';
+import { typefacesFor } from '#workbench/pdf/typefaces';
 import { makePrintable } from '#workbench/pdf/printable';
 
-const printed = (text: string) => makePrintable({ text }, reportCoverage());
+const printed = (text: string) => makePrintable({ text }, typefacesFor(null).draws);
 
 describe('text made printable', () => {
   it('keeps the letters of European names, quotes and currency', () => {
@@ -52,6 +52,6 @@ describe('text made printable', () => {
 
   it('keeps numbers, nulls and truth values as they are', () => {
     const value = { items: [1, null, true, { deep: 'text' }] };
-    expect(makePrintable(value, reportCoverage()).value).toEqual(value);
+    expect(makePrintable(value, typefacesFor(null).draws).value).toEqual(value);
   });
 });

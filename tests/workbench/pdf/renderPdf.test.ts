@@ -17,6 +17,7 @@ const job = (changes: Partial<RenderJob> = {}): RenderJob => ({
   document: reportOf(alfa),
   brand,
   logo: null,
+  typeface: null,
   ...changes,
 });
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-pdf-'));

@@ -22,7 +22,12 @@ type RenderChild = LimitedChild<RenderJob, RenderMessage>;
 const limits = renderProcessLimits;
 
 const document = reportOf(sampleEngagement('A'));
-const job: RenderJob = { document, brand: { name: 'Nordlys', colour: '#0f5c5c' }, logo: null };
+const job: RenderJob = {
+  document,
+  brand: { name: 'Nordlys', colour: '#0f5c5c' },
+  logo: null,
+  typeface: null,
+};
 
 /** The same children, with a note of those that still run. */
 function watched(): { readonly running: Set<RenderChild>; readonly spawn: SpawnRenderChild } {
@@ -179,5 +184,28 @@ describe('drawing in a process of its own', () => {
     const image = { ...picture.image, bytes: Buffer.from('no picture at all') };
     const logo: RenderLogo = { kind: 'picture', image };
     expect(await createRenderer(spawn)({ ...job, logo })).toMatchObject(withoutLogo);
+  });
+
+  it('draws the report again in our typeface when the library throws over that of the firm', async () => {
+    const typeface = {
+      kind: 'faces',
+      faces: { regular: new Uint8Array(Buffer.from('no typeface')) },
+    } as const;
+    expect(await createRenderer(spawn)({ ...job, typeface })).toMatchObject({
+      ok: true,
+      value: { warnings: [{ code: 'typeface-left-out', problem: { code: 'font-damaged' } }] },
+    });
+  });
+
+  it('draws it without both when both break it', async () => {
+    const typeface = {
+      kind: 'faces',
+      faces: { regular: new Uint8Array(Buffer.from('no typeface')) },
+    } as const;
+    const image = { ...picture.image, bytes: Buffer.from('no picture at all') };
+    const logo: RenderLogo = { kind: 'picture', image };
+    const result = await createRenderer(spawn)({ ...job, typeface, logo });
+    if (!result.ok) throw new Error(result.problem.code);
+    expect(result.value.warnings.map(({ code }) => code)).toEqual(['logo-left-out', 'typeface-left-out']);
   });
 });

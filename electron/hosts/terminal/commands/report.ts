@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { toEngagement } from '#shared/file/toEngagement';
 import { warningWords } from '#shared/contract/problemWords';
+import { byCut } from '#shared/report/brand';
 import { ok } from '#shared/result';
 import { makeReport } from '#workbench/makeReport';
 import type { Command } from '../command';
@@ -29,13 +30,14 @@ export const report: Command = {
       createdAt: now.toISOString(),
     });
     const made = await makeReport(
-      { render: ports.render, images: ports.images, translateFor: () => translate },
+      { render: ports.render, images: ports.images, fonts: ports.fonts, translateFor: () => translate },
       {
         engagement,
         client,
         template: checked.value.template,
         brand: brand.value,
-        logo: brand.value?.logo ? new Uint8Array(Buffer.from(brand.value.logo.base64, 'base64')) : null,
+        logo: brand.value?.logo ? bytesOf(brand.value.logo) : null,
+        typeface: brand.value?.typeface ? byCut(brand.value.typeface, bytesOf) : null,
         language: 'en',
         now,
       },
@@ -47,3 +49,7 @@ export const report: Command = {
     return ok([translate('terminal.done.reported', { file: call.out, count: made.value.pages })]);
   },
 };
+
+function bytesOf({ base64 }: { readonly base64: string }): Uint8Array {
+  return new Uint8Array(Buffer.from(base64, 'base64'));
+}

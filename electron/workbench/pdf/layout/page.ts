@@ -8,8 +8,16 @@ export const page = {
 
 export const contentWidthPt = page.widthPt - page.marginPt.left - page.marginPt.right;
 
-/** Families the renderer registers; SemiBold is a family of its own, since a family has only four styles. */
-export const fonts = { text: 'Inter', strong: 'InterSemiBold' } as const;
+/**
+ * Families the renderer registers; the semi-bold is a family of its own, since a family has only four styles. The
+ * firm's typeface takes the names of the first two, and ours stands behind it for characters it lacks.
+ */
+export const fonts = {
+  text: 'Text',
+  strong: 'Strong',
+  fallbackText: 'FallbackText',
+  fallbackStrong: 'FallbackStrong',
+} as const;
 
 /** Type scale in points, with line heights as multiples of the font's own (about 1.21). */
 export const type = {

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '#shared/result';
 import { textIn } from '#shared/template/localizedText';
 import { makeGuide, type GuideOrder } from '../../makeGuide';
 import { pinnedEngagement } from '../activeEngagement';
-import { brandFor, logoOf } from '../brandRecords';
+import { brandFor, logoOf, typefaceOf } from '../brandRecords';
 import { readClient } from '../clients';
 import type { ServiceContext } from '../service';
 
@@ -33,6 +33,8 @@ export async function exportGuide(
   if (!brand.ok) return brand;
   const logo = await logoOf(context, brand.value);
   if (!logo.ok) return logo;
+  const typeface = await typefaceOf(context, brand.value);
+  if (!typeface.ok) return typeface;
   const { language, paper, withFacts } = order;
   const made = await makeGuide(context, {
     template,
@@ -42,6 +44,7 @@ export async function exportGuide(
     respondent,
     brand: brand.value,
     logo: logo.value,
+    typeface: typeface.value,
     language,
     paper,
     withFacts,

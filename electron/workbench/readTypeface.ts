@@ -1,0 +1,24 @@
+import { cuts, type ByCut } from '#shared/report/brand';
+import type { RenderTypeface } from './pdf/renderJob';
+import type { WorkbenchPorts } from './ports';
+
+/**
+ * Reads every cut of a firm's typeface in a process of its own. One that cannot be used has the report set in our own
+ * typeface, and is named; it is no reason to make no report.
+ */
+export async function readTypeface(
+  { fonts }: Pick<WorkbenchPorts, 'fonts'>,
+  given: ByCut<Uint8Array> | null,
+  signal: AbortSignal | undefined,
+): Promise<RenderTypeface | null> {
+  if (given === null) return null;
+  const faces = { ...given };
+  for (const cut of cuts) {
+    const bytes = given[cut];
+    if (bytes === undefined) continue;
+    const read = await fonts.read(bytes, signal);
+    if (!read.ok) return { kind: 'unreadable', problem: read.problem };
+    faces[cut] = read.value.bytes;
+  }
+  return { kind: 'faces', faces };
+}

@@ -1,0 +1,49 @@
+import type { Problem } from '#shared/contract/problem';
+import type { PreparedFace } from '#shared/contract/views';
+import { cuts, type Brand, type ByCut, type Face } from '#shared/report/brand';
+import { ok, type Result } from '#shared/result';
+import type { ServiceContext } from './service';
+
+interface FaceFile {
+  readonly base64: string;
+}
+
+/** What a typeface from outside says of itself. Refuses what is none, or may not stand in documents. */
+export async function prepareFace(
+  { fonts }: ServiceContext,
+  { base64 }: FaceFile,
+): Promise<Result<PreparedFace, Problem>> {
+  const read = await fonts.read(bytesOf(base64));
+  if (!read.ok) return read;
+  const { family, weight, style, specimen } = read.value;
+  return ok({ family, weight, style, specimen });
+}
+
+/** Puts every cut into the workspace, unpacked. Refuses what `prepareFace` refuses, before anything is kept. */
+export async function keepTypeface(
+  { fonts, workspace }: ServiceContext,
+  files: ByCut<FaceFile>,
+): Promise<Result<NonNullable<Brand['typeface']>, Problem>> {
+  const kept: Partial<Record<keyof typeof files, Face>> = {};
+  const read: (readonly [keyof typeof files, Omit<Face, 'attachment'>, Uint8Array])[] = [];
+  for (const cut of cuts) {
+    const file = files[cut];
+    if (file === undefined) continue;
+    const face = await fonts.read(bytesOf(file.base64));
+    if (!face.ok) return face;
+    const { family, weight, bytes } = face.value;
+    read.push([cut, { family, weight }, bytes]);
+  }
+  for (const [cut, about, bytes] of read) {
+    const attachment = await workspace.attachments.write(bytes);
+    if (!attachment.ok) return attachment;
+    kept[cut] = { ...about, attachment: attachment.value };
+  }
+  const { regular, ...others } = kept;
+  if (regular === undefined) throw new Error('a typeface came without its regular cut');
+  return ok({ regular, ...others });
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return new Uint8Array(Buffer.from(base64, 'base64'));
+}
