@@ -24,6 +24,8 @@ export interface HistoryStore extends StoreApi<HistoryState> {
     name: StepName,
     isMeant?: (deed: HistoryDeed) => boolean,
   ) => Promise<Result<HistoryStepTaken, Problem> | null>;
+  /** Writes everything that is open on screen. */
+  readonly flush: () => Promise<void>;
   /** Names what writes everything still unsaved of a screen. Gives back how to forget it. */
   readonly flushFirst: (flush: () => Promise<void>) => () => void;
   /** Watches the engagement for changes, so that what comes next is always known. Gives back how to stop. */
@@ -55,11 +57,15 @@ export function createHistoryStore(client: Client, engagement: EngagementStore):
     store.setState({ next: reply.ok ? reply.value : null });
   };
 
+  const flush = async (): Promise<void> => {
+    await Promise.all([...flushes].map((each) => each()));
+  };
+
   const take = async (
     name: StepName,
     isMeant: (deed: HistoryDeed) => boolean,
   ): Promise<Result<HistoryStepTaken, Problem> | null> => {
-    await Promise.all([...flushes].map((flush) => flush()));
+    await flush();
     // The screen shows something newer than what is known to come next, for instance what was just written.
     if (store.getState().next === null || shownNow() !== nextTo) await refresh();
     const deed = store.getState().next?.[name] ?? null;
@@ -81,15 +87,16 @@ export function createHistoryStore(client: Client, engagement: EngagementStore):
   return {
     ...store,
     refresh,
+    flush,
     step(name, isMeant = () => true) {
       // Keys pressed quickly one after the other are all obeyed, each in view of what the one before has done.
       const taken = last.then(() => take(name, isMeant));
       last = taken.catch(() => undefined);
       return taken;
     },
-    flushFirst(flush) {
-      flushes.add(flush);
-      return () => flushes.delete(flush);
+    flushFirst(each) {
+      flushes.add(each);
+      return () => flushes.delete(each);
     },
     watch() {
       let timer: ReturnType<typeof setTimeout> | undefined;

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { engagementChangeSchema, type EngagementChange } from '#shared/engagement/change';
+import type { ErasureTarget } from '#shared/engagement/erasureTarget';
+import { eraseFromChange } from '#shared/file/erasure/eraseFromChange';
 import { gonePages, thisPage } from './pageIdentity';
 
 /** Something typed or chosen on a page that was not acknowledged before the page was gone. */
@@ -19,6 +21,8 @@ export interface UnsavedChanges {
   readonly leftBehind: () => Promise<readonly UnsavedChange[]>;
   /** Forgets what was left behind of these. */
   readonly forget: (left: readonly UnsavedChange[]) => Promise<void>;
+  /** Takes what is erased for good out of everything any page keeps, whether it is gone or open. */
+  readonly erase: (target: ErasureTarget) => void;
 }
 
 const storedSchema = z
@@ -32,8 +36,10 @@ const storedSchema = z
 export function unsavedChangesOf(workspace: string, engagement: string): UnsavedChanges {
   const prefix = `plumbline.unsaved/${workspace}/${engagement}/`;
 
+  const allKeys = (): string[] => Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+
   async function keysLeft(): Promise<readonly string[]> {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(prefix));
+    const keys = allKeys();
     const pageOf = (key: string): string => key.slice(prefix.length).split('/')[0] ?? '';
     const gone = await gonePages([...new Set(keys.map(pageOf))]);
     return keys.filter((key) => gone.has(pageOf(key)));
@@ -67,7 +73,23 @@ export function unsavedChangesOf(workspace: string, engagement: string): Unsaved
         else write(key, rest);
       }
     },
+    erase(target) {
+      for (const key of allKeys()) {
+        const rest = read(key).flatMap((each) => withoutErased(each, target));
+        if (rest.length === 0) localStorage.removeItem(key);
+        else write(key, rest);
+      }
+    },
   };
+}
+
+/** Only answers are kept by respondent; a draft of which nothing is left goes whole. */
+function withoutErased(kept: UnsavedChange, target: ErasureTarget): readonly UnsavedChange[] {
+  const { at, change } = kept;
+  if (change.kind !== 'answer-recorded') return [kept];
+  const left = eraseFromChange(change, null, target);
+  if (left?.kind !== 'answer-recorded' || (left.answer === null && change.answer !== null)) return [];
+  return [{ at, change: left }];
 }
 
 /** Storage that is full or switched off costs the safety net, not the work: the queue goes on saving. */

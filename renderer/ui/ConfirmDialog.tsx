@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Button } from './Button';
 import { Dialog } from './Dialog';
 
@@ -7,6 +8,8 @@ interface Props {
   readonly text: string;
   readonly confirm: string;
   readonly cancel: string;
+  /** What belongs to the text and is no sentence. */
+  readonly children?: ReactNode;
   readonly isOpen: boolean;
   readonly isDangerous?: boolean;
   readonly onConfirm: () => void;
@@ -18,6 +21,7 @@ export function ConfirmDialog({
   text,
   confirm,
   cancel,
+  children,
   isOpen,
   isDangerous = false,
   onConfirm,
@@ -48,6 +52,7 @@ export function ConfirmDialog({
       }
     >
       <p>{text}</p>
+      {children}
     </Dialog>
   );
 }

@@ -48,9 +48,23 @@ export type CommandName =
   | 'backup'
   | 'backups'
   | 'restore'
-  | 'rebuild';
+  | 'rebuild'
+  | 'erase';
 export type OptionName =
-  'out' | 'force' | 'data' | 'json' | 'brand' | 'to' | 'engagement' | 'dry-run' | 'table';
+  | 'out'
+  | 'force'
+  | 'data'
+  | 'json'
+  | 'brand'
+  | 'to'
+  | 'engagement'
+  | 'dry-run'
+  | 'table'
+  | 'respondent'
+  | 'question'
+  | 'part'
+  | 'reason'
+  | 'yes';
 
 /** The arguments of one call, after `parseArgs`. */
 export interface CommandCall {
@@ -65,6 +79,11 @@ export interface CommandCall {
   readonly isJson: boolean;
   readonly isDryRun: boolean;
   readonly table: string | undefined;
+  readonly respondent: string | undefined;
+  readonly question: string | undefined;
+  readonly part: string | undefined;
+  readonly reason: string | undefined;
+  readonly isSure: boolean;
 }
 
 export interface Command {
@@ -86,4 +105,9 @@ export const optionTypes = {
   engagement: { type: 'string' },
   'dry-run': { type: 'boolean' },
   table: { type: 'string' },
+  respondent: { type: 'string' },
+  question: { type: 'string' },
+  part: { type: 'string' },
+  reason: { type: 'string' },
+  yes: { type: 'boolean' },
 } as const satisfies Record<OptionName, NonNullable<ParseArgsConfig['options']>[string]>;

@@ -87,6 +87,11 @@ function readCall(
     isForced: force === true,
     isJson: json === true,
     table: values.table,
+    respondent: values.respondent,
+    question: values.question,
+    part: values.part,
+    reason: values.reason,
+    isSure: values.yes === true,
     isDryRun: values['dry-run'] === true,
   });
 }
@@ -103,6 +108,11 @@ interface Parsed {
     readonly json?: boolean;
     readonly 'dry-run'?: boolean;
     readonly table?: string;
+    readonly respondent?: string;
+    readonly question?: string;
+    readonly part?: string;
+    readonly reason?: string;
+    readonly yes?: boolean;
   };
   readonly positionals: readonly string[];
 }

@@ -8,6 +8,7 @@ import { Notice } from '../../ui/Notice';
 import { useTranslate } from '../../wording';
 import { RecoveryGate } from '../recovery';
 import { UndoButtons, UndoKeys } from '../activity';
+import { InterruptedErasure } from '../erasing';
 import { PrivateMark } from '../privateView';
 import styles from './EngagementLayout.module.css';
 import { NotOpenedPage } from './NotOpenedPage';
@@ -72,6 +73,7 @@ function Frame() {
       </header>
       <UndoKeys />
       <div className={styles['content']}>
+        <InterruptedErasure />
         {engagement.status !== 'active' && <ClosedNotice status={engagement.status} />}
         <RecoveryGate>
           <Outlet />

@@ -11,6 +11,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Menu } from '../../ui/Menu';
 import { useTranslate } from '../../wording';
 import { AfarPanel } from '../afar';
+import { EraseDialog, RemovedPeople } from '../erasing';
 import { PlannedFor, PrepareButton, WorkshopPanel } from '../meeting';
 import { InterviewButton, RespondentProgress } from './InterviewRow';
 import { RespondentDialog } from './RespondentDialog';
@@ -21,7 +22,8 @@ import { useConsentWords } from './useConsentWords';
 type Open =
   | { readonly kind: 'add'; readonly group: string | null }
   | { readonly kind: 'change'; readonly respondent: Respondent }
-  | { readonly kind: 'remove'; readonly respondent: Respondent };
+  | { readonly kind: 'remove'; readonly respondent: Respondent }
+  | { readonly kind: 'erase'; readonly respondent: Respondent };
 
 /** Who is interviewed, by what they do. */
 export function RespondentsPage() {
@@ -53,12 +55,20 @@ export function RespondentsPage() {
           />
         ))}
       </div>
+      <RemovedPeople />
       <AfarPanel />
       {open?.kind === 'add' && (
         <RespondentDialog respondent={null} group={open.group} onClose={() => setOpen(null)} />
       )}
       {open?.kind === 'change' && (
         <RespondentDialog respondent={open.respondent} group={null} onClose={() => setOpen(null)} />
+      )}
+      {open?.kind === 'erase' && (
+        <EraseDialog
+          target={{ kind: 'respondent', respondent: open.respondent.id }}
+          respondent={open.respondent.title}
+          onClose={() => setOpen(null)}
+        />
       )}
       <RemoveDialog
         respondent={open?.kind === 'remove' ? open.respondent : null}
@@ -118,24 +128,33 @@ function GroupSection({ group, respondents, isActive, onOpen }: GroupProps) {
               <div className={styles['actions']}>
                 <PrepareButton respondent={respondent} />
                 <InterviewButton respondent={respondent} />
-                {isActive && (
-                  <Menu
-                    label={t('app.engagement.respondents.more', { respondent: respondent.title })}
-                    actions={[
-                      {
-                        id: 'change',
-                        label: t('app.engagement.respondents.edit'),
-                        onAction: () => onOpen({ kind: 'change', respondent }),
-                      },
-                      {
-                        id: 'remove',
-                        label: t('app.engagement.respondents.remove'),
-                        isDangerous: true,
-                        onAction: () => onOpen({ kind: 'remove', respondent }),
-                      },
-                    ]}
-                  />
-                )}
+                <Menu
+                  label={t('app.engagement.respondents.more', { respondent: respondent.title })}
+                  actions={[
+                    ...(isActive
+                      ? [
+                          {
+                            id: 'change',
+                            label: t('app.engagement.respondents.edit'),
+                            onAction: () => onOpen({ kind: 'change', respondent }),
+                          },
+                          {
+                            id: 'remove',
+                            label: t('app.engagement.respondents.remove'),
+                            isDangerous: true,
+                            onAction: () => onOpen({ kind: 'remove', respondent }),
+                          },
+                        ]
+                      : []),
+                    // Who asks to be forgotten may do so long after everything is over.
+                    {
+                      id: 'erase',
+                      label: t('app.erasing.open'),
+                      isDangerous: true,
+                      onAction: () => onOpen({ kind: 'erase', respondent }),
+                    },
+                  ]}
+                />
               </div>
             </li>
           ))}

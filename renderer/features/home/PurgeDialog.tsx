@@ -1,6 +1,8 @@
 import type { EngagementRow } from '#shared/contract/views';
+import { useOperation } from '../../client/useOperation';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { useTranslate } from '../../wording';
+import { BackupsHolding } from '../erasing';
 
 interface Props {
   readonly row: EngagementRow;
@@ -8,9 +10,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** Names what is lost before an engagement is deleted for good. */
+/** Names what is lost, and which backups still hold it, before an engagement is deleted for good. */
 export function PurgeDialog({ row, onConfirm, onClose }: Props) {
   const t = useTranslate();
+  const backups = useOperation('erasures.backups', { engagement: row.id });
   return (
     <ConfirmDialog
       isOpen
@@ -26,6 +29,8 @@ export function PurgeDialog({ row, onConfirm, onClose }: Props) {
       cancel={t('actions.cancel')}
       onConfirm={onConfirm}
       onClose={onClose}
-    />
+    >
+      {backups.state === 'ready' && <BackupsHolding backups={backups.value} />}
+    </ConfirmDialog>
   );
 }

@@ -6,6 +6,8 @@ import { indexTemplate } from '#shared/template/templateIndex';
 import { useEngagement } from '../../state/EngagementContext';
 import { useText } from '../../state/useText';
 import { useTranslate } from '../../wording';
+import { EraseAnswerMenu } from '../erasing';
+import { promptOf } from '../../state/sections';
 import type { Recorded } from './editAnswer';
 import { useInterview } from './InterviewContext';
 import styles from './Remarks.module.css';
@@ -32,6 +34,8 @@ interface Props {
 /** The strip under a question: note, the respondent's own words, and the mark to come back. */
 export function RemarkFields({ ref, question, answer, answering, template, isCompact = false }: Props) {
   const t = useTranslate();
+  const text = useText();
+  const { respondent } = useInterview();
   const note = useRef<HTMLTextAreaElement>(null);
   const quote = useRef<HTMLTextAreaElement>(null);
   const reason = useRef<HTMLInputElement>(null);
@@ -123,6 +127,12 @@ export function RemarkFields({ ref, question, answer, answering, template, isCom
           <Flag size={15} aria-hidden />
           {t('app.interview.flag')}
         </button>
+        <EraseAnswerMenu
+          respondent={respondent}
+          question={question}
+          prompt={text(promptOf(template, question))}
+          answer={answer ?? undefined}
+        />
       </div>
     </div>
   );

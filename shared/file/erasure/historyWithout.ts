@@ -45,7 +45,9 @@ export class HistoryWithout {
 
   #heldIt(change: RecordedChange, rewritten: RecordedChange): boolean {
     const text = JSON.stringify(change);
-    return text.includes(`"${this.target.respondent}"`) && text !== JSON.stringify(rewritten);
+    const { target } = this;
+    const names = target.kind === 'answer' ? [target.respondent, target.question] : [target.respondent];
+    return names.every((name) => text.includes(`"${name}"`)) && text !== JSON.stringify(rewritten);
   }
 
   #rewrite(change: RecordedChange, after: Engagement): RecordedChange {

@@ -5,6 +5,7 @@ import { brands } from './app/brands';
 import { conflicts } from './app/conflicts';
 import { clients } from './app/clients';
 import { consent } from './app/consent';
+import { erasingScreen } from './app/erasing';
 import { connection, folder, noKey, readOnly, rescue, stopped, takenOver } from './app/connection';
 import { home } from './app/home';
 import { newEngagement } from './app/newEngagement';
@@ -76,6 +77,7 @@ export const app = {
   backups,
   conflicts,
   engagement,
+  erasing: erasingScreen,
   afar,
   findings,
   interview,

@@ -6,6 +6,7 @@ import { app } from './app';
 import { browserDoor } from './browserDoor';
 import { desktop } from './desktop';
 import { guide } from './guide';
+import { erasing } from './erasing';
 import { importing } from './importing';
 import { problems } from './problems';
 import { report } from './report';
@@ -25,6 +26,7 @@ export const en = {
   browserDoor,
   desktop,
   guide,
+  erasing,
   importing,
   problems,
   report,

@@ -50,6 +50,11 @@ export const terminal = {
       usage: 'rebuild [--data DIR]',
       does: 'makes the list of engagements again from their own files',
     },
+    erase: {
+      usage:
+        'erase ENGAGEMENT --respondent NAME [--question ID [--part PART]] [--reason TEXT --yes] [--data DIR]',
+      does: 'says what would go of a person, or of one answer, and with --yes erases it for good',
+    },
     restore: {
       usage: 'restore DIR [--engagement ID] [--force] [--data DIR]',
       does: 'brings back what is missing here; a named engagement that is here comes back as a copy beside it',
@@ -65,6 +70,11 @@ export const terminal = {
     brand: '--brand FILE   brand file (JSON) with name, colour and logo',
     to: '--to DIR       folder for the backup (else the one chosen in the settings)',
     engagement: '--engagement ID  only this engagement',
+    respondent: '--respondent NAME  by id, role title or name; somebody removed before by id',
+    question: '--question ID  only what was said to this question',
+    part: '--part PART    of the answer only value, note or quote (else all of it)',
+    reason: '--reason TEXT  why, at most 200 characters; stands in the history, so without the name',
+    yes: '--yes          carry it out; without it nothing is changed',
     help: '--help         say this',
   },
   misuse: {
@@ -75,6 +85,8 @@ export const terminal = {
     'argument-extra': '“{{argument}}” is one argument too many.',
     'option-missing': '{{option}} is missing.',
     'table-unknown': 'There is no table “{{table}}”: expected answers or recommendations.',
+    'part-unknown': 'There is no part “{{part}}”: expected answer, value, note or quote.',
+    'part-alone': '--part needs --question.',
     'sample-unknown': 'There is no sample “{{sample}}”: expected A, B or C.',
     'file-exists': '{{file}} exists already and was left as it is. Use --force to replace it.',
     'out-is-input': '{{file}} is the input itself. Choose another place for the output.',
@@ -86,6 +98,8 @@ export const terminal = {
       '{{file}} could not be written ({{detail}}). Nothing stands under this name that did not before.',
     'engagement-unknown': 'There is no engagement “{{engagement}}” in {{folder}}. Known here:',
     'engagement-ambiguous': '“{{engagement}}” is the title of several engagements. Name one by its id:',
+    'respondent-unknown': '“{{respondent}}” names nobody in this engagement, or several. Known here:',
+    'nothing-to-erase': 'Nothing of the kind is there of “{{respondent}}”, so nothing was erased.',
     'not-in-backup': 'The backup does not hold the engagement “{{engagement}}”. It holds:',
     'template-unknown': '“{{template}}” names no template, or several, in {{folder}}. Known here:',
     none: '(none)',
@@ -138,6 +152,9 @@ export const terminal = {
     'imported-brand': 'Imported the brand “{{name}}”.',
     container:
       '{{file}} written and read again: {{respondents}} respondents, {{answers}} answers, {{attachments}} attachments, {{size}}.',
+    'would-erase': 'Nothing was erased yet. Of “{{respondent}}” this would go for good:',
+    erased: 'Erased for good, of “{{respondent}}”:',
+    'erase-how': 'To erase it, add --reason TEXT --yes.',
     valid:
       '{{file}} is valid: {{respondents}} respondents, {{answers}} answers, template {{template}} {{version}}.',
     reported_one: '{{file}} written: one page.',

@@ -22,6 +22,7 @@ describe('help', () => {
       'backups',
       'rebuild',
       'restore',
+      'erase',
     ];
     const helps = await Promise.all(names.map((name) => plumbline(name, '--help')));
     for (const [place, name] of names.entries()) {
@@ -42,6 +43,18 @@ describe('wrong use ends with 2', () => {
     ['an option of another command', ['validate', 'A.json', '--json'], '--json'],
     ['no place to write to', ['report', 'A.json'], '--out FILE is missing.'],
     ['an unknown sample', ['sample', 'D', '--out', 'd.json'], 'There is no sample “D”'],
+    ['nobody to erase', ['erase', 'Any'], '--respondent NAME is missing.'],
+    [
+      'a part of no answer',
+      ['erase', 'Any', '--respondent', 'X', '--part', 'note'],
+      '--part needs --question.',
+    ],
+    [
+      'an unknown part',
+      ['erase', 'Any', '--respondent', 'X', '--question', 'q', '--part', 'all'],
+      'There is no part “all”',
+    ],
+    ['erasing without a reason', ['erase', 'Any', '--respondent', 'X', '--yes'], '--reason TEXT is missing.'],
     ['the input as output', ['report', 'A.json', '--out', './A.json', '--force'], 'is the input itself'],
   ];
   it.each(cases)('%s', async (_name, args, says) => {

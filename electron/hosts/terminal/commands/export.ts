@@ -1,11 +1,10 @@
-import type { EngagementRow } from '#shared/contract/views';
 import { sizeWords } from '#shared/contract/sizeWords';
 import { tableKinds } from '#shared/file/tableRows';
 import { extensions } from '#shared/file/fileNames';
-import { fail, ok, type Result } from '#shared/result';
-import type { Workbench } from '#workbench/createWorkbench';
-import type { Command, Complaint, TerminalPorts } from '../command';
-import { atFault, misused, refused } from '../complaints';
+import { fail, ok } from '#shared/result';
+import type { Command, Complaint } from '../command';
+import { misused, refused } from '../complaints';
+import { findEngagement } from '../findEngagement';
 import { readingWorkbench } from '../withWorkbench';
 import { checkOutput, writeOutput } from '../writeOutput';
 
@@ -53,28 +52,3 @@ export const exportFile: Command = {
     );
   },
 };
-
-/** By id, or by a whole title that only one engagement has. */
-async function findEngagement(
-  workbench: Workbench,
-  folder: string,
-  name: string,
-  { translate }: TerminalPorts,
-): Promise<Result<EngagementRow, Complaint>> {
-  const rows = await workbench.handlers['engagements.list']({});
-  if (!rows.ok) return refused(translate, rows.problem);
-  const byId = rows.value.find(({ id }) => id === name);
-  const titled = rows.value.filter(({ title }) => title === name);
-  const [only] = byId === undefined ? titled : [byId];
-  if (only !== undefined && (byId !== undefined || titled.length === 1)) return ok(only);
-  const lines = (list: readonly EngagementRow[]): string[] =>
-    list.length === 0
-      ? [`  ${translate('terminal.fault.none')}`]
-      : list.map(({ id, clientName, title }) => `  ${id}  ${clientName}: ${title}`);
-  return only === undefined
-    ? atFault(
-        translate('terminal.fault.engagement-unknown', { engagement: name, folder }),
-        ...lines(rows.value),
-      )
-    : atFault(translate('terminal.fault.engagement-ambiguous', { engagement: name }), ...lines(titled));
-}

@@ -2,6 +2,7 @@ import type { Command, CommandName } from '../command';
 import { assess } from './assess';
 import { backup } from './backup';
 import { backups } from './backups';
+import { erase } from './erase';
 import { exportFile } from './export';
 import { importFile } from './import';
 import { report } from './report';
@@ -26,4 +27,5 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   backups,
   restore,
   rebuild,
+  erase,
 };

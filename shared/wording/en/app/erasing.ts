@@ -1,0 +1,47 @@
+/** Erasing for good, on screen. */
+export const erasingScreen = {
+  open: 'Erase for good…',
+  title: {
+    respondent: 'Erase {{respondent}} for good?',
+    answer: 'Erase this answer for good?',
+    value: 'Erase what was answered for good?',
+    note: 'Erase this note for good?',
+    quote: 'Erase this quote for good?',
+  },
+  about: '{{respondent}}: “{{question}}”',
+  lead: 'Removing can be undone. Erasing takes it out of the engagement, its history and every copy in the data folder, and nothing brings it back.',
+  looking: 'Looking what would go',
+  goes: 'What goes',
+  nothing: 'Nothing of it stands in the engagement any more, only in its history.',
+  stays: 'What stays',
+  backupsTitle: 'Backups',
+  reason: 'Why it is erased',
+  reasonHint: 'Stands in the history instead of what is erased. Do not name the person.',
+  reasonMissing: 'Say why, for example “Asked for by the person”.',
+  sure: 'I want this erased. Undo will reach back no further than this.',
+  sureMissing: 'Tick this first.',
+  confirm: 'Erase for good',
+  working: 'Erasing. This can take some seconds.',
+  done: {
+    title: 'Erased for good',
+    text: 'Nothing of it is left in the data folder. The history says that something was erased, when and why.',
+    still: 'What Plumbline cannot reach',
+  },
+  menu: 'Erase for good: {{question}}',
+  parts: {
+    answer: 'Erase the answer, note and quote for good…',
+    note: 'Erase the note for good…',
+    quote: 'Erase the quote for good…',
+  },
+  removed: {
+    title: 'Removed, and still in the history',
+    note: 'Undo can bring them back, so what they said is still in the data folder.',
+    erase: 'Erase {{respondent}} for good…',
+  },
+  interrupted: {
+    title: 'Erasing was interrupted before anything was erased.',
+    text: 'On {{when}} it was asked to erase something for good, with the reason “{{reason}}”. Plumbline ended before it was done.',
+    goOn: 'Look and go on…',
+    leave: 'Do not erase',
+  },
+} as const;
