@@ -75,12 +75,22 @@ export function unsavedChangesOf(workspace: string, engagement: string): Unsaved
     },
     erase(target) {
       for (const key of allKeys()) {
-        const rest = read(key).flatMap((each) => withoutErased(each, target));
+        const kept = read(key);
+        // What cannot be read any more stays, unless it may be about the very person.
+        if (kept.length === 0 && localStorage.getItem(key)?.includes(target.respondent) !== true) continue;
+        const rest = kept.flatMap((each) => withoutErased(each, target));
         if (rest.length === 0) localStorage.removeItem(key);
         else write(key, rest);
       }
     },
   };
+}
+
+/** Forgets everything any page keeps of an engagement that is deleted for good. */
+export function forgetEngagement(engagement: string): void {
+  for (const key of Object.keys(localStorage))
+    if (key.startsWith('plumbline.unsaved/') && key.split('/')[2] === engagement)
+      localStorage.removeItem(key);
 }
 
 /** Only answers are kept by respondent; a draft of which nothing is left goes whole. */

@@ -5,6 +5,7 @@ import type { ExchangeProblem } from '../file/exchangeProblem';
 import type { FileProblem } from '../file/problem';
 import type { AnswersProblem } from '../file/readAnswersFile';
 import type { AnswerProblem } from '../interview/problem';
+import type { TableProblem } from '../interview/table/tableProblem';
 import type { FontProblem } from '../report/fontProblem';
 import type { ImageProblem } from '../report/imageProblem';
 import type { RenderProblem } from '../report/problem';
@@ -64,6 +65,7 @@ export type Problem =
   | FileProblem
   | ImageProblem
   | FontProblem
+  | TableProblem
   | RenderProblem
   | DeliveryProblem
   | BackupProblem;

@@ -6,8 +6,14 @@ import { reasonWords } from './problemWords';
 export function receivedWords(translate: Translate, reason: ReceivedReason): string {
   switch (reason.code) {
     case 'cell-unreadable':
+      return translate('app.afar.reasons.cell-unreadable', {
+        found: reason.found,
+        expected: translate(`problems.kinds.${reason.expected}`),
+      });
     case 'row-without-respondent':
     case 'group-not-known':
+    case 'person-not-known':
+    case 'person-not-unique':
     case 'answered-twice':
       return translate(`app.afar.reasons.${reason.code}`, { ...reason });
     default:

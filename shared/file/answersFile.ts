@@ -3,7 +3,7 @@ import { answerSchema, type Answer } from '../engagement/answer';
 import { nameSchema, recordIdSchema, timestampSchema } from '../engagement/engagement';
 import { templateIdSchema } from '../template/ids';
 import { templateRefSchema } from '../template/template';
-import { crc32 } from './crc32';
+import { crc32 } from '../crc32';
 
 export const answersFileVersion = 1;
 /** Far above what one person can write into a form. */

@@ -4,6 +4,7 @@ import type { Engagement, Respondent } from '../engagement/engagement';
 import type { Template } from '../template/template';
 import { checkAnswer } from './checkAnswer';
 import type { AnswerProblem } from './problem';
+import type { CellKind } from './table/readCell';
 
 /** One answer that came from outside: a file somebody filled in, or a cell of a table. */
 export interface ReceivedAnswer {
@@ -18,9 +19,11 @@ export interface ReceivedAnswer {
 export type ReceivedReason =
   | AnswerProblem
   /** What stands there says nothing the question can be answered with. */
-  | { readonly code: 'cell-unreadable'; readonly found: string; readonly expected: string }
+  | { readonly code: 'cell-unreadable'; readonly found: string; readonly expected: CellKind }
   | { readonly code: 'row-without-respondent' }
   | { readonly code: 'group-not-known'; readonly found: string }
+  | { readonly code: 'person-not-known'; readonly found: string }
+  | { readonly code: 'person-not-unique'; readonly found: string }
   | { readonly code: 'answered-twice'; readonly first: string };
 
 export interface RefusedAnswer {

@@ -48,6 +48,33 @@ export function fromAfar({ take, refused, fetch }: Caller, ids: JobIds): void {
     });
   });
 
+  it('takes a table the same way, whoever it says or is told it is from', async () => {
+    const { engagement: before } = await take('engagements.open', { engagement: ids.engagement });
+    const question = productManagementDiagnostic.symptoms[0]?.id ?? '';
+    const input = { engagement: before.id, fileName: 'forms.csv' };
+    const text = `respondent;group;question;answer\nHead of support;Finance;${question};2\n;;${question};x`;
+    const preview = await take('answers.preview', { ...input, text });
+    expect(preview).toMatchObject({
+      respondents: [{ isNew: true, respondent: { title: 'Head of support', group: 'FIN' } }],
+      added: [{ question, place: 'D2' }],
+      refused: [{ place: 'A3', reason: { code: 'row-without-respondent' } }],
+    });
+    const taken = await take('answers.take', { ...input, text, take: [] });
+    const added = taken.respondents.at(-1)?.id ?? '';
+    expect(taken.answers[added]).toEqual({ [question]: { state: 'answered', value: 2 } });
+    const told = await take('answers.preview', { ...input, text: `${question}\n1`, respondent: added });
+    expect(told.different).toMatchObject([{ respondent: added, question }]);
+    const { undo } = await take('history.next', { engagement: before.id });
+    const undone = await take('history.undo', { engagement: before.id, expected: undo?.seq ?? 0 });
+    expect(undone.engagement).toEqual(before);
+    for (const [bad, code] of [
+      ['Anna,Berta\n1,2', 'table-without-questions'],
+      [`respondent,question,answer\n"open,${question},1`, 'table-damaged'],
+      [`${question}\n${'x'.repeat(20_001)}`, 'table-too-large'],
+    ] as const)
+      expect(await refused('answers.preview', { ...input, text: bad })).toMatchObject({ code });
+  });
+
   it('takes an answers file of somebody new, keeps what differs unless told, and undoes it at once', async () => {
     const { engagement: before } = await take('engagements.open', { engagement: ids.engagement });
     const question = productManagementDiagnostic.symptoms[0]?.id ?? '';

@@ -4,6 +4,7 @@ import { importsOf, sourceFiles, targetOf, type SourceFile } from './projectFile
 /** Each folder of shared may use itself and those before it. */
 const sharedOrder = [
   'result',
+  'crc32',
   'wording',
   'template',
   'engagement',

@@ -30,6 +30,8 @@ const fileLimits: Readonly<Record<string, number>> = {
   'brands.prepareLogo': 60_000_000,
   'brands.prepareFace': 60_000_000,
   'brands.save': 60_000_000,
+  'answers.preview': 30_000_000,
+  'answers.take': 30_000_000,
   'imports.preview': containerCaps.fileBytes,
 };
 const otherLimitBytes = 2_000_000;

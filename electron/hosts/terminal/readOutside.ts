@@ -59,7 +59,10 @@ function knownWithoutFolder(ref: TemplateRef | null): Template | null {
 }
 
 /** The bytes of a file named at the terminal, at most as large as anything that may come in. */
-async function readBytesFile(file: string, { translate }: Wording): Promise<Result<Uint8Array, Complaint>> {
+export async function readBytesFile(
+  file: string,
+  { translate }: Wording,
+): Promise<Result<Uint8Array, Complaint>> {
   try {
     const handle = await open(file);
     try {

@@ -44,6 +44,7 @@ export function ReceivedView({ preview, taking }: Props) {
         {added.length > 0 && <li>{t('app.afar.received.added', { count: added.length })}</li>}
         {same > 0 && <li>{t('app.afar.received.same', { count: same })}</li>}
       </ul>
+      {added.length > 0 && <Added preview={preview} />}
       {added.length + different.length === 0 && <Notice title={t('app.afar.received.nothing')} />}
       {different.length > 0 && <Differing different={different} taking={taking} />}
       {refused.length > 0 && <Refused refused={refused} />}
@@ -54,6 +55,46 @@ export function ReceivedView({ preview, taking }: Props) {
 
 const mostShown = 50;
 
+/** What is new, person by person, in words. */
+function Added({ preview: { added, respondents } }: Pick<Props, 'preview'>) {
+  const t = useTranslate();
+  const { template } = useEngagement();
+  const promptOf = usePrompt();
+  const wording = { template, language: 'en', translate: t } as const;
+  const titles = new Map(respondents.map(({ respondent: { id, title } }) => [id, title]));
+  return (
+    <details>
+      <summary>{t('app.afar.received.show')}</summary>
+      <ul className={styles['differing']}>
+        {added.slice(0, mostShown).map((each) => (
+          <li key={`${each.respondent} ${each.question}`}>
+            <div>
+              <p className={styles['question']}>{promptOf(each.question)}</p>
+              <dl className={styles['values']}>
+                <dt>{titles.get(each.respondent)}</dt>
+                <dd>{answerWords(wording, each.question, each.answer)}</dd>
+              </dl>
+            </div>
+          </li>
+        ))}
+        {added.length > mostShown && (
+          <li>{t('app.afar.received.more', { count: added.length - mostShown })}</li>
+        )}
+      </ul>
+    </details>
+  );
+}
+
+function usePrompt(): (id: string) => string {
+  const text = useText();
+  const { template } = useEngagement();
+  return (id) => {
+    const subject = subjectOf(template, id);
+    if (subject === undefined) return id;
+    return text(subject.kind === 'symptom' ? subject.symptom.prompt : subject.question.prompt);
+  };
+}
+
 function Differing({
   different,
   taking,
@@ -62,14 +103,9 @@ function Differing({
   readonly taking: Taking;
 }) {
   const t = useTranslate();
-  const text = useText();
+  const promptOf = usePrompt();
   const { template } = useEngagement();
   const wording = { template, language: 'en', translate: t } as const;
-  const promptOf = (id: string): string => {
-    const subject = subjectOf(template, id);
-    if (subject === undefined) return id;
-    return text(subject.kind === 'symptom' ? subject.symptom.prompt : subject.question.prompt);
-  };
   return (
     <section>
       <div className={styles['head']}>

@@ -1,6 +1,8 @@
 import type { EngagementRow } from '#shared/contract/views';
 import { useOperation } from '../../client/useOperation';
+import { ProblemNotice } from '../../client/ProblemNotice';
 import { ConfirmDialog } from '../../ui/ConfirmDialog';
+import { Loading } from '../../ui/Loading';
 import { useTranslate } from '../../wording';
 import { BackupsHolding } from '../erasing';
 
@@ -30,7 +32,10 @@ export function PurgeDialog({ row, onConfirm, onClose }: Props) {
       onConfirm={onConfirm}
       onClose={onClose}
     >
+      {backups.state === 'loading' && <Loading label={t('app.erasing.looking')} />}
+      {backups.state === 'failed' && <ProblemNotice problem={backups.problem} />}
       {backups.state === 'ready' && <BackupsHolding backups={backups.value} />}
+      <p>{t('erasing.handedOut')}</p>
     </ConfirmDialog>
   );
 }

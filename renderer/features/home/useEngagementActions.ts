@@ -2,6 +2,7 @@ import type { EngagementRow } from '#shared/contract/views';
 import type { OperationName } from '#shared/contract/contract';
 import { useClient } from '../../client/ClientContext';
 import type { Request } from '../../client/useRequest';
+import { forgetEngagement } from '../../state/unsavedChanges';
 import { showToast } from '../../ui/Toast';
 import { useTranslate } from '../../wording';
 
@@ -56,7 +57,9 @@ export function useEngagementActions(request: Request, reload: () => Promise<voi
         tell(t('app.home.done.restored', { title: row.title }), () => move(row, wayBack));
     },
     async purge(row) {
-      if (await move(row, 'engagements.purge')) tell(t('app.home.done.purged', { title: row.title }));
+      if (!(await move(row, 'engagements.purge'))) return;
+      forgetEngagement(row.id);
+      tell(t('app.home.done.purged', { title: row.title }));
     },
     async exportFile(row) {
       const made = await request.run(() => client.call('exchange.export', { engagement: row.id }));

@@ -7,7 +7,14 @@ import { operation } from '../operation';
 import type { Delivery } from '../views';
 import { engagement, fileName } from './inputs';
 
-const file = { ...engagement, fileName, text: z.string().max(6_000_000) };
+/** An answers file, or a table as a spreadsheet saves or copies it. */
+const file = {
+  ...engagement,
+  fileName,
+  text: z.string().max(6_000_000),
+  /** Whose answers a table holds that does not say so. */
+  respondent: recordIdSchema.optional(),
+};
 const key = z.strictObject({ respondent: recordIdSchema, question: templateIdSchema });
 
 /** Answers that people give by themselves, away from the workbench. */
@@ -23,10 +30,10 @@ export const answersOperations = {
       language: languageSchema,
     }),
   ),
-  /** What an answers file would bring. Nothing is changed. */
+  /** What an answers file or a table would bring. Nothing is changed. */
   'answers.preview': operation<ReceivedPreview>()(z.strictObject(file)),
   /**
-   * Takes what is new in an answers file, and of what differs the answers named in `take`; the others stay as they
+   * Takes what is new in an answers file or a table, and of what differs the answers named in `take`; the others stay as they
    * are on record. One undo takes it back.
    */
   'answers.take': operation<Engagement>()(z.strictObject({ ...file, take: z.array(key).max(3000) })),

@@ -60,6 +60,23 @@ export const fileProblems = {
     whatToDo: 'Nothing was taken from it. Put the person back into that group, then read the file again.',
   },
 
+  'table-damaged': {
+    title:
+      '{{fileName}} cannot be read as a table: in row {{row}} a quote is not closed, or cells are out of place.',
+    whatToDo:
+      'Nothing was taken from it. Save it again from the spreadsheet as CSV, or copy the cells and paste them.',
+  },
+  'table-too-large': {
+    title:
+      '{{fileName}} is larger than a table may be: {{rows}} rows, {{columns}} columns, {{cellCharacters}} characters in a cell.',
+    whatToDo: 'Nothing was taken from it. Split it, or leave out what is no answer.',
+  },
+  'table-without-questions': {
+    title: 'No column says what was asked. The first row holds: {{found}}',
+    whatToDo:
+      'Nothing was taken from it. The first row names the columns: “respondent”, “question” and “answer”, or the questions themselves, one a column.',
+  },
+
   'font-kind-unknown': {
     title: 'The file is not a typeface that Plumbline reads.',
     whatToDo: 'Nothing was changed. Choose a TTF, OTF or WOFF2 file.',

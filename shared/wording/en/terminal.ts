@@ -15,8 +15,8 @@ export const terminal = {
       does: 'writes one of the three sample engagements as an exchange file',
     },
     import: {
-      usage: 'import FILE [--dry-run] [--data DIR]',
-      does: 'says what a file would bring (.plumbline, exchange, template, brand), then takes it in',
+      usage: 'import FILE [--engagement NAME [--respondent NAME]] [--dry-run] [--data DIR]',
+      does: 'says what a file would bring (.plumbline, exchange, template, brand; with --engagement an answers file or a table), then takes it in',
     },
     export: {
       usage: 'export ENGAGEMENT --out FILE [--table answers|recommendations] [--force] [--data DIR]',
@@ -69,7 +69,7 @@ export const terminal = {
     'dry-run': '--dry-run      only say what would be done; also while the app is open',
     brand: '--brand FILE   brand file (JSON) with name, colour and logo',
     to: '--to DIR       folder for the backup (else the one chosen in the settings)',
-    engagement: '--engagement ID  only this engagement',
+    engagement: '--engagement ID  only, or for, this engagement',
     respondent: '--respondent NAME  by id, role title or name; somebody removed before by id',
     question: '--question ID  only what was said to this question',
     part: '--part PART    of the answer only value, note or quote (else all of it)',

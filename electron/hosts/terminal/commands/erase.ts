@@ -1,13 +1,12 @@
 import { backupLines, erasureLines, erasureRest } from '#shared/contract/erasureWords';
 import type { HoldingBackups } from '#shared/contract/erasureViews';
-import type { Respondent } from '#shared/engagement/engagement';
 import { erasedPartSchema, erasureReasonSchema, type ErasureTarget } from '#shared/engagement/erasureTarget';
-import { ok, type Result } from '#shared/result';
+import { ok } from '#shared/result';
 import type { Translate } from '#shared/wording/translate';
-import type { Workbench } from '#workbench/createWorkbench';
-import type { Command, CommandCall, Complaint, TerminalPorts } from '../command';
+import type { Command, CommandCall } from '../command';
 import { atFault, misused, refused } from '../complaints';
 import { findEngagement } from '../findEngagement';
+import { findRespondent } from '../findRespondent';
 import { withWorkbench } from '../withWorkbench';
 
 /** Without `--yes` it only says what would go, so a slip costs nothing. */
@@ -69,31 +68,6 @@ function targetOf(respondent: string, { question, part }: CommandCall): ErasureT
   return question === undefined
     ? { kind: 'respondent', respondent }
     : { kind: 'answer', respondent, question, part: erasedPartSchema.parse(part ?? 'answer') };
-}
-
-/** By id, role title or name that only one person has; somebody removed before only by id. */
-async function findRespondent(
-  { handlers }: Workbench,
-  engagement: string,
-  name: string,
-  { translate: t }: TerminalPorts,
-): Promise<Result<Pick<Respondent, 'id' | 'title'>, Complaint>> {
-  const opened = await handlers['engagements.open']({ engagement });
-  if (!opened.ok) return refused(t, opened.problem);
-  const history = await handlers['history.next']({ engagement });
-  if (!history.ok) return refused(t, history.problem);
-  const { respondents } = opened.value.engagement;
-  const gone = history.value.gone.respondents.filter(({ id }) => respondents.every((each) => each.id !== id));
-  const byId = [...respondents, ...gone].filter(({ id }) => id === name);
-  const matching =
-    byId.length > 0 ? byId : respondents.filter((each) => each.title === name || each.name === name);
-  const [only] = matching;
-  if (only !== undefined && matching.length === 1) return ok(only);
-  const listed = [...respondents, ...gone].map(({ id, title }) => `  ${id}  ${title}`);
-  return atFault(
-    t('terminal.fault.respondent-unknown', { respondent: name }),
-    ...(listed.length === 0 ? [`  ${t('terminal.fault.none')}`] : listed),
-  );
 }
 
 function reachLines(t: Translate, backups: HoldingBackups): readonly string[] {

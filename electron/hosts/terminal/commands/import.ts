@@ -6,14 +6,18 @@ import type { Imported } from '#shared/file/importPreview';
 import type { Translate } from '#shared/wording/translate';
 import type { Command } from '../command';
 import { refused } from '../complaints';
+import { importAnswers } from '../importAnswers';
 import { readForFolder } from '../readOutside';
 import { readingWorkbench, withWorkbench } from '../withWorkbench';
 
 export const importFile: Command = {
   subject: 'FILE',
-  options: ['data', 'dry-run'],
+  options: ['data', 'dry-run', 'engagement', 'respondent'],
   needsOut: false,
-  async run({ subject: file, data, isDryRun }, ports) {
+  async run(call, ports) {
+    // What is for one engagement is an answers file or a table, which say nothing by themselves.
+    if (call.engagement !== undefined) return importAnswers(call, call.engagement, ports);
+    const { subject: file, data, isDryRun } = call;
     const { translate } = ports;
     const bytes = await readForFolder(file, ports);
     if (!bytes.ok) return bytes;

@@ -1,8 +1,17 @@
 import type { Problem } from '#shared/contract/problem';
+import type { Checked } from '#shared/contract/reply';
 import type { Engagement } from '#shared/engagement/engagement';
 import { readAnswersFile, receivedFrom } from '#shared/file/readAnswersFile';
-import { previewReceived, takenAnswers, type ReceivedPreview } from '#shared/interview/received';
+import {
+  previewReceived,
+  takenAnswers,
+  type Received,
+  type ReceivedPreview,
+} from '#shared/interview/received';
+import { receivedFromTable } from '#shared/interview/table/receivedFromTable';
 import { ok, type Result } from '#shared/result';
+import type { Template } from '#shared/template/template';
+import { readTable } from '../../gate/readTable';
 import { activeEngagement } from '../activeEngagement';
 import type { Service, ServiceContext } from '../service';
 import { exportForm } from './exportForm';
@@ -13,34 +22,47 @@ export function answersService(context: ServiceContext): Service<'answers'> {
   return {
     'answers.exportForm': (order) => exportForm(context, order),
 
-    async 'answers.preview'({ engagement, fileName, text }) {
-      const looked = await lookAt(context, engagement, fileName, text);
+    async 'answers.preview'(order) {
+      const looked = await lookAt(context, order);
       return looked.ok ? ok(looked.value.preview) : looked;
     },
 
-    'answers.take': ({ engagement: id, fileName, text, take }) =>
+    'answers.take': ({ take, ...order }) =>
       inTurn(async () => {
-        const looked = await lookAt(context, id, fileName, text);
+        const looked = await lookAt(context, order);
         if (!looked.ok) return looked;
         const { engagement, preview } = looked.value;
         const change = takenAnswers(engagement, preview, take);
-        return change === null ? ok(engagement) : workspace.engagements.commit(id, change);
+        return change === null ? ok(engagement) : workspace.engagements.commit(order.engagement, change);
       }),
   };
 }
 
 async function lookAt(
   context: ServiceContext,
-  id: string,
-  fileName: string,
-  text: string,
+  order: Checked<'answers.preview'>,
 ): Promise<Result<{ readonly engagement: Engagement; readonly preview: ReceivedPreview }, Problem>> {
-  const pinned = await activeEngagement(context, id);
+  const pinned = await activeEngagement(context, order.engagement);
   if (!pinned.ok) return pinned;
   const { engagement, template } = pinned.value;
-  const file = readAnswersFile(text, fileName);
-  if (!file.ok) return file;
-  const received = receivedFrom(file.value, engagement, fileName);
+  const received = receive(context, order, engagement, template);
   if (!received.ok) return received;
   return ok({ engagement, preview: previewReceived(template, engagement, received.value) });
+}
+
+/** An answers file is JSON, which no table begins like. */
+function receive(
+  { translateFor }: ServiceContext,
+  { fileName, text, respondent }: Checked<'answers.preview'>,
+  engagement: Engagement,
+  template: Template,
+): Result<Received, Problem> {
+  if (/^\s*\{/.test(text)) {
+    const file = readAnswersFile(text, fileName);
+    return file.ok ? receivedFrom(file.value, engagement, fileName) : file;
+  }
+  const cells = readTable(text, fileName);
+  if (!cells.ok) return cells;
+  const table = { template, engagement, cells: cells.value, respondent: respondent ?? null };
+  return receivedFromTable({ ...table, translate: translateFor('en') });
 }

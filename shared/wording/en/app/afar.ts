@@ -35,15 +35,25 @@ export const afar = {
     withFacts: 'With the fact sheet in front',
   },
   file: {
-    title: 'Read an answers file',
-    text: 'Answers that somebody gave on a self-assessment page.',
-    open: 'Read an answers file',
+    title: 'Read answers',
+    text: 'Answers that somebody gave on a self-assessment page, or a table from a spreadsheet.',
+    layout:
+      'A table has a row for each answer with the columns “respondent”, “question” and “answer”, as our own CSV has; or a row for each person and the questions in the first row, by id or in their words.',
+    open: 'Read answers',
+    paste: 'Or paste cells here',
+    pasteHint: 'Copied from a spreadsheet, with the row that names the columns.',
+    pasted: 'Pasted cells',
+    whose: 'Whose answers',
+    whoseHint: 'Only for a table that does not say it.',
+    tableSays: 'As the file or table says',
     choose: 'Choose a file',
     other: 'Choose another file',
     reading: 'Reading {{fileName}}',
-    unreadable: '{{fileName}} could not be read.',
+    unreadable:
+      '{{fileName}} could not be read: it is gone, or its letters are in an encoding other than UTF-8 and UTF-16. Save it as “CSV UTF-8”.',
   },
   received: {
+    show: 'Look at the new answers',
     people: 'From',
     isNew: '{{title}} ({{group}}), who will be added',
     isHere: '{{title}} ({{group}})',
@@ -75,6 +85,9 @@ export const afar = {
     'cell-unreadable': '“{{found}}” does not say an answer: expected {{expected}}.',
     'row-without-respondent': 'the row does not say whose answers it holds.',
     'group-not-known': '“{{found}}” is none of the groups.',
+    'person-not-known':
+      '“{{found}}” is nobody in this engagement; somebody new needs a group in a column “group”.',
+    'person-not-unique': '“{{found}}” could be several people; name them by id.',
     'answered-twice': 'the same question is answered at {{first}} already.',
   },
 } as const;
