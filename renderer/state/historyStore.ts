@@ -108,9 +108,12 @@ export function createHistoryStore(client: Client, engagement: EngagementStore):
         clearTimeout(timer);
         timer = setTimeout(() => void refresh(), restMs);
       });
+      // What was asked while the workbench was away was answered by nobody.
+      const stopListening = client.connection.onReturn(() => void refresh());
       return () => {
         clearTimeout(timer);
         stop();
+        stopListening();
       };
     },
   };

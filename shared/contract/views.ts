@@ -56,6 +56,8 @@ export interface EngagementView {
   readonly brand: Brand | null;
   /** Id of the workspace it belongs to: what a page keeps for itself is kept under it. */
   readonly workspace: string;
+  /** A newer Plumbline wrote its file, in this version of the schema: it can be read, not changed. Null: it can. */
+  readonly newerVersion: number | null;
 }
 
 export interface ClientRow extends Client {

@@ -30,9 +30,16 @@ export function engagementsService(context: ServiceContext): Service<'engagement
       if (!client.ok) return client;
       const { brand: brandId } = pinned.value.engagement;
       const brand = brandId === undefined ? ok(null) : await readBrand(context, brandId);
-      return brand.ok
-        ? ok({ ...pinned.value, client: client.value, brand: brand.value, workspace: workspace.id })
-        : brand;
+      if (!brand.ok) return brand;
+      const newerVersion = await workspace.engagements.newerVersion(id);
+      if (!newerVersion.ok) return newerVersion;
+      return ok({
+        ...pinned.value,
+        client: client.value,
+        brand: brand.value,
+        workspace: workspace.id,
+        newerVersion: newerVersion.value,
+      });
     },
 
     'engagements.describe': ({ engagement: id, ...description }) =>

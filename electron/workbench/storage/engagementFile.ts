@@ -85,6 +85,10 @@ export class EngagementFile {
     return this.#state.body;
   }
 
+  get newerVersion(): number | null {
+    return this.opened.newerVersion;
+  }
+
   get outline(): EngagementOutline {
     return this.#state.outline;
   }

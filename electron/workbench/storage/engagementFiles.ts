@@ -98,6 +98,9 @@ export class EngagementFiles implements EngagementStore {
       return Promise.resolve(ok(file.body.engagement));
     });
 
+  newerVersion: EngagementStore['newerVersion'] = (id) =>
+    this.#use(id, (file) => Promise.resolve(ok(file.newerVersion)));
+
   commit: EngagementStore['commit'] = (id, change) =>
     this.#use(id, async (file) => {
       const committed = await file.commit(change);

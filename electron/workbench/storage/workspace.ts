@@ -61,6 +61,8 @@ export interface EngagementStore {
   receive(id: string, files: readonly ReceivedFile[]): Promise<Result<Engagement, FileProblem>>;
   /** The engagement with every acknowledged change. */
   read(id: string): Promise<Result<Engagement, FileProblem>>;
+  /** Schema version of a file that a newer Plumbline wrote, which is read and never written; null: it is ours. */
+  newerVersion(id: string): Promise<Result<number | null, FileProblem>>;
   /** Applies the change and resolves when its journal entry is synced; refused or failed, nothing has changed. */
   commit(id: string, change: EngagementChange): Promise<Result<Engagement, FileProblem | EngagementProblem>>;
   /** What is asked before an answer is recorded. */

@@ -45,7 +45,7 @@ const tabs = [
 
 function Frame() {
   const t = useTranslate();
-  const { engagement, client } = useEngagement();
+  const { engagement, client, newerVersion } = useEngagement();
   // Nothing to compare with, nothing to show.
   const shown = tabs.filter(({ key }) => key !== 'progress' || engagement.follows !== undefined);
   return (
@@ -73,6 +73,11 @@ function Frame() {
       </header>
       <UndoKeys />
       <div className={styles['content']}>
+        {newerVersion !== null && (
+          <Notice look="warning" title={t('app.engagement.newer.title')}>
+            {t('app.engagement.newer.text', { found: newerVersion })}
+          </Notice>
+        )}
         <InterruptedErasure />
         {engagement.status !== 'active' && <ClosedNotice status={engagement.status} />}
         <RecoveryGate>

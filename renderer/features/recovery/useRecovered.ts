@@ -18,8 +18,8 @@ export type Found =
       readonly settled: readonly UnsavedChange[];
     };
 
-/** Damage this page has told of already. */
-const told = new Set<string>();
+/** Damage this window has told of already; a reload is no reason to tell of it again. */
+const toldPrefix = 'plumbline.told/';
 const nobodyGone = { respondents: [], sessions: [], ownRecommendations: [], meetings: [] };
 
 /** Looks once, when an engagement is opened, whether anything came back that the person should know of. */
@@ -45,12 +45,14 @@ export function useRecovered(isMeant: (change: EngagementChange) => boolean): {
       const wording = { translate, language: 'en', engagement, template, gone: nobodyGone } as const;
       const typed = recoveredFrom(wording, meant);
       const damaged = (workspace.ok ? workspace.value.recoveries : []).filter(
-        (recovery) => recovery.file.startsWith(`engagements/${engagement.id}/`) && !told.has(keyOf(recovery)),
+        (recovery) =>
+          recovery.file.startsWith(`engagements/${engagement.id}/`) &&
+          sessionStorage.getItem(keyOf(recovery)) === null,
       );
       const settled = meant.filter((each) => !typed.some((one) => one.left === each));
       if (typed.length === 0) await store.unsaved()?.forget(settled);
       if (!isCurrent) return;
-      damaged.forEach((recovery) => told.add(keyOf(recovery)));
+      damaged.forEach((recovery) => sessionStorage.setItem(keyOf(recovery), ''));
       setFound(
         typed.length + damaged.length > 0
           ? { state: 'something', typed, damaged, settled }
@@ -68,5 +70,5 @@ export function useRecovered(isMeant: (change: EngagementChange) => boolean): {
 }
 
 function keyOf({ file, damage, quarantinedAs }: Recovery): string {
-  return [file, damage, quarantinedAs ?? ''].join(' ');
+  return `${toldPrefix}${[file, damage, quarantinedAs ?? ''].join(' ')}`;
 }

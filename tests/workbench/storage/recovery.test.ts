@@ -161,6 +161,7 @@ describe('an engagement of a newer Plumbline', () => {
     const { folder } = await anEngagementOfTomorrow(today);
     const { engagements } = await reopened(folder);
     expect(valueOf(await engagements.read('eng-1')).facts['pm']).toBe(4);
+    expect(valueOf(await engagements.newerVersion('eng-1'))).toBe(tomorrow);
     expect(problemOf(await engagements.commit('eng-1', fact(5)))).toEqual({
       code: 'file-too-new',
       file: main,

@@ -33,6 +33,10 @@ export const engagement = {
     activity: 'Activity',
   },
   mark: { sample: 'Sample {{sample}}', archived: 'Archived', binned: 'In the bin' },
+  newer: {
+    title: 'A newer Plumbline wrote this engagement. It can be read and exported here, not changed.',
+    text: 'It is in version {{found}} of its format, which this Plumbline does not write. Nothing you type is kept; open it with the newer Plumbline to go on.',
+  },
   closed: {
     archived: 'This engagement is archived. It can be read; restore it to change it.',
     binned: 'This engagement is in the bin. It can be read; restore it to change it.',
