@@ -83,9 +83,9 @@ test('a damaged file is told of once, with what came back and where the damaged 
   await page.getByRole('button', { name: /go on/i }).click();
   await expect(page.getByText('About this engagement')).toBeVisible();
   expect(await stored(plumbline, id)).toEqual(before);
-  expect((await readdir(plumbline.folder, { recursive: true })).some((name) => name.includes('quarantine'))).toBe(
-    true,
-  );
+  expect(
+    (await readdir(plumbline.folder, { recursive: true })).some((name) => name.includes('quarantine')),
+  ).toBe(true);
   await page.reload();
   await expect(page.getByText('About this engagement')).toBeVisible();
   await expect(told).toBeHidden();
@@ -115,4 +115,21 @@ test('an engagement of a newer Plumbline says that it can be read and not change
   await expect(page.getByText('A newer Plumbline wrote this engagement.', { exact: false })).toBeVisible();
   await recordFact(page, '7');
   await expect(page.getByText(/was written by a newer Plumbline/).first()).toBeVisible();
+});
+
+test('a second version that another program left is told of on the list of engagements, and opens as a copy', async ({
+  page,
+  plumbline,
+}) => {
+  const { folder } = await openSample(page, plumbline);
+  await plumbline.restart();
+  const file = await readFile(join(folder, 'engagement.json'));
+  await writeFile(join(folder, 'engagement.sync-conflict-20260301-080000-ABCDEFG.json'), file);
+  await plumbline.open(page);
+  await page.getByRole('link', { name: 'Engagements', exact: true }).click();
+  const notice = page.getByRole('status').filter({ hasText: 'A second version of a file was found' });
+  await notice.getByRole('link', { name: 'Look at them and decide' }).click();
+  await page.getByRole('button', { name: 'Open as a copy' }).click();
+  await page.getByRole('link', { name: 'Engagements', exact: true }).click();
+  await expect(page.getByRole('row', { name: /conflict copy of/ })).toBeVisible();
 });

@@ -14,6 +14,7 @@ import { Loading } from '../../ui/Loading';
 import { Page } from '../../ui/Page';
 import { useTranslate } from '../../wording';
 import { BackupNotice } from '../backups';
+import { ConflictNotice } from './ConflictNotice';
 import { DuplicateDialog } from './DuplicateDialog';
 import { EncryptionNotice } from './EncryptionNotice';
 import { Engagements } from './Engagements';
@@ -80,6 +81,7 @@ export function HomePage() {
         <ReadOnlyReason />
         <EncryptionNotice />
         <BackupNotice />
+        <ConflictNotice />
         <ImportReport importing={importing} />
         {request.problem !== null && <ProblemNotice problem={request.problem} onClose={request.forget} />}
         {samples.request.problem !== null && (

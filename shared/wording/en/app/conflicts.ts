@@ -10,6 +10,7 @@ export const conflicts = {
   here: 'Here: {{what}}.',
   notHere: 'This engagement is not here.',
   unreadable: 'Its content cannot be shown.',
+  decide: 'Look at them and decide',
   open: 'Open as a copy',
   putAside: 'Put aside',
   opened: '“{{title}}” is among your engagements.',
