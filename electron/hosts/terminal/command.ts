@@ -49,7 +49,9 @@ export type CommandName =
   | 'backups'
   | 'restore'
   | 'rebuild'
-  | 'erase';
+  | 'erase'
+  | 'guide'
+  | 'self-assessment';
 export type OptionName =
   | 'out'
   | 'force'
@@ -64,7 +66,9 @@ export type OptionName =
   | 'question'
   | 'part'
   | 'reason'
-  | 'yes';
+  | 'yes'
+  | 'group'
+  | 'paper';
 
 /** The arguments of one call, after `parseArgs`. */
 export interface CommandCall {
@@ -84,6 +88,8 @@ export interface CommandCall {
   readonly part: string | undefined;
   readonly reason: string | undefined;
   readonly isSure: boolean;
+  readonly group: string | undefined;
+  readonly paper: string | undefined;
 }
 
 export interface Command {
@@ -110,4 +116,6 @@ export const optionTypes = {
   part: { type: 'string' },
   reason: { type: 'string' },
   yes: { type: 'boolean' },
+  group: { type: 'string' },
+  paper: { type: 'string' },
 } as const satisfies Record<OptionName, NonNullable<ParseArgsConfig['options']>[string]>;

@@ -92,6 +92,8 @@ function readCall(
     part: values.part,
     reason: values.reason,
     isSure: values.yes === true,
+    group: values.group,
+    paper: values.paper,
     isDryRun: values['dry-run'] === true,
   });
 }
@@ -113,6 +115,8 @@ interface Parsed {
     readonly part?: string;
     readonly reason?: string;
     readonly yes?: boolean;
+    readonly group?: string;
+    readonly paper?: string;
   };
   readonly positionals: readonly string[];
 }

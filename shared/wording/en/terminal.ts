@@ -55,6 +55,15 @@ export const terminal = {
         'erase ENGAGEMENT --respondent NAME [--question ID [--part PART]] [--reason TEXT --yes] [--data DIR]',
       does: 'says what would go of a person, or of one answer, and with --yes erases it for good',
     },
+    guide: {
+      usage: 'guide ENGAGEMENT --group GROUP --out FILE.pdf [--paper A4|Letter] [--force] [--data DIR]',
+      does: 'makes the interview guide of a group as a PDF, to ask and to write on',
+    },
+    'self-assessment': {
+      usage:
+        'self-assessment ENGAGEMENT --respondent NAME|--group GROUP --out FILE.html [--force] [--data DIR]',
+      does: 'makes one page that is answered in any browser, without a network',
+    },
     restore: {
       usage: 'restore DIR [--engagement ID] [--force] [--data DIR]',
       does: 'brings back what is missing here; a named engagement that is here comes back as a copy beside it',
@@ -74,6 +83,8 @@ export const terminal = {
     question: '--question ID  only what was said to this question',
     part: '--part PART    of the answer only value, note or quote (else all of it)',
     reason: '--reason TEXT  why, at most 200 characters; stands in the history, so without the name',
+    group: '--group GROUP  by its id or in words',
+    paper: '--paper SIZE   A4 or Letter',
     yes: '--yes          carry it out; without it nothing is changed',
     help: '--help         say this',
   },
@@ -85,6 +96,8 @@ export const terminal = {
     'argument-extra': '“{{argument}}” is one argument too many.',
     'option-missing': '{{option}} is missing.',
     'table-unknown': 'There is no table “{{table}}”: expected answers or recommendations.',
+    'paper-unknown': 'There is no paper “{{paper}}”: expected A4 or Letter.',
+    'one-of-two': 'Name either one person by --respondent or anybody of a group by --group.',
     'part-unknown': 'There is no part “{{part}}”: expected answer, value, note or quote.',
     'part-alone': '--part needs --question.',
     'sample-unknown': 'There is no sample “{{sample}}”: expected A, B or C.',
@@ -99,6 +112,7 @@ export const terminal = {
     'engagement-unknown': 'There is no engagement “{{engagement}}” in {{folder}}. Known here:',
     'engagement-ambiguous': '“{{engagement}}” is the title of several engagements. Name one by its id:',
     'respondent-unknown': '“{{respondent}}” names nobody in this engagement, or several. Known here:',
+    'group-unknown': '“{{group}}” is none of the groups of this engagement:',
     'nothing-to-erase': 'Nothing of the kind is there of “{{respondent}}”, so nothing was erased.',
     'not-in-backup': 'The backup does not hold the engagement “{{engagement}}”. It holds:',
     'template-unknown': '“{{template}}” names no template, or several, in {{folder}}. Known here:',

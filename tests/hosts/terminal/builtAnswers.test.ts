@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
 import { samples } from '#shared/library/samples/index';
 import { terminalForTests } from './terminalForTests';
@@ -39,4 +39,18 @@ it('the table we export comes back with nothing new and nothing that differs', a
   expect(back.stdout).not.toContain('new answer');
   expect(back.stdout).not.toContain('differ');
   expect(back.stdout).not.toContain('cannot be taken');
+});
+
+it('the interview guide of a group is printed, and a page made to answer, which comes back as an answers file', async () => {
+  const { title: other } = samples.B.file;
+  expect(await plumbline('import', 'B.json')).toMatchObject({ code: 0 });
+  const guide = await plumbline('guide', other, '--group', 'Finance', '--out', 'guide.pdf');
+  expect(guide).toMatchObject({ code: 0, stderr: '' });
+  expect(guide.stdout).toMatch(/^guide\.pdf written: \d+ pages/);
+  const page = await plumbline('self-assessment', other, '--group', 'FIN', '--out', 'page.html');
+  expect(page).toMatchObject({ code: 0, stderr: '' });
+  expect(await readFile(at('page.html'), 'utf8')).toContain('plumbline-self-assessment');
+  const nobody = await plumbline('self-assessment', other, '--group', 'Cleaners', '--out', 'no.html');
+  expect(nobody).toMatchObject({ code: 1, stdout: '' });
+  expect(nobody.stderr).toContain('FIN  Finance');
 });

@@ -23,6 +23,8 @@ describe('help', () => {
       'rebuild',
       'restore',
       'erase',
+      'guide',
+      'self-assessment',
     ];
     const helps = await Promise.all(names.map((name) => plumbline(name, '--help')));
     for (const [place, name] of names.entries()) {
@@ -49,6 +51,13 @@ describe('wrong use ends with 2', () => {
       ['erase', 'Any', '--respondent', 'X', '--part', 'note'],
       '--part needs --question.',
     ],
+    ['no group', ['guide', 'Any', '--out', 'x.pdf'], '--group GROUP is missing.'],
+    [
+      'an unknown paper',
+      ['guide', 'Any', '--group', 'EXE', '--paper', 'A5', '--out', 'x.pdf'],
+      'no paper “A5”',
+    ],
+    ['for nobody', ['self-assessment', 'Any', '--out', 'x.html'], 'Name either one person'],
     [
       'an unknown part',
       ['erase', 'Any', '--respondent', 'X', '--question', 'q', '--part', 'all'],

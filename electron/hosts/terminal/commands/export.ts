@@ -2,11 +2,12 @@ import { sizeWords } from '#shared/contract/sizeWords';
 import { tableKinds } from '#shared/file/tableRows';
 import { extensions } from '#shared/file/fileNames';
 import { fail, ok } from '#shared/result';
-import type { Command, Complaint } from '../command';
+import type { Command } from '../command';
 import { misused, refused } from '../complaints';
+import { deliverTo } from '../deliverTo';
 import { findEngagement } from '../findEngagement';
 import { readingWorkbench } from '../withWorkbench';
-import { checkOutput, writeOutput } from '../writeOutput';
+import { checkOutput } from '../writeOutput';
 
 export const exportFile: Command = {
   subject: 'ENGAGEMENT',
@@ -19,7 +20,7 @@ export const exportFile: Command = {
     const isTable = call.table !== undefined || call.out.endsWith('.csv');
     const isFree = await checkOutput(call, ports);
     if (!isFree.ok) return isFree;
-    let complaint: Complaint | null = null;
+    const { deliver, complaint } = deliverTo(call, ports);
     return readingWorkbench(
       ports,
       call.data,
@@ -29,7 +30,8 @@ export const exportFile: Command = {
         const engagement = found.value.id;
         if (call.out.endsWith(extensions.container)) {
           const held = await workbench.handlers['exchange.exportContainer']({ engagement });
-          if (complaint !== null) return fail(complaint);
+          const failed = complaint();
+          if (failed !== null) return fail(failed);
           if (!held.ok) return refused(ports.translate, held.problem);
           const { respondents, answers, attachments, sizeBytes } = held.value;
           const counts = { respondents, answers, attachments, size: sizeWords(sizeBytes) };
@@ -38,17 +40,12 @@ export const exportFile: Command = {
         const exported = isTable
           ? await workbench.handlers['exchange.exportTable']({ engagement, table })
           : await workbench.handlers['exchange.export']({ engagement });
-        if (complaint !== null) return fail(complaint);
+        const failed = complaint();
+        if (failed !== null) return fail(failed);
         if (!exported.ok) return refused(ports.translate, exported.problem);
         return ok([ports.translate('terminal.done.written', { file: call.out })]);
       },
-      async ({ fileName, bytes }) => {
-        const written = await writeOutput(call, bytes, ports);
-        if (written.ok) return ok({ kind: 'saved', path: call.out });
-        // Said in the terminal's own words above; the workbench only hears that the file did not arrive.
-        complaint = written.problem;
-        return fail({ code: 'delivery-failed', fileName, detail: call.out });
-      },
+      deliver,
     );
   },
 };

@@ -4,11 +4,13 @@ import { backup } from './backup';
 import { backups } from './backups';
 import { erase } from './erase';
 import { exportFile } from './export';
+import { guide } from './guide';
 import { importFile } from './import';
 import { report } from './report';
 import { rebuild } from './rebuild';
 import { restore } from './restore';
 import { sample } from './sample';
+import { selfAssessment } from './selfAssessment';
 import { template } from './template';
 import { validate } from './validate';
 
@@ -28,4 +30,6 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   restore,
   rebuild,
   erase,
+  guide,
+  'self-assessment': selfAssessment,
 };
