@@ -12,10 +12,12 @@ interface Entry<Value> {
   revision: number;
 }
 
-/** Plain values are written to disk at once; what is being typed waits for a pause. */
+/** Plain values are written to disk at once; what is being typed waits for a pause, and for two seconds at most. */
 export type Urgency = 'now' | 'typing';
 
 const typingPauseMs = 400;
+/** Who types on without a pause does not wait longer for what was typed first. */
+const longestTypingMs = 2000;
 const firstRetryMs = 1000;
 const longestRetryMs = 15_000;
 
@@ -47,6 +49,8 @@ export function createSaveQueue<Value>(
   let revision = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let draining: Promise<void> | null = null;
+  /** When the first of what is being typed was put in line; null: nothing waits for a pause. */
+  let typedSinceMs: number | null = null;
   let retryMs = firstRetryMs;
 
   const tell = (): void => listeners.forEach((listener) => listener());
@@ -88,6 +92,7 @@ export function createSaveQueue<Value>(
 
   function start(): Promise<void> {
     clearTimeout(timer);
+    typedSinceMs = null;
     draining ??= drain().finally(() => {
       draining = null;
     });
@@ -105,7 +110,10 @@ export function createSaveQueue<Value>(
       waiting.set(key, { value, revision });
       setState(key, { state: 'saving' });
       if (urgency === 'now') void start();
-      else schedule(typingPauseMs);
+      else {
+        typedSinceMs ??= performance.now();
+        schedule(Math.min(typingPauseMs, Math.max(0, typedSinceMs + longestTypingMs - performance.now())));
+      }
     },
     async flush() {
       if (draining !== null) await draining;

@@ -46,6 +46,18 @@ describe('the save queue', () => {
     expect(disk.written).toEqual([['q', 'hello']]);
   });
 
+  it('writes every two seconds what is typed without any pause', async () => {
+    const disk = aDisk();
+    const queue = createSaveQueue(disk.save);
+    for (let typed = 1; typed <= 50; typed += 1) {
+      queue.push('q', 'x'.repeat(typed), 'typing');
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(disk.written.map(([, text]) => text.length)).toEqual([20, 40]);
+    await vi.advanceTimersByTimeAsync(400);
+    expect(disk.written.at(-1)).toEqual(['q', 'x'.repeat(50)]);
+  });
+
   it('does not call the newest text saved when an older one was acknowledged', async () => {
     const answers: ((reply: Saved) => void)[] = [];
     const queue = createSaveQueue<string>(() => new Promise((resolve) => answers.push(resolve)));
