@@ -9,10 +9,15 @@ export type Loaded<Value> =
   | { readonly state: 'failed'; readonly problem: Problem }
   | { readonly state: 'ready'; readonly value: Value };
 
+/** Nobody answered, or nobody who knows this page; the banner says so. */
+function isAway({ code }: Problem): boolean {
+  return code === 'connection-lost' || code === 'key-refused';
+}
+
 /**
  * Reads something from the workbench for as long as a screen shows it, and again when the window comes back to the
  * front or the workbench answers again, so that two windows on one workspace stay in step. What was read stays on
- * screen while it is read anew, and when reading it anew fails for want of a workbench.
+ * screen while it is read anew, and when reading it anew fails for want of a workbench that knows this page.
  */
 export function useOperation<Name extends OperationName>(
   name: Name,
@@ -30,7 +35,7 @@ export function useOperation<Name extends OperationName>(
     }
     const { problem } = reply;
     setLoaded((before) =>
-      before.state === 'ready' && problem.code === 'connection-lost' ? before : { state: 'failed', problem },
+      before.state === 'ready' && isAway(problem) ? before : { state: 'failed', problem },
     );
   }, []);
   const reload = useCallback(async () => {
