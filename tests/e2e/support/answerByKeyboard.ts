@@ -59,7 +59,7 @@ export async function answerEverything(page: Page, manner: Manner): Promise<Reco
       await expect(card.getByText('Saved', { exact: true }), prompt).toBeVisible();
     }
     // In the skills grid the arrows belong to the grid; the button is always there.
-    await card.getByRole('button', { name: 'Next' }).press('Enter');
+    await card.getByRole('button', { name: 'Next', exact: true }).press('Enter');
     await expect(
       review.or(card.getByRole('heading', { level: 2 }).filter({ hasNotText: prompt })),
     ).toBeVisible();

@@ -71,7 +71,7 @@ async function byKeys(page: Page, kind: Kind): Promise<number> {
 }
 
 async function byClicks(page: Page, card: Locator, kind: Kind): Promise<number> {
-  const next = card.getByRole('button', { name: 'Next' });
+  const next = card.getByRole('button', { name: 'Next', exact: true });
   switch (kind) {
     case 'choice':
       await card.getByRole('radio').nth(1).click();
@@ -81,7 +81,8 @@ async function byClicks(page: Page, card: Locator, kind: Kind): Promise<number> 
       await next.click();
       return 2;
     case 'number':
-      for (let click = 0; click < 3; click += 1) await card.getByRole('button', { name: 'More' }).click();
+      for (let click = 0; click < 3; click += 1)
+        await card.getByRole('button', { name: 'More', exact: true }).click();
       await next.click();
       return 4;
     case 'text':
