@@ -202,9 +202,24 @@ describe('hard cases', () => {
     expect(words).toContain('after');
   });
 
-  it('a heading never ends a page alone', async () => {
+  it.each([
+    [
+      'a finding',
+      {
+        kind: 'finding',
+        title: 'What was announced.',
+        tags: [],
+        text: 'A line.',
+        details: [{ label: 'Why', text: 'A line.' }],
+      },
+    ],
+    [
+      'a list that is kept together',
+      { kind: 'list', items: ['What was announced.', ...Array<string>(5).fill('An item. '.repeat(16))] },
+    ],
+  ] as const)('a heading never ends a page alone before %s', async (_, block) => {
     const filler = { kind: 'paragraph', text: 'A line.' } as const;
-    for (const lines of [26, 27, 28, 29, 30, 31]) {
+    for (let lines = 18; lines <= 32; lines += 1) {
       const chapter = {
         id: 'chapter',
         title: 'Chapter',
@@ -212,13 +227,7 @@ describe('hard cases', () => {
         blocks: [
           ...Array.from({ length: lines }, () => filler),
           { kind: 'heading', level: 2, text: 'Announced' } as const,
-          {
-            kind: 'finding',
-            title: 'What was announced.',
-            tags: [],
-            text: 'A line.',
-            details: [{ label: 'Why', text: 'A line.' }],
-          } as const,
+          block,
         ],
       };
       const { bytes } = await renderPdf(job({ document: { ...reportOf(alfa), sections: [chapter] } }));

@@ -1,51 +1,34 @@
 import { sizeWords } from '#shared/contract/sizeWords';
 import { tableKinds } from '#shared/file/tableRows';
 import { extensions } from '#shared/file/fileNames';
-import { fail, ok } from '#shared/result';
+import { ok } from '#shared/result';
 import type { Command } from '../command';
 import { misused, refused } from '../complaints';
-import { deliverTo } from '../deliverTo';
-import { findEngagement } from '../findEngagement';
-import { readingWorkbench } from '../withWorkbench';
-import { checkOutput } from '../writeOutput';
+import { exportFrom } from '../exportFrom';
 
 export const exportFile: Command = {
   subject: 'ENGAGEMENT',
   options: ['out', 'force', 'data', 'table'],
   needsOut: true,
-  async run(call, ports) {
+  run(call, ports) {
+    const t = ports.translate;
     const table = tableKinds.find((kind) => kind === (call.table ?? 'answers'));
     if (table === undefined)
-      return misused(ports.translate('terminal.misuse.table-unknown', { table: call.table ?? '' }));
+      return Promise.resolve(misused(t('terminal.misuse.table-unknown', { table: call.table ?? '' })));
     const isTable = call.table !== undefined || call.out.endsWith('.csv');
-    const isFree = await checkOutput(call, ports);
-    if (!isFree.ok) return isFree;
-    const { deliver, complaint } = deliverTo(call, ports);
-    return readingWorkbench(
-      ports,
-      call.data,
-      async (workbench, folder) => {
-        const found = await findEngagement(workbench, folder, call.subject, ports);
-        if (!found.ok) return found;
-        const engagement = found.value.id;
-        if (call.out.endsWith(extensions.container)) {
-          const held = await workbench.handlers['exchange.exportContainer']({ engagement });
-          const failed = complaint();
-          if (failed !== null) return fail(failed);
-          if (!held.ok) return refused(ports.translate, held.problem);
-          const { respondents, answers, attachments, sizeBytes } = held.value;
-          const counts = { respondents, answers, attachments, size: sizeWords(sizeBytes) };
-          return ok([ports.translate('terminal.done.container', { file: call.out, ...counts })]);
-        }
-        const exported = isTable
-          ? await workbench.handlers['exchange.exportTable']({ engagement, table })
-          : await workbench.handlers['exchange.export']({ engagement });
-        const failed = complaint();
-        if (failed !== null) return fail(failed);
-        if (!exported.ok) return refused(ports.translate, exported.problem);
-        return ok([ports.translate('terminal.done.written', { file: call.out })]);
-      },
-      deliver,
-    );
+    return exportFrom(call, ports, async ({ handlers }, engagement) => {
+      if (call.out.endsWith(extensions.container)) {
+        const held = await handlers['exchange.exportContainer']({ engagement });
+        if (!held.ok) return refused(t, held.problem);
+        const { respondents, answers, attachments, sizeBytes } = held.value;
+        const counts = { respondents, answers, attachments, size: sizeWords(sizeBytes) };
+        return ok([t('terminal.done.container', { file: call.out, ...counts })]);
+      }
+      const exported = isTable
+        ? await handlers['exchange.exportTable']({ engagement, table })
+        : await handlers['exchange.export']({ engagement });
+      if (!exported.ok) return refused(t, exported.problem);
+      return ok([t('terminal.done.written', { file: call.out })]);
+    });
   },
 };

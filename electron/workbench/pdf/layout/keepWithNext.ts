@@ -7,10 +7,11 @@ export function roomFor(next: Block | undefined): number {
   switch (next?.kind) {
     case undefined:
       return 0;
-    case 'paragraph':
     case 'list':
+      return isKeptTogether(next) ? listPt(next) : startPt;
+    case 'paragraph':
     case 'lead':
-      return 50;
+      return startPt;
     case 'heading':
       return 70;
     case 'figures':
@@ -30,6 +31,21 @@ export function roomFor(next: Block | undefined): number {
     default:
       return assertNever(next);
   }
+}
+
+/** Two lines and the space around them. */
+const startPt = 50;
+
+/** Lists this short stay on one page, so that no single item ends up on the next. */
+const shortList = { items: 6, characters: 900 } as const;
+
+export function isKeptTogether({ items }: BlockOf<'list'>): boolean {
+  const characters = items.reduce((sum, item) => sum + item.length, 0);
+  return items.length <= shortList.items && characters <= shortList.characters;
+}
+
+function listPt({ items }: BlockOf<'list'>): number {
+  return items.reduce((sum, item) => sum + linesOf(item, 95) * 14 + 4, 8);
 }
 
 const mostFindingPt = 300;

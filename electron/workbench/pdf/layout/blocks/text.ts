@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Block, BlockOf } from '#shared/report/document';
-import { roomFor } from '../keepWithNext';
+import { isKeptTogether, roomFor } from '../keepWithNext';
 import { paragraphs, textNode, withRoomBelow } from '../node';
 import { contentWidthPt } from '../page';
 import type { Palette } from '../palette';
@@ -35,16 +35,12 @@ export function leadNodes({ text }: BlockOf<'lead'>, palette: Palette): Content[
   return paragraphs(text, { as: 'lead', color: palette.brandText, isStrong: true, margin: [0, 0, 0, 14] });
 }
 
-/** Lists this short stay on one page, so that no single item ends up on the next. */
-const shortList = { items: 6, characters: 900 } as const;
-
-export function listNodes({ items }: BlockOf<'list'>, palette: Palette): Content[] {
-  const characters = items.reduce((sum, item) => sum + item.length, 0);
+export function listNodes(block: BlockOf<'list'>, palette: Palette): Content[] {
   return [
     {
-      ul: items.map((item) => textNode(item, { as: 'body', color: palette.ink, margin: [2, 0, 0, 4] })),
+      ul: block.items.map((item) => textNode(item, { as: 'body', color: palette.ink, margin: [2, 0, 0, 4] })),
       markerColor: palette.brandText,
-      unbreakable: items.length <= shortList.items && characters <= shortList.characters,
+      unbreakable: isKeptTogether(block),
       margin: [0, 0, 0, 8],
     },
   ];
