@@ -1,9 +1,9 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { Engagement } from '../../shared/engagement/engagement';
-import { screens, type ScreenIds } from '../support/screens';
-import { expect, test, type Plumbline } from './support/plumbline';
+import { screens } from '../support/screens';
+import { expect, test } from './support/plumbline';
+import { prepareScreens } from './support/prepareScreens';
 
 const folder = resolve(import.meta.dirname, '../../screens');
 
@@ -19,35 +19,6 @@ const looks: Readonly<
   wide: { width: 2560, height: 1300, media: { colorScheme: 'light' } },
   'high-contrast': { width: 1280, height: 860, media: { colorScheme: 'dark', forcedColors: 'active' } },
 };
-
-/** Samples with something on every screen: a follow-up with answers, and a workshop that is planned. */
-async function prepare(plumbline: Plumbline): Promise<ScreenIds> {
-  const take = async <Value>(name: string, input: unknown): Promise<Value> => {
-    const reply = await plumbline.door().call(name, input);
-    if (!reply.ok) throw new Error(`${name}: ${reply.problem.code}`);
-    return reply.value as Value;
-  };
-  for (const sample of ['B', 'C']) await take('samples.open', { sample });
-  const { id, respondents } = await take<Engagement>('samples.open', { sample: 'A' });
-  const earlier = await take<Engagement>('engagements.duplicate', {
-    engagement: id,
-    title: 'A year ago',
-    withAnswers: true,
-  });
-  await take('engagements.follow', { engagement: id, earlier: earlier.id });
-  const people = respondents.slice(0, 3).map((each) => each.id);
-  const planned = await take<Engagement>('meetings.plan', {
-    engagement: id,
-    meeting: {
-      respondents: people,
-      minutes: 60,
-      on: '2026-12-01',
-      at: '09:00',
-      place: 'Konferenzraum Donau',
-    },
-  });
-  return { engagement: id, respondent: people[0] ?? '', meeting: planned.meetings?.at(-1)?.id ?? '' };
-}
 
 for (const [look, { width, height, media }] of Object.entries(looks))
   test.describe(look, () => {
@@ -66,7 +37,7 @@ for (const [look, { width, height, media }] of Object.entries(looks))
       await plumbline.open(page);
       await expect(page.getByRole('heading').first()).toBeVisible();
       await page.screenshot({ path: join(into, '00-first-start.png'), fullPage: true });
-      const ids = await prepare(plumbline);
+      const ids = await prepareScreens(plumbline);
       for (const [place, { name, address }] of screens.entries()) {
         await page.evaluate((hash) => {
           window.location.hash = hash;
