@@ -29,6 +29,25 @@ describe('erasing in the room', () => {
     expect(JSON.stringify(localStorage)).not.toContain('A word too much');
   });
 
+  it('keeps the keys of the room out of its menu and its dialog', async () => {
+    await openRoom();
+    await page.user.keyboard('1');
+    await saved();
+    const prompt = screen.getByRole('heading', { level: 2, name: /lagging sales/ });
+    screen.getByRole('button', { name: /^Erase for good: / }).focus();
+    await page.user.keyboard('{Enter}');
+    (await screen.findByRole('menuitem')).focus();
+    await page.user.keyboard('3d');
+    await page.user.keyboard('{Enter}');
+    const dialog = await screen.findByRole('dialog', { name: /Erase this answer for good/ });
+    within(dialog).getByRole('checkbox').focus();
+    await page.user.keyboard('3dxs{ArrowRight}');
+    await page.user.click(within(dialog).getByRole('button', { name: 'Cancel' }));
+    expect(await recorded('sym.sales')).toEqual({ state: 'answered', value: 0 });
+    expect(prompt.isConnected).toBe(true);
+    expect(screen.getByRole('heading', { level: 2, name: /lagging sales/ })).toBeTruthy();
+  });
+
   it('offers nothing where nothing is on record', async () => {
     await openRoom();
     expect(screen.queryByRole('button', { name: /^Erase for good: / })).toBeNull();

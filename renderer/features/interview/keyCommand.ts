@@ -68,6 +68,9 @@ function arrow(key: Arrow, layout: Layout): KeyCommand {
 
 const textInputs = ['text', 'search', 'number', 'date', 'email', 'url', 'tel', 'password'];
 
+/** What lies over the room and has the keys to itself; what is said in passing is a dialog by its role only. */
+const onTop = '[role="menu"], [role="dialog"], [role="alertdialog"]:not([aria-modal="false"])';
+
 /** Reads the place of a key press from the page. */
 export function placeOf(event: KeyboardEvent, isDialogOpen: boolean): KeyPlace {
   const target = event.target instanceof HTMLElement ? event.target : null;
@@ -77,7 +80,7 @@ export function placeOf(event: KeyboardEvent, isDialogOpen: boolean): KeyPlace {
     isHandingIn: event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.altKey,
     isRepeat: event.repeat,
     isHandled: event.defaultPrevented,
-    isDialogOpen,
+    isDialogOpen: isDialogOpen || isWithin(target, onTop),
     isTyping: target !== null && isTextField(target),
     isOnControl: isWithin(target, 'button, a, input, [role="option"], [role="row"]'),
     ownsArrows: isWithin(target, 'input[type="range"], [data-owns-arrows]'),
