@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { Answer } from '#shared/engagement/answer';
 import type { Respondent } from '#shared/engagement/engagement';
 import type { ErasedPart } from '#shared/engagement/erasureTarget';
-import { useIsReadOnly } from '../../client/useIsReadOnly';
 import { useHistoryStore } from '../../state/HistoryContext';
 import { Menu } from '../../ui/Menu';
 import { useTranslate } from '../../wording';
@@ -21,12 +20,11 @@ interface Props {
 export function EraseAnswerMenu({ respondent, question, prompt, answer }: Props) {
   const t = useTranslate();
   const history = useHistoryStore();
-  const isReadOnly = useIsReadOnly();
   const [part, setPart] = useState<ErasedPart | null>(null);
   const parts = (['note', 'quote', 'answer'] as const).filter(
     (each) => answer !== undefined && (each === 'answer' || answer[each] !== undefined),
   );
-  if (part === null && (parts.length === 0 || isReadOnly !== false)) return null;
+  if (part === null && parts.length === 0) return null;
   return (
     <>
       <Menu
