@@ -2,6 +2,7 @@ import type { Problem } from '#shared/contract/problem';
 import type { PreparedFace } from '#shared/contract/views';
 import { cuts, type Brand, type ByCut, type Face } from '#shared/report/brand';
 import { ok, type Result } from '#shared/result';
+import { fromBase64 } from '../fromBase64';
 import type { ServiceContext } from './service';
 
 interface FaceFile {
@@ -11,9 +12,9 @@ interface FaceFile {
 /** What a typeface from outside says of itself. Refuses what is none, or may not stand in documents. */
 export async function prepareFace(
   { fonts }: ServiceContext,
-  { base64 }: FaceFile,
+  given: FaceFile,
 ): Promise<Result<PreparedFace, Problem>> {
-  const read = await fonts.read(bytesOf(base64));
+  const read = await fonts.read(fromBase64(given));
   if (!read.ok) return read;
   const { family, weight, style, specimen } = read.value;
   return ok({ family, weight, style, specimen });
@@ -29,7 +30,7 @@ export async function keepTypeface(
   for (const cut of cuts) {
     const file = files[cut];
     if (file === undefined) continue;
-    const face = await fonts.read(bytesOf(file.base64));
+    const face = await fonts.read(fromBase64(file));
     if (!face.ok) return face;
     const { family, weight, bytes } = face.value;
     read.push([cut, { family, weight }, bytes]);
@@ -42,8 +43,4 @@ export async function keepTypeface(
   const { regular, ...others } = kept;
   if (regular === undefined) throw new Error('a typeface came without its regular cut');
   return ok({ regular, ...others });
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return new Uint8Array(Buffer.from(base64, 'base64'));
 }

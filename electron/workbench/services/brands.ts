@@ -3,6 +3,7 @@ import type { Checked } from '#shared/contract/reply';
 import type { BrandPreview } from '#shared/file/importPreview';
 import type { Brand, BrandFile, Picture } from '#shared/report/brand';
 import { fail, ok, type Result } from '#shared/result';
+import { fromBase64 } from '../fromBase64';
 import { readBrand } from './brandRecords';
 import { keepTypeface, prepareFace } from './brandTypefaces';
 import { given } from './given';
@@ -13,8 +14,8 @@ export function brandsService(context: ServiceContext): Service<'brands'> {
   return {
     'brands.list': () => workspace.brands.read(),
     'brands.save': (input) => saveBrand(context, input),
-    async 'brands.prepareLogo'({ base64 }) {
-      const image = await context.images.reencode(bytesOf(base64));
+    async 'brands.prepareLogo'(file) {
+      const image = await context.images.reencode(fromBase64(file));
       if (!image.ok) return image;
       const { bytes, ...picture } = image.value;
       return ok({ ...picture, base64: Buffer.from(bytes).toString('base64') });
@@ -38,7 +39,7 @@ async function saveBrand(
   { logo, typeface, ...input }: Checked<'brands.save'>,
 ): Promise<Result<Brand, Problem>> {
   // A picture may take seconds, in which nobody else need wait.
-  const picture = logo ? await keepLogo(context, logo.base64) : ok(logo);
+  const picture = logo ? await keepLogo(context, logo) : ok(logo);
   if (!picture.ok) return picture;
   const faces = typeface ? await keepTypeface(context, typeface) : ok(typeface);
   if (!faces.ok) return faces;
@@ -82,7 +83,7 @@ export async function previewBrand(
   { name, colour, logo, typeface }: BrandFile,
 ): Promise<Result<BrandPreview, Problem>> {
   const { images, workspace } = context;
-  const image = logo === undefined ? ok(null) : await images.reencode(bytesOf(logo.base64));
+  const image = logo === undefined ? ok(null) : await images.reencode(fromBase64(logo));
   if (!image.ok) return image;
   const face = typeface === undefined ? ok(null) : await prepareFace(context, typeface.regular);
   if (!face.ok) return face;
@@ -103,7 +104,7 @@ export async function brandFromFile(
   context: ServiceContext,
   { name, colour, footer, contact, logo, typeface }: BrandFile,
 ): Promise<Result<Brand, Problem>> {
-  const picture = logo === undefined ? ok(null) : await keepLogo(context, logo.base64);
+  const picture = logo === undefined ? ok(null) : await keepLogo(context, logo);
   if (!picture.ok) return picture;
   const faces = typeface === undefined ? ok(null) : await keepTypeface(context, typeface);
   if (!faces.ok) return faces;
@@ -117,17 +118,13 @@ export async function brandFromFile(
 /** Puts a logo into the workspace, as a picture of our own. Refuses what the re-encoder refuses. */
 async function keepLogo(
   { images, workspace }: ServiceContext,
-  base64: string,
+  file: { readonly base64: string },
 ): Promise<Result<Picture, Problem>> {
-  const image = await images.reencode(bytesOf(base64));
+  const image = await images.reencode(fromBase64(file));
   if (!image.ok) return image;
   const { bytes, mediaType, width, height } = image.value;
   const attachment = await workspace.attachments.write(bytes);
   return attachment.ok ? ok({ attachment: attachment.value, mediaType, width, height }) : attachment;
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return new Uint8Array(Buffer.from(base64, 'base64'));
 }
 
 /** Refuses: brand-unknown, brand-in-use. The list of engagements does not name brands, so each one is read. */

@@ -3,6 +3,7 @@ import { toEngagement } from '#shared/file/toEngagement';
 import { warningWords } from '#shared/contract/problemWords';
 import { byCut } from '#shared/report/brand';
 import { ok } from '#shared/result';
+import { fromBase64 } from '#workbench/fromBase64';
 import { makeReport } from '#workbench/makeReport';
 import type { Command } from '../command';
 import { misused, refused } from '../complaints';
@@ -36,8 +37,8 @@ export const report: Command = {
         client,
         template: checked.value.template,
         brand: brand.value,
-        logo: brand.value?.logo ? bytesOf(brand.value.logo) : null,
-        typeface: brand.value?.typeface ? byCut(brand.value.typeface, bytesOf) : null,
+        logo: brand.value?.logo ? fromBase64(brand.value.logo) : null,
+        typeface: brand.value?.typeface ? byCut(brand.value.typeface, fromBase64) : null,
         language: 'en',
         now,
       },
@@ -49,7 +50,3 @@ export const report: Command = {
     return ok([translate('terminal.done.reported', { file: call.out, count: made.value.pages })]);
   },
 };
-
-function bytesOf({ base64 }: { readonly base64: string }): Uint8Array {
-  return new Uint8Array(Buffer.from(base64, 'base64'));
-}
