@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import { receivedWords } from '#shared/contract/receivedWords';
 import type { ReceivedPreview } from '#shared/interview/received';
+import { encodingOf } from '#shared/interview/table/encodingOf';
 import { fail, ok } from '#shared/result';
 import type { Translate } from '#shared/wording/translate';
 import { decodeText } from '#workbench/gate/decodeText';
@@ -22,7 +23,7 @@ export async function importAnswers(
   const { translate: t } = ports;
   const bytes = await readBytesFile(file, ports);
   if (!bytes.ok) return bytes;
-  const text = decodeText(bytes.value);
+  const text = decodeText(bytes.value, encodingOf(bytes.value));
   if (text === null) return atFault(t('app.afar.file.unreadable', { fileName: file }));
   const work: Work = async (workbench, folder) => {
     const found = await findEngagement(workbench, folder, name, ports);

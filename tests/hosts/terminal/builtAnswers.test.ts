@@ -28,6 +28,14 @@ it('a table of answers is looked at, named cell by cell, and what is new is take
   const unknown = await plumbline('import', 'one.csv', '--engagement', title, '--respondent', 'Nobody');
   expect(unknown).toMatchObject({ code: 1, stdout: '' });
 
+  await writeFile(
+    at('excel.txt'),
+    Buffer.from('\ufeffrespondent\tgroup\tsym.sales\nKühn\tFIN\t1\n', 'utf16le'),
+  );
+  const wide = await plumbline('import', 'excel.txt', '--engagement', title, '--dry-run');
+  expect(wide).toMatchObject({ code: 0, stderr: '' });
+  expect(wide.stdout).toContain('One new answer');
+
   await writeFile(at('latin.csv'), Buffer.from('sym.sales\n\xe4\n', 'latin1'));
   expect((await plumbline('import', 'latin.csv', '--engagement', title)).stderr).toContain('UTF-8');
 });
