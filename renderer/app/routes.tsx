@@ -2,6 +2,7 @@ import { createHashRouter } from 'react-router';
 import { ActivityPage } from '../features/activity';
 import { BrandsPage } from '../features/brands';
 import { ClientsPage } from '../features/clients';
+import { CoveragePage } from '../features/coverage';
 import { EngagementLayout, FactsPage, OverviewPage, RespondentsPage } from '../features/engagement';
 import { FindingsPage } from '../features/findings';
 import { HomePage } from '../features/home';
@@ -46,6 +47,7 @@ export function createRoutes() {
                 { index: true, element: <OverviewPage /> },
                 { path: 'facts', element: <FactsPage /> },
                 { path: 'respondents', element: <RespondentsPage /> },
+                { path: 'coverage', element: <CoveragePage /> },
                 { path: 'findings', element: <FindingsPage /> },
                 { path: 'findings/:dimension', element: <FindingsPage /> },
                 { path: 'plan', element: <PlanPage /> },

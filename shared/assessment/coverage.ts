@@ -5,7 +5,7 @@ import { indexTemplate } from '../template/templateIndex';
 import { isScorable } from './answerSheet';
 import type { AnswerLine, Assessment } from './assessment';
 
-/** What is known of one facet from one group; `not-applicable`: the template asks this group nothing about it. */
+/** What is known of one facet from one group; `not-applicable`: this group is asked nothing about it here. */
 export type CellState = 'answered' | 'thin' | 'not-asked' | 'not-applicable';
 
 export interface CoverageCell {
@@ -22,9 +22,12 @@ export interface CoverageRow {
   readonly dimension: string;
   /** One per group, in the template's order. */
   readonly cells: readonly CoverageCell[];
-  /** Nobody's answer counts, or one person's only. */
+  /** Somebody is asked, and nobody's answer counts, or one person's only. */
   readonly isThin: boolean;
 }
+
+/** Stands for somebody who is not on the list. */
+export const newcomer = 'newcomer';
 
 /** From this share of the weight asked of a group on, its answers to a facet are more than a beginning. */
 const answeredFrom = 0.5;
@@ -35,21 +38,43 @@ export function coverage(
   engagement: Engagement,
   { facets }: Pick<Assessment, 'facets'>,
 ): readonly CoverageRow[] {
-  const index = indexTemplate(template);
+  const expected = facetsExpected(template, engagement, facets);
   return template.facets.map(({ id, dimension }) => {
-    const questions = index.questionsOfFacet(id).filter(isScorable);
     const lines = facets[id]?.lines ?? [];
     const cells = template.groups.map((group): CoverageCell => {
       const own = lines.filter((line) => line.group === group.id);
       const heard = new Set(own.filter(({ score }) => score !== null).map(({ respondent }) => respondent))
         .size;
       const people = engagement.respondents.filter((each) => each.group === group.id).length;
-      const isAsked = questions.some(({ question }) => question.groups.includes(group.id));
+      const isAsked = own.length > 0 || expected.get(group.id)?.has(id) === true;
       return { group: group.id, people, heard, state: isAsked ? stateOf(own, heard) : 'not-applicable' };
     });
     const heard = new Set(lines.filter(({ score }) => score !== null).map(({ respondent }) => respondent));
-    return { facet: id, dimension, cells, isThin: heard.size <= 1 };
+    const isAsked = cells.some(({ state }) => state !== 'not-applicable');
+    return { facet: id, dimension, cells, isThin: isAsked && heard.size <= 1 };
   });
+}
+
+/**
+ * By group, the facets its next interview would be about. Where everybody listed has been heard there is none: what
+ * they were asked stands in the lines, and their own answers may have closed a branch for good.
+ */
+function facetsExpected(
+  template: Template,
+  engagement: Engagement,
+  facets: Assessment['facets'],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const { questions } = indexTemplate(template);
+  const begun = new Set(Object.values(facets).flatMap(({ lines }) => lines.map((line) => line.respondent)));
+  return new Map(
+    template.groups.map(({ id: group }) => {
+      const people = engagement.respondents.filter((each) => each.group === group);
+      if (people.length > 0 && people.every(({ id }) => begun.has(id)))
+        return [group, new Set<string>()] as const;
+      const lines = linesIfAnswered(template, engagement, { id: newcomer, group }, []);
+      return [group, new Set(lines.map(({ question }) => questions.get(question)?.facet.id ?? ''))] as const;
+    }),
+  );
 }
 
 function stateOf(lines: readonly AnswerLine[], heard: number): CellState {

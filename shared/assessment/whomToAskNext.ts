@@ -3,7 +3,8 @@ import type { Template } from '../template/template';
 import { indexTemplate } from '../template/templateIndex';
 import type { AnswerLine, Assessment } from './assessment';
 import { confidence } from './confidence';
-import { coverage, linesIfAnswered } from './coverage';
+import { coverage, linesIfAnswered, newcomer } from './coverage';
+import { stillOpen } from './facetVoices';
 
 /** Somebody whose answers would make the results more dependable, and why. */
 export interface Suggestion {
@@ -20,8 +21,6 @@ export interface Suggestion {
 }
 
 const mostQuestions = 3;
-/** Stands for somebody who is not on the list. */
-const newcomer = 'newcomer';
 
 /**
  * Whom to ask next: every interview with open questions, and one new person for each group that nobody stands for,
@@ -49,10 +48,7 @@ export function whomToAskNext(
     .flatMap((person): Suggestion[] => {
       const known = lines.filter(({ respondent }) => respondent === person.id);
       const full = linesIfAnswered(template, engagement, person, known);
-      const blank = new Set(
-        known.filter(({ because }) => because === 'blank').map(({ question }) => question),
-      );
-      const open = known.length === 0 ? full : full.filter(({ question }) => blank.has(question));
+      const open = stillOpen(full, known);
       if (open.length === 0) return [];
       const facetsOpen = new Set(open.map(({ question }) => questions.get(question)?.facet.id ?? ''));
       return [

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '#shared/assessment/assess';
-import { coverage } from '#shared/assessment/coverage';
 import { whomToAskNext } from '#shared/assessment/whomToAskNext';
 import { productManagementDiagnostic as template } from '#shared/library/diagnostic/index';
 import { arbitraryEngagement } from '../support/arbitraryEngagement';
@@ -26,21 +25,6 @@ describe('whom to ask next', () => {
         );
         expect(lifts.every((lift) => lift >= -1e-9)).toBe(true);
         expect(lifts).toEqual(lifts.toSorted((one, other) => other - one));
-      }),
-      { numRuns: 15 },
-    );
-  });
-});
-
-describe('coverage', () => {
-  it('counts nobody as heard who is not on the list', () => {
-    fc.assert(
-      fc.property(arbitraryEngagement(), (engagement) => {
-        const cells = coverage(template, engagement, assess(template, engagement)).flatMap(
-          (row) => row.cells,
-        );
-        expect(cells.every(({ heard, people }) => heard <= people)).toBe(true);
-        expect(cells.every(({ state, heard }) => state !== 'not-applicable' || heard === 0)).toBe(true);
       }),
       { numRuns: 15 },
     );

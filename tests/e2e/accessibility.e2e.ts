@@ -93,6 +93,8 @@ test('preparing an engagement and reading its findings have nothing to object to
   await check(page, 'facts');
   await open(page, 'Respondents', 'Respondents');
   await check(page, 'respondents');
+  await open(page, 'Coverage', 'Coverage');
+  await check(page, 'coverage');
   await page.getByRole('link', { name: 'Findings', exact: true }).click();
   const chapters = page.getByRole('navigation', { name: 'Findings by dimension' }).getByRole('link');
   await expect(chapters.first()).toBeVisible();

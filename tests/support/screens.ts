@@ -26,6 +26,7 @@ export const screens: readonly {
   ...part('overview', ''),
   ...part('facts', '/facts'),
   ...part('respondents', '/respondents'),
+  ...part('coverage', '/coverage'),
   ...part('findings', '/findings'),
   ...['role', 'biz', 'model', 'scale', 'agile', 'heat-map', 'disagreements', 'blind-spots'].flatMap(
     (dimension) => part(`findings-${dimension}`, '/findings/:dimension', `/findings/${dimension}`),

@@ -34,6 +34,7 @@ const tabs = [
   { to: '.', key: 'overview' },
   { to: 'facts', key: 'facts' },
   { to: 'respondents', key: 'respondents' },
+  { to: 'coverage', key: 'coverage' },
   { to: 'findings', key: 'findings' },
   { to: 'plan', key: 'plan' },
   { to: 'what-if', key: 'whatIf' },

@@ -5,8 +5,8 @@ import { useText } from '../../state/useText';
 import { Panel } from '../../ui/Panel';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { useTranslate } from '../../wording';
+import { AskNextPanel } from '../coverage';
 import { AboutPanel } from './AboutPanel';
-import { AskNextPanel } from './AskNextPanel';
 import { FollowUpPanel } from './followUp/FollowUpPanel';
 import { ImportedPanel } from './ImportedPanel';
 import { InterviewRow } from './InterviewRow';
@@ -91,7 +91,7 @@ function CoveragePanel() {
   return (
     <Panel
       title={t('app.engagement.overview.groups')}
-      actions={<Link to="respondents">{t('actions.open')}</Link>}
+      actions={<Link to="coverage">{t('actions.open')}</Link>}
     >
       <ProgressBar
         label={t('app.engagement.overview.groups')}

@@ -1,3 +1,4 @@
+import { Legend } from '../../ui/Legend';
 import { useTranslate } from '../../wording';
 import styles from './HeatMap.module.css';
 import { shadeOf } from './heatStep';
@@ -13,15 +14,14 @@ export function HeatMapLegend({ isPrivate }: { readonly isPrivate: boolean }) {
   const { bands, gaps } = template.configuration;
   const most = 100;
   return (
-    <ul className={styles['legend']} aria-label={t('app.findings.heatMap.legend')}>
+    <Legend label={t('app.findings.heatMap.legend')}>
       {bands.map(({ name, from }, place) => {
         const next = bands[place + 1];
         const key = next === undefined ? 'app.findings.heatMap.lastBand' : 'app.findings.heatMap.band';
         return (
           <li key={from}>
             <span
-              className={styles['swatch']}
-              data-step={shadeOf(place + 1, template.configuration)}
+              className={`${styles['swatch'] ?? ''} ${styles[`step${shadeOf(place + 1, template.configuration)}`] ?? ''}`}
               aria-hidden
             />
             {t(key, { from, to: next?.from ?? most, name: text(name) })}
@@ -36,6 +36,6 @@ export function HeatMapLegend({ isPrivate }: { readonly isPrivate: boolean }) {
           {t(`app.findings.heatMap.meaning.${mark}`, { people: gaps.smallestShownGroup })}
         </li>
       ))}
-    </ul>
+    </Legend>
   );
 }

@@ -16,6 +16,7 @@ const parts = [
   { to: '', key: 'overview' },
   { to: '/facts', key: 'facts' },
   { to: '/respondents', key: 'respondents' },
+  { to: '/coverage', key: 'coverage' },
   { to: '/findings', key: 'findings' },
   { to: '/plan', key: 'plan' },
   { to: '/what-if', key: 'whatIf' },

@@ -4,6 +4,7 @@ import { backups } from './app/backups';
 import { brands } from './app/brands';
 import { conflicts } from './app/conflicts';
 import { clients } from './app/clients';
+import { coverage } from './app/coverage';
 import { consent } from './app/consent';
 import { erasingScreen } from './app/erasing';
 import { connection, folder, noKey, readOnly, rescue, stopped, takenOver } from './app/connection';
@@ -77,6 +78,7 @@ export const app = {
   backups,
   conflicts,
   engagement,
+  coverage,
   erasing: erasingScreen,
   afar,
   findings,

@@ -24,6 +24,7 @@ export const engagement = {
     overview: 'Overview',
     facts: 'Fact sheet',
     respondents: 'Respondents',
+    coverage: 'Coverage',
     findings: 'Findings',
     plan: 'Plan',
     outputs: 'Hand-over',
