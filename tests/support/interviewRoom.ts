@@ -4,6 +4,7 @@ import type { Answer } from '#shared/engagement/answer';
 import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
 import type { Question } from '#shared/template/question';
 import type { Client } from '../../renderer/client/client';
+import { goTo } from './goTo';
 import { openPage, type OpenPage } from './openPage';
 
 const template = { id: productManagementDiagnostic.id, version: productManagementDiagnostic.version };
@@ -41,12 +42,6 @@ async function prepare(client: Client, position: string | null): Promise<void> {
   const started = await client.call('interviews.start', { engagement, respondent });
   if (!started.ok) throw new Error(started.problem.code);
   await client.call('interviews.move', { engagement, session: started.value.session.id, position });
-}
-
-/** As when somebody enters an address; the DOM of the tests does not tell of a new fragment by itself. */
-export function goTo(address: string): void {
-  window.location.hash = address;
-  window.dispatchEvent(new PopStateEvent('popstate'));
 }
 
 /** The room of somebody who gave some answers before, wherever it opens. */

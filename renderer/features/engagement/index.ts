@@ -2,6 +2,7 @@ export { ConsentDialog } from './ConsentDialog';
 export { EngagementLayout } from './EngagementLayout';
 export { FactsPage } from './FactsPage';
 export { LinkDialog } from './followUp/LinkDialog';
+export { RespondentProgress } from './InterviewRow';
 export { NotOpenedPage } from './NotOpenedPage';
 export { OpenEngagement } from './OpenEngagement';
 export { OverviewPage } from './OverviewPage';

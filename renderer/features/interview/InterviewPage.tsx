@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback } from 'react';
 import { useNavigate, useParams } from 'react-router';
 import type { EngagementChange } from '#shared/engagement/change';
 import { ProblemNotice } from '../../client/ProblemNotice';
@@ -8,16 +8,14 @@ import { EmptyState } from '../../ui/EmptyState';
 import { Loading } from '../../ui/Loading';
 import { useTranslate } from '../../wording';
 import { RecoveryGate } from '../recovery';
-import { NotOpenedPage, OpenEngagement } from '../engagement';
 import { InterviewContext } from './InterviewContext';
-import { RoomScreen } from './RoomScreen';
 import styles from './InterviewPage.module.css';
-import { useStartedInterview } from './useStartedInterview';
+import { placeToResume } from './placeToResume';
+import { RoomPage } from './RoomPage';
+import { RoomScreen } from './RoomScreen';
+import { useStartedInterviews } from './useStartedInterviews';
 
-/**
- * Room mode. Somebody else may be looking at this screen: it knows one engagement and one respondent, shows no score,
- * and the window says no more than that there is an interview.
- */
+/** The interview of one respondent. */
 export function InterviewPage() {
   const t = useTranslate();
   const { engagement = '', respondent = '' } = useParams();
@@ -25,27 +23,17 @@ export function InterviewPage() {
     (change: EngagementChange) => change.kind === 'answer-recorded' && change.respondent === respondent,
     [respondent],
   );
-  const neutralTitle = t('app.interview.documentTitle');
-  useEffect(() => {
-    const before = document.title;
-    document.title = neutralTitle;
-    return () => {
-      document.title = before;
-    };
-  }, [neutralTitle]);
   return (
-    <OpenEngagement
+    <RoomPage
       key={`${engagement}/${respondent}`}
-      id={engagement}
+      engagement={engagement}
+      title={t('app.interview.documentTitle')}
       loading={t('app.interview.loading')}
-      unread={(problem, retry) => <NotOpenedPage problem={problem} onRetry={retry} />}
     >
-      <main className={styles['page']}>
-        <RecoveryGate isMeant={isOfRespondent}>
-          <Start respondent={respondent} />
-        </RecoveryGate>
-      </main>
-    </OpenEngagement>
+      <RecoveryGate isMeant={isOfRespondent}>
+        <Start respondent={respondent} />
+      </RecoveryGate>
+    </RoomPage>
   );
 }
 
@@ -54,7 +42,7 @@ function Start({ respondent: id }: { readonly respondent: string }) {
   const navigate = useNavigate();
   const { engagement } = useEngagement();
   const isKnown = engagement.respondents.some((each) => each.id === id);
-  const started = useStartedInterview(id, isKnown);
+  const started = useStartedInterviews(isKnown ? id : '', placeToResume);
   const back = (
     <Button onPress={() => void navigate(`/engagements/${engagement.id}/respondents`)}>
       {t('app.interview.unknown.back')}
@@ -73,9 +61,10 @@ function Start({ respondent: id }: { readonly respondent: string }) {
         {back}
       </div>
     );
-  if (started.state === 'starting') return <Loading label={t('app.interview.loading')} />;
+  const interview = started.state === 'ready' ? started.interviews[0] : undefined;
+  if (interview === undefined) return <Loading label={t('app.interview.loading')} />;
   return (
-    <InterviewContext value={started.interview}>
+    <InterviewContext value={interview}>
       <RoomScreen />
     </InterviewContext>
   );

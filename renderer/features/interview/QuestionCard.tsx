@@ -17,17 +17,15 @@ import { RemarkFields, type RemarksHandle } from './RemarkFields';
 import { SavedState } from './SavedState';
 import { useSectionName } from '../../state/sections';
 import { useAnswering, type Answering } from './useAnswering';
+import type { QuestionDeed } from './useKeyCommands';
 import { usePromptFocus } from './usePromptFocus';
 
 /** How the keys reach the question on screen. */
-export interface QuestionHandle extends RemarksHandle {
+export type QuestionHandle = Readonly<Record<QuestionDeed, () => void>> & {
   readonly focus: () => void;
   /** Gives up the focus on the prompt, which is about to go. */
   readonly letGo: () => void;
-  readonly 'dont-know': () => void;
-  readonly 'not-applicable': () => void;
-  readonly skip: () => void;
-}
+};
 
 interface Props extends AskedItem {
   readonly ref: Ref<QuestionHandle>;

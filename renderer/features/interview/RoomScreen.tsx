@@ -23,7 +23,7 @@ import { useAfterPaint } from './useAfterPaint';
 import { useKeptSafe } from './useKeptSafe';
 import { useLatest } from './useLatest';
 import { useMeeting } from './useMeeting';
-import { useQuestionInAddress } from './useQuestionInAddress';
+import { usePlaceInAddress } from './usePlaceInAddress';
 import { useRoomKeys } from './useRoomKeys';
 import { useRoomSettings, type RoomSettings } from './useRoomSettings';
 import { useRoomUndo } from './useRoomUndo';
@@ -57,7 +57,7 @@ function Room({ settings }: { readonly settings: RoomSettings }) {
   const question = useRef<QuestionHandle>(null);
   const answer = useRef<AnswerHandle>(null);
   useKeptSafe(interviews);
-  const isOfThisInterview = useRoomUndo(interview);
+  const isOfThisInterview = useRoomUndo(interviews);
   const { meeting, agenda, isFollowed, follow, onPath } = useMeeting(beside);
   /** Where the interview was left last time, if it was begun before. */
   const [stoppedAt] = useState(() => (interview.session.position === undefined ? null : room.position));
@@ -78,7 +78,7 @@ function Room({ settings }: { readonly settings: RoomSettings }) {
     else if (step === 1) review();
   });
   const wish = useLatest((wished: Parameters<RoomSettings['change']>[0]) => void settings.change(wished));
-  useQuestionInAddress(room.items, moveTo);
+  usePlaceInAddress(room.items, moveTo);
   useRoomKeys({
     keys,
     view,
@@ -104,7 +104,7 @@ function Room({ settings }: { readonly settings: RoomSettings }) {
           onReview={review}
           onLeave={leave}
         />
-        <ClosedBanner />
+        <ClosedBanner closed={interview.closed} />
         {meeting !== null && (
           <MeetingBar
             meeting={meeting}

@@ -11,21 +11,17 @@ import { valueOf } from './editAnswer';
 import { useInterview } from './InterviewContext';
 import { OtherStates } from './OtherStates';
 import { RemarkFields, type RemarksHandle } from './RemarkFields';
+import { ReviewLink } from './ReviewLink';
 import { SavedState } from './SavedState';
 import { choicesOf } from './choicesOf';
 import { useAnswering } from './useAnswering';
+import type { QuestionDeed } from './useKeyCommands';
 import styles from './Workshop.module.css';
 
 /** How the keys reach one person's answer. */
-export interface RowHandle extends AnswerHandle {
-  readonly focus: () => void;
-  readonly 'dont-know': () => void;
-  readonly 'not-applicable': () => void;
-  readonly skip: () => void;
-  readonly note: () => void;
-  readonly quote: () => void;
-  readonly flag: () => void;
-}
+export type RowHandle = AnswerHandle & { readonly focus: () => void } & Readonly<
+    Record<QuestionDeed, () => void>
+  >;
 
 interface Props {
   readonly ref: Ref<RowHandle>;
@@ -41,7 +37,7 @@ interface Props {
 export function WorkshopRow({ ref, subject, notAsked, isCurrent, guard, onEnter }: Props) {
   const t = useTranslate();
   const text = useText();
-  const { store, respondent } = useInterview();
+  const { store, respondent, closed } = useInterview();
   const { engagement, template } = useEngagement();
   const nameId = useId();
   const row = useRef<HTMLDivElement>(null);
@@ -98,12 +94,14 @@ export function WorkshopRow({ ref, subject, notAsked, isCurrent, guard, onEnter 
         <p id={nameId} className={styles['name']}>
           {respondent.title}
         </p>
-        <p className={styles['muted']}>{group === undefined ? respondent.group : text(group.name)}</p>
+        <p className={styles['muted']}>
+          {group === undefined ? respondent.group : text(group.name)} · <ReviewLink respondent={respondent} />
+        </p>
       </div>
       {notAsked !== null ? (
         <p className={styles['muted']}>{t(`app.meeting.workshop.${notAsked}`)}</p>
       ) : (
-        <div className={styles['answer']} data-choice={choices !== null}>
+        <fieldset className={styles['answer']} data-choice={choices !== null} disabled={closed !== null}>
           {choices === null ? (
             <AnswerControl
               ref={control}
@@ -144,7 +142,7 @@ export function WorkshopRow({ ref, subject, notAsked, isCurrent, guard, onEnter 
             isCompact
           />
           <SavedState question={subject.id} answer={answer} />
-        </div>
+        </fieldset>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Meeting } from '#shared/engagement/meeting';
 import { agenda, askedTogether } from '#shared/interview/agenda';
@@ -8,7 +8,9 @@ import { useEngagement } from '../../state/EngagementContext';
 import { useSectionName } from '../../state/sections';
 import { useText } from '../../state/useText';
 import { Button } from '../../ui/Button';
+import { ToastArea } from '../../ui/Toast';
 import { useTranslate } from '../../wording';
+import { UndoKeys } from '../activity';
 import {
   AgendaDialog,
   dimensionOrderFor,
@@ -19,14 +21,17 @@ import {
 } from '../meeting';
 import { createAdvanceGuard } from './advanceGuard';
 import { choicesOf } from './choicesOf';
+import { ClosedBanner } from './ClosedBanner';
 import type { Interview } from './createInterview';
 import { InterviewContext } from './InterviewContext';
 import { isSettled } from './editAnswer';
-import { keyCommand, placeOf, type KeyCommand } from './keyCommand';
 import { LeaveGuard } from './LeaveGuard';
 import { useKeptSafe } from './useKeptSafe';
+import { useKeyCommands } from './useKeyCommands';
 import type { RoomSettings } from './useRoomSettings';
+import { useRoomUndo } from './useRoomUndo';
 import styles from './Workshop.module.css';
+import { WorkshopPeople } from './WorkshopPeople';
 import { WorkshopRow, type RowHandle } from './WorkshopRow';
 
 interface Props {
@@ -67,6 +72,8 @@ export function WorkshopScreen({ meeting, interviews, keys }: Props) {
   const [isLeaveAsked, setLeaveAsked] = useState(false);
   const [guard] = useState(() => createAdvanceGuard(() => performance.now()));
   useKeptSafe(interviews);
+  const isOfThisWorkshop = useRoomUndo(interviews);
+  const isClosed = interviews.some(({ closed }) => closed !== null);
   const rows = useRef<(RowHandle | null)[]>([]);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [position]);
@@ -88,56 +95,19 @@ export function WorkshopScreen({ meeting, interviews, keys }: Props) {
     rows.current[next]?.focus();
   };
 
-  const obey = (command: KeyCommand): void => {
-    const row = rows.current[current];
-    switch (command.kind) {
-      case 'pick':
-        row?.pick(command.place);
-        break;
-      case 'within':
-        enter(current + command.step);
-        break;
-      case 'next':
-        go(1);
-        break;
-      case 'previous':
-        go(-1);
-        break;
-      case 'park':
-        setDialog('park');
-        break;
-      case 'leave':
-        leave();
-        break;
-      case 'leave-field':
-        row?.focus();
-        break;
-      case 'dont-know':
-      case 'not-applicable':
-      case 'skip':
-      case 'note':
-      case 'quote':
-      case 'flag':
-        row?.[command.kind]();
-        break;
-      case 'go-to':
-      case 'find':
-      case 'review':
-      case 'view':
-      case 'help':
-    }
-  };
-  const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    const command = keyCommand(placeOf(event, dialog !== null || isLeaveAsked), keys);
-    if (command === null) return;
-    event.preventDefault();
-    obey(command);
-  });
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => onKeyDown(event);
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
+  useKeyCommands(
+    { keys, layout: 'card', hasDialog: dialog !== null || isLeaveAsked, isClosed },
+    {
+      pick: (place) => rows.current[current]?.pick(place),
+      within: (step) => enter(current + step),
+      next: () => go(1),
+      previous: () => go(-1),
+      park: () => setDialog('park'),
+      leave,
+      'leave-field': () => rows.current[current]?.focus(),
+      onQuestion: (deed) => rows.current[current]?.[deed](),
+    },
+  );
 
   const reasonNotAsked = (interview: Interview): 'notAsked' | 'notOpen' | null => {
     const own = askingOrder(template, engagement, interview.respondent, dimensionOrder).find(
@@ -163,21 +133,25 @@ export function WorkshopScreen({ meeting, interviews, keys }: Props) {
           {t('app.meeting.workshop.leave')}
         </Button>
       </header>
-      <MeetingBar
-        meeting={meeting}
-        agenda={plan}
-        section={item?.section ?? null}
-        onAgenda={() => setDialog('agenda')}
-        onPark={() => setDialog('park')}
-        onStop={() => setDialog('after')}
-      />
+      <ClosedBanner closed={interviews.find(({ closed }) => closed !== null)?.closed ?? null} />
+      {!isClosed && (
+        <MeetingBar
+          meeting={meeting}
+          agenda={plan}
+          section={item?.section ?? null}
+          onAgenda={() => setDialog('agenda')}
+          onPark={() => setDialog('park')}
+          onStop={() => setDialog('after')}
+        />
+      )}
       <article className={styles['question']}>
         {subject === undefined || item === undefined ? (
           <>
             <h2 ref={heading} tabIndex={-1} className={styles['prompt']}>
               {t('app.meeting.workshop.all')}
             </h2>
-            <p>{t('app.meeting.workshop.allText')}</p>
+            {!isClosed && <p>{t('app.meeting.workshop.allText')}</p>}
+            <WorkshopPeople people={respondents} />
           </>
         ) : (
           <>
@@ -214,7 +188,7 @@ export function WorkshopScreen({ meeting, interviews, keys }: Props) {
                 </InterviewContext>
               ))}
             </div>
-            <p className={styles['muted']}>{t('app.meeting.workshop.keys')}</p>
+            {!isClosed && <p className={styles['muted']}>{t('app.meeting.workshop.keys')}</p>}
           </>
         )}
         <footer className={styles['footer']}>
@@ -246,6 +220,8 @@ export function WorkshopScreen({ meeting, interviews, keys }: Props) {
         <SheetDialog meeting={meeting} left={left} onClose={() => setDialog(null)} onEnded={leave} />
       )}
       <LeaveGuard interviews={interviews} onAsk={setLeaveAsked} />
+      {!isClosed && <UndoKeys isMeant={isOfThisWorkshop} />}
+      <ToastArea />
     </div>
   );
 }

@@ -18,12 +18,14 @@ export function WorkshopPanel() {
   const { engagement } = useEngagement();
   const [open, setOpen] = useState<Meeting | 'new' | null>(null);
   const isClosed = useIsReadOnly() === true || engagement.status !== 'active';
-  if (isClosed || engagement.respondents.length < 2) return null;
+  const workshops = openWorkshops(engagement);
+  if (isClosed ? workshops.length === 0 : engagement.respondents.length < 2) return null;
   const nameOf = (id: string): string => engagement.respondents.find((each) => each.id === id)?.title ?? id;
   return (
     <section className={styles['workshops']} aria-label={t('app.meeting.workshops')}>
-      {openWorkshops(engagement).map((meeting) => {
+      {workshops.map((meeting) => {
         const people = meeting.respondents.map(nameOf).join(', ');
+        const way = t(isClosed ? 'app.meeting.workshop.look' : 'app.meeting.openWorkshop');
         return (
           <div key={meeting.id} className={styles['workshop']}>
             <p>
@@ -35,23 +37,27 @@ export function WorkshopPanel() {
                 </span>
               )}
             </p>
-            <Button size="small" look="quiet" onPress={() => setOpen(meeting)}>
-              {t('app.meeting.prepare')}
-            </Button>
+            {!isClosed && (
+              <Button size="small" look="quiet" onPress={() => setOpen(meeting)}>
+                {t('app.meeting.prepare')}
+              </Button>
+            )}
             <Button
               size="small"
-              aria-label={`${t('app.meeting.openWorkshop')}: ${people}`}
+              aria-label={`${way}: ${people}`}
               onPress={() => void navigate(`/engagements/${engagement.id}/workshop/${meeting.id}`)}
             >
-              {t('app.meeting.openWorkshop')}
+              {way}
             </Button>
           </div>
         );
       })}
-      <Button size="small" onPress={() => setOpen('new')}>
-        <Users aria-hidden />
-        {t('app.meeting.planWorkshop')}
-      </Button>
+      {!isClosed && (
+        <Button size="small" onPress={() => setOpen('new')}>
+          <Users aria-hidden />
+          {t('app.meeting.planWorkshop')}
+        </Button>
+      )}
       {open !== null && (
         <PrepareDialog
           respondents={[]}

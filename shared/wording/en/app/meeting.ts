@@ -101,5 +101,7 @@ export const meeting = {
     all: 'All questions were gone through.',
     allText: 'Answers can still be changed; go back, or end the meeting.',
     leave: 'Leave',
+    reviewOf: 'Review: {{respondent}}',
+    look: 'Look at the workshop',
   },
 } as const;
