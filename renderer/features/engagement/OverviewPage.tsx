@@ -10,8 +10,8 @@ import { AboutPanel } from './AboutPanel';
 import { FollowUpPanel } from './followUp/FollowUpPanel';
 import { ImportedPanel } from './ImportedPanel';
 import { InterviewRow } from './InterviewRow';
-import { NextStep } from './NextStep';
 import styles from './OverviewPage.module.css';
+import { WorkSteps } from './WorkSteps';
 
 /** What is done and what is next. */
 export function OverviewPage() {
@@ -20,7 +20,7 @@ export function OverviewPage() {
   return (
     <div className={styles['columns']}>
       <div className={styles['main']}>
-        <NextStep />
+        <WorkSteps />
         <Panel title={t('app.engagement.overview.interviews')}>
           {engagement.respondents.length === 0 ? (
             <p className={styles['muted']}>{t('app.engagement.overview.interviewsNone')}</p>
@@ -35,45 +35,12 @@ export function OverviewPage() {
       </div>
       <div className={styles['side']}>
         <AskNextPanel />
-        <FactsPanel />
         <CoveragePanel />
         <AboutPanel />
         <FollowUpPanel />
         <ImportedPanel />
       </div>
     </div>
-  );
-}
-
-/** More missing facts than this are only counted; the fact sheet names them all. */
-const mostNamed = 3;
-
-function FactsPanel() {
-  const t = useTranslate();
-  const text = useText();
-  const { engagement, template } = useEngagement();
-  const missing = template.facts.filter(({ id }) => engagement.facts[id] === undefined);
-  const total = template.facts.length;
-  const filled = total - missing.length;
-  return (
-    <Panel
-      title={t('app.engagement.overview.factsTitle')}
-      actions={<Link to="facts">{t('actions.open')}</Link>}
-    >
-      <ProgressBar
-        label={t('app.engagement.overview.factsTitle')}
-        value={filled}
-        max={total}
-        words={t('app.engagement.overview.factsFilled', { filled, total })}
-      />
-      {missing.length > 0 && missing.length <= mostNamed && (
-        <p className={styles['muted']}>
-          {t('app.engagement.overview.factsMissing', {
-            facts: missing.map(({ prompt }) => text(prompt)).join(' '),
-          })}
-        </p>
-      )}
-    </Panel>
   );
 }
 

@@ -26,6 +26,7 @@ import { privateView } from './app/privateView';
 import { progress } from './app/progress';
 import { reportScreen } from './app/reportScreen';
 import { search } from './app/search';
+import { workSteps } from './app/workSteps';
 import { whatIf } from './app/whatIf';
 
 /** The interface: one entry per part of the renderer, each in a file of its own. */
@@ -78,6 +79,7 @@ export const app = {
   backups,
   conflicts,
   engagement,
+  workSteps,
   coverage,
   erasing: erasingScreen,
   afar,

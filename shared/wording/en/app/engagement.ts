@@ -65,30 +65,6 @@ export const engagement = {
     first: 'First question: {{question}}',
   },
   overview: {
-    next: 'Next',
-    nextFacts: {
-      title: 'Fill in the fact sheet',
-      text: 'Missing facts: {{missing}}. They decide which situations apply and which questions are asked.',
-      action: 'Open the fact sheet',
-    },
-    nextRespondents: {
-      title: 'Add the people to interview',
-      text: 'Results become dependable with six people from five groups, product managers and their neighbours alike.',
-      action: 'Add respondents',
-    },
-    nextInterview: {
-      title: 'Interview {{respondent}}',
-      start: 'No answer is on record yet. The interview takes about {{minutes}} minutes.',
-      go: '{{answered}} of {{asked}} answered. It goes on where it stopped.',
-    },
-    nextFindings: {
-      title: 'Read the findings',
-      text: 'Every interview has been answered. The findings show what follows from them, with every number explained.',
-      action: 'Open the findings',
-    },
-    factsTitle: 'Fact sheet',
-    factsFilled: '{{filled}} of {{total}} filled in',
-    factsMissing: 'Missing: {{facts}}',
     evidenceTitle: 'Evidence seen',
     evidence: '{{verified}} of {{total}} facets verified by a document or an observation',
     evidenceNone: 'Without evidence, results rest on opinion only.',
