@@ -1,0 +1,2 @@
+export { AskNextPanel } from './AskNextPanel';
+export { CoveragePage } from './CoveragePage';
