@@ -2,12 +2,30 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { goTo } from '../support/goTo';
 import { engagement, openRoom, openRoomAfter, page, respondent } from '../support/interviewRoom';
 
 const meetings = async () => {
   const view = await page.client.call('engagements.open', { engagement });
   return view.ok ? (view.value.engagement.meetings ?? []) : [];
 };
+
+describe('preparing a meeting', () => {
+  it('keeps what the person allows, said after the script was read', async () => {
+    await openRoom();
+    goTo(`/engagements/${engagement}/respondents`);
+    const { user } = page;
+    await user.click(await screen.findByRole('button', { name: 'Prepare the meeting with Product manager' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Meeting with Product manager' });
+    await user.click(within(dialog).getByRole('button', { name: /May we quote you/ }));
+    await user.click(await screen.findByRole('option', { name: 'Yes' }));
+    await user.click(screen.getByRole('button', { name: 'Plan meeting' }));
+    expect(await screen.findByText('May be quoted')).toBeTruthy();
+    const view = await page.client.call('engagements.open', { engagement });
+    expect(view.ok && view.value.engagement.respondents[0]?.consent).toEqual({ quote: true });
+    expect(await meetings()).toMatchObject([{ respondents: [respondent] }]);
+  });
+});
 
 describe('a meeting in the room', () => {
   it('parks a line by key and goes on where one was', async () => {

@@ -9,7 +9,7 @@ import { Dialog } from '../../ui/Dialog';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { useTranslate } from '../../wording';
-import { ConsentFields } from './ConsentFields';
+import { ConsentFields } from '../consent';
 
 interface Props {
   /** Null: a new one. */

@@ -11,12 +11,12 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Menu } from '../../ui/Menu';
 import { useTranslate } from '../../wording';
 import { AfarPanel } from '../afar';
+import { useConsentWords } from '../consent';
 import { EraseDialog, RemovedPeople } from '../erasing';
 import { PlannedFor, PrepareButton, WorkshopPanel } from '../meeting';
 import { InterviewButton, RespondentProgress } from './InterviewRow';
 import { RespondentDialog } from './RespondentDialog';
 import styles from './RespondentsPage.module.css';
-import { useConsentWords } from './useConsentWords';
 
 /** What is open on top of the list. */
 type Open =

@@ -1,4 +1,3 @@
-export { ConsentDialog } from './ConsentDialog';
 export { EngagementLayout } from './EngagementLayout';
 export { FactsPage } from './FactsPage';
 export { LinkDialog } from './followUp/LinkDialog';
@@ -8,4 +7,3 @@ export { OpenEngagement } from './OpenEngagement';
 export { OverviewPage } from './OverviewPage';
 export { RespondentsPage } from './RespondentsPage';
 export { BrandChooser } from './AboutPanel';
-export { useConsentWords } from './useConsentWords';

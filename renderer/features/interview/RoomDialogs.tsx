@@ -1,6 +1,6 @@
 import type { Meeting } from '#shared/engagement/meeting';
 import type { Agenda } from '#shared/interview/agenda';
-import { ConsentDialog } from '../engagement';
+import { ConsentDialog } from '../consent';
 import { AgendaDialog, ParkDialog, SheetDialog } from '../meeting';
 import { FindDialog } from './FindDialog';
 import { GoToDialog } from './GoToDialog';

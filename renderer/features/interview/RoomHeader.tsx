@@ -6,7 +6,7 @@ import { useEngagement } from '../../state/EngagementContext';
 import { Button } from '../../ui/Button';
 import { ProgressBar } from '../../ui/ProgressBar';
 import { useTranslate } from '../../wording';
-import { useConsentWords } from '../engagement';
+import { useConsentWords } from '../consent';
 import { firstProblem } from './createInterview';
 import { settledOf } from './itemState';
 import { useInterview, type Standing } from './InterviewContext';

@@ -12,10 +12,10 @@ import { FormDialog } from '../../ui/FormDialog';
 import { NumberField } from '../../ui/NumberField';
 import { TextField } from '../../ui/TextField';
 import { useTranslate } from '../../wording';
+import { PeopleConsent, type Consents } from '../consent';
 import { AgendaList } from './AgendaList';
 import styles from './Meeting.module.css';
 import { dimensionOrderFor } from './meetingOf';
-import { Script } from './Script';
 
 interface Props {
   /** Who answers; with nobody it is a workshop whose people are chosen here. */
@@ -46,6 +46,7 @@ export function PrepareDialog({ respondents, meeting, onClose }: Props) {
   const [at, setTime] = useState(meeting?.at ?? '');
   const [place, setPlace] = useState(meeting?.place ?? '');
   const [attendees, setAttendees] = useState(meeting?.attendees ?? '');
+  const [consents, setConsents] = useState<Consents>(new Map());
   const [isTooFew, setTooFew] = useState(false);
   const canSave = minutes !== null && minutes >= fewestMinutes && minutes <= mostMinutes;
 
@@ -56,16 +57,23 @@ export function PrepareDialog({ respondents, meeting, onClose }: Props) {
       return;
     }
     const said = { on, at, place: place.trim(), attendees: attendees.trim() };
-    const saved = await request.run(() =>
-      meeting === null
+    const saved = await request.run(async () => {
+      // First, because saying it again after a refusal changes nothing; a meeting would be planned twice.
+      for (const { id } of invited) {
+        const consent = consents.get(id);
+        if (consent === undefined) continue;
+        const asked = await store.change('respondents.consent', { respondent: id, consent });
+        if (!asked.ok) return asked;
+      }
+      return meeting === null
         ? store.change('meetings.plan', {
             meeting: { respondents: [...people], minutes, ...filled(said) },
           })
         : store.change('meetings.describe', {
             meeting: meeting.id,
             details: { respondents: [...people], minutes, ...cleared(said) },
-          }),
-    );
+          });
+    });
     if (saved !== null) onClose();
   };
   const remove = async (): Promise<void> => {
@@ -161,7 +169,7 @@ export function PrepareDialog({ respondents, meeting, onClose }: Props) {
           })}
         />
       )}
-      <Script isOpen={false} />
+      {invited.length > 0 && <PeopleConsent people={invited} consents={consents} onChange={setConsents} />}
       {meeting !== null && (
         <div>
           <Button size="small" look="quiet" onPress={() => void remove()}>

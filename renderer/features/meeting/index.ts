@@ -5,7 +5,6 @@ export { ParkDialog } from './ParkDialog';
 export { ParkedList } from './ParkedList';
 export { PlannedFor, PrepareButton } from './PrepareButton';
 export { PrepareDialog } from './PrepareDialog';
-export { Script } from './Script';
 export { SheetDialog } from './SheetDialog';
 export { StoppedHere } from './StoppedHere';
 export { WorkshopPanel } from './WorkshopPanel';

@@ -10,11 +10,13 @@ type ConsentAnswer = (typeof answers)[number];
 interface Props {
   /** Null: not asked. */
   readonly consent: Consent | null;
+  /** The questions alone, where several people are asked them below each other. */
+  readonly isShort?: boolean;
   readonly onChange: (consent: Consent | null) => void;
 }
 
 /** What somebody allows, in the words to ask it with. */
-export function ConsentFields({ consent, onChange }: Props) {
+export function ConsentFields({ consent, isShort = false, onChange }: Props) {
   const t = useTranslate();
   const { template } = useEngagement();
   const people = template.configuration.gaps.smallestShownGroup;
@@ -27,7 +29,7 @@ export function ConsentFields({ consent, onChange }: Props) {
     <SelectField
       key={part}
       label={t(`app.consent.${part}.question`, { people })}
-      hint={t(`app.consent.${part}.hint`, { people })}
+      {...(isShort ? {} : { hint: t(`app.consent.${part}.hint`, { people }) })}
       value={answerOf(consent?.[part])}
       choices={answers.map((id) => ({ id, label: t(`app.consent.answer.${id}`) }))}
       onChange={(id) => choose(part, answers.find((each) => each === id) ?? 'notAsked')}

@@ -6,8 +6,8 @@ import { useEngagementStore } from '../../state/EngagementContext';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { useTranslate } from '../../wording';
-import { Script } from '../meeting';
 import { ConsentFields } from './ConsentFields';
+import { Script } from './Script';
 
 interface Props {
   readonly respondent: Respondent;

@@ -1,7 +1,7 @@
 import { useEngagement } from '../../state/EngagementContext';
 import { useText } from '../../state/useText';
 import { useTranslate } from '../../wording';
-import styles from './Meeting.module.css';
+import styles from './Consent.module.css';
 
 /** What is read aloud before the first question, where the template has it. */
 export function Script({ isOpen }: { readonly isOpen: boolean }) {
