@@ -22,6 +22,7 @@ import { importsService } from './services/imports/imports';
 import { interviewsService } from './services/interviews';
 import { meetingsService } from './services/meetings';
 import { outcomesService } from './services/outcomes';
+import { packsService } from './services/packs';
 import { planService } from './services/plan';
 import { reportsService } from './services/reports';
 import { respondentsService } from './services/respondents';
@@ -75,6 +76,7 @@ export function createWorkbench(ports: WorkbenchPorts): Workbench {
     ...historyService(context),
     ...erasuresService(context, backups, searchIndex),
     ...templatesService(context),
+    ...packsService(context),
     ...brandsService(context),
     ...samplesService(context),
     ...exchangeService(context),

@@ -1,4 +1,13 @@
-import { Building2, ClipboardList, FileSearch, LayoutTemplate, Search, Settings, Stamp } from 'lucide-react';
+import {
+  Building2,
+  ClipboardList,
+  FileSearch,
+  LayoutTemplate,
+  Package,
+  Search,
+  Settings,
+  Stamp,
+} from 'lucide-react';
 import { Button } from 'react-aria-components';
 import { NavLink, Outlet, ScrollRestoration } from 'react-router';
 import { hasCommandKey } from '../features/palette';
@@ -15,6 +24,7 @@ const places = [
   { to: '/search', label: 'app.shell.search', icon: FileSearch },
   { to: '/clients', label: 'app.shell.clients', icon: Building2 },
   { to: '/templates', label: 'app.shell.templates', icon: LayoutTemplate },
+  { to: '/packs', label: 'app.shell.packs', icon: Package },
   { to: '/brands', label: 'app.shell.brands', icon: Stamp },
   { to: '/settings', label: 'app.shell.settings', icon: Settings },
 ] as const;

@@ -8,6 +8,7 @@ import { FindingsPage } from '../features/findings';
 import { HomePage } from '../features/home';
 import { InterviewPage, WorkshopPage } from '../features/interview';
 import { OutputsPage } from '../features/outputs';
+import { PacksPage } from '../features/packs';
 import { PlanPage } from '../features/plan';
 import { ProgressPage } from '../features/progress';
 import { ReportPage } from '../features/report';
@@ -38,6 +39,7 @@ export function createRoutes() {
             { path: '/clients', element: <ClientsPage /> },
             { path: '/templates', element: <TemplatesPage /> },
             { path: '/templates/:id/:version', element: <TemplatePage /> },
+            { path: '/packs', element: <PacksPage /> },
             { path: '/brands', element: <BrandsPage /> },
             { path: '/settings', element: <SettingsPage /> },
             {

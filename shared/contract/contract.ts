@@ -11,6 +11,7 @@ import { historyOperations } from './operations/history';
 import { importsOperations } from './operations/imports';
 import { interviewsOperations } from './operations/interviews';
 import { meetingsOperations } from './operations/meetings';
+import { packsOperations } from './operations/packs';
 import { reportsOperations } from './operations/reports';
 import { samplesOperations } from './operations/samples';
 import { searchOperations } from './operations/search';
@@ -33,6 +34,7 @@ export const contract = {
   ...historyOperations,
   ...erasuresOperations,
   ...templatesOperations,
+  ...packsOperations,
   ...brandsOperations,
   ...samplesOperations,
   ...exchangeOperations,

@@ -28,9 +28,14 @@ export type RecordProblem =
   | { readonly code: 'client-unknown'; readonly client: string }
   | { readonly code: 'brand-unknown'; readonly brand: string }
   | { readonly code: 'brand-in-use'; readonly engagements: number }
+  | { readonly code: 'pack-unknown'; readonly pack: string }
+  /** An engagement that begins with a pack has the template of the pack. */
+  | { readonly code: 'pack-other-template' }
   | { readonly code: 'template-unknown'; readonly template: string; readonly version: string }
   | { readonly code: 'template-built-in' }
   | { readonly code: 'template-in-use'; readonly engagements: number }
+  /** No engagement needs it, packs do. */
+  | { readonly code: 'template-in-packs'; readonly packs: number }
   | TemplateEditProblem
   | TemplateMismatch
   /** The reason for an erasure stays, so it must not say whom it was about. */

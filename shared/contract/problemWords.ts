@@ -64,6 +64,8 @@ function valuesOf(translate: Translate, about: Problem | ExchangeReason | Render
     case 'brand-in-use':
     case 'template-in-use':
       return { count: about.engagements };
+    case 'template-in-packs':
+      return { count: about.packs };
     case 'exchange-template-faulty':
       return { fault: about.fault.code };
     case 'logo-left-out':

@@ -6,6 +6,7 @@ import type { Meeting } from '../engagement/meeting';
 import type { Restoration } from '../engagement/restoration';
 import type { EngagementSummary } from '../engagement/summary';
 import type { ErasureNote } from '../file/engagementFile';
+import type { Pack } from '../file/pack/pack';
 import type { Recovery } from '../file/recovery';
 import type { Brand, Picture, Specimen } from '../report/brand';
 import type { RenderWarning } from '../report/problem';
@@ -73,7 +74,12 @@ export interface TemplateRow extends TemplateRef {
   readonly recommendations: number;
   /** Engagements pinned to any version of it. */
   readonly usedBy: number;
+  /** Packs pinned to any version of it. */
+  readonly inPacks: number;
 }
+
+/** A pack with what its template is called. */
+export type PackRow = Pack & { readonly templateTitle: LocalizedText };
 
 export interface SampleRow {
   readonly sample: 'A' | 'B' | 'C';

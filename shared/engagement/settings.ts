@@ -11,6 +11,8 @@ export const settingsSchema = z.strictObject({
   consultant: nameSchema.optional(),
   /** The brand chosen last, offered first for the next engagement. */
   lastBrand: recordIdSchema.optional(),
+  /** The pack the last engagement began with, offered first for the next; absent: it began empty. */
+  lastPack: recordIdSchema.optional(),
   /** The interview room as it was last left; absent: as it comes. */
   roomView: z.enum(['card', 'list']).optional(),
   roomGoesOn: z.boolean().optional(),

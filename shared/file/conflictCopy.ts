@@ -14,7 +14,7 @@ const conflictMarks = [
 
 /** The names Plumbline itself gives to files that stand alone or one per change. */
 const ownNames = [
-  /^(?:engagement|clients|brands|settings|workspace|catalogue|backups)\.json$/,
+  /^(?:engagement|clients|brands|packs|settings|workspace|catalogue|backups)\.json$/,
   /^\d{12}(?:\.schema-\d+)?\.jsonl?$/,
   /^\d+\.\d+\.\d+\.json$/,
 ];

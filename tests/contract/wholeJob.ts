@@ -7,6 +7,7 @@ import { brands } from './brands';
 import { conclusions } from './conclusions';
 import { erasing } from './erasing';
 import { handOver, type JobIds } from './handOver';
+import { packs } from './packs';
 import { undoing } from './undoing';
 import type { Caller } from './contractSuite';
 
@@ -262,6 +263,7 @@ export function wholeJob(caller: Caller): void {
       expect(await take('settings.read', {})).toMatchObject({ theme: 'dark', lastBrand: ids.brand });
     });
 
+    packs(caller, ids);
     undoing(caller, ids);
     handOver(caller, ids);
     erasing(caller);

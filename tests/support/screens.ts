@@ -20,6 +20,7 @@ export const screens: readonly {
     route: '/templates/:id/:version',
     address: () => '/templates/product-management-diagnostic/1.0.0',
   },
+  { name: 'packs', route: '/packs', address: () => '/packs' },
   { name: 'brands', route: '/brands', address: () => '/brands' },
   { name: 'settings', route: '/settings', address: () => '/settings' },
   { name: 'unknown', route: '*', address: () => '/nowhere' },

@@ -1,9 +1,10 @@
-import type { RecordProblem } from '#shared/contract/problem';
+import type { Problem, RecordProblem } from '#shared/contract/problem';
 import type { Checked } from '#shared/contract/reply';
 import type { Client } from '#shared/engagement/client';
 import { duplicate } from '#shared/engagement/duplicate';
 import { newEngagement, type Engagement, type EngagementStatus } from '#shared/engagement/engagement';
 import type { EngagementProblem } from '#shared/engagement/problem';
+import { startFromPack } from '#shared/file/pack/startFromPack';
 import type { FileProblem } from '#shared/file/problem';
 import { fail, ok, type Result } from '#shared/result';
 import type { LocalizedText } from '#shared/template/localizedText';
@@ -14,6 +15,7 @@ import { addClient, readClient, removeUnusedClient } from './clients';
 import { followUpHandlers } from './followUps';
 import { given } from './given';
 import { keepTemplate } from './keepTemplate';
+import { readPack, rememberPack } from './packs';
 import type { Service, ServiceContext } from './service';
 
 export function engagementsService(context: ServiceContext): Service<'engagements'> {
@@ -116,10 +118,17 @@ async function listEngagements({ workspace, templates }: ServiceContext) {
   );
 }
 
-async function createEngagement(context: ServiceContext, input: Checked<'engagements.create'>) {
+async function createEngagement(
+  context: ServiceContext,
+  input: Checked<'engagements.create'>,
+): Promise<Result<Engagement, Problem>> {
   const { workspace, newId, now } = context;
   const template = await context.templates.read(input.template);
   if (!template.ok) return template;
+  const pack = input.pack === undefined ? ok(null) : await readPack(context, input.pack);
+  if (!pack.ok) return pack;
+  if (pack.value !== null && !isSameRef(pack.value.template, input.template))
+    return fail({ code: 'pack-other-template' });
   if (input.brand !== undefined) {
     const brand = await readBrand(context, input.brand);
     if (!brand.ok) return brand;
@@ -129,15 +138,16 @@ async function createEngagement(context: ServiceContext, input: Checked<'engagem
   const client = await chosenClient(context, input.client);
   if (!client.ok) return client;
   const { title, startsOn, endsOn, brand } = input;
+  const fresh = newEngagement({
+    id: newId(),
+    client: client.value.id,
+    title,
+    createdAt: now().toISOString(),
+    template: input.template,
+    ...given({ startsOn, endsOn, brand }),
+  });
   const created = await workspace.engagements.create(
-    newEngagement({
-      id: newId(),
-      client: client.value.id,
-      title,
-      createdAt: now().toISOString(),
-      template: input.template,
-      ...given({ startsOn, endsOn, brand }),
-    }),
+    pack.value === null ? fresh : startFromPack(fresh, pack.value, newId),
   );
   if (!created.ok) {
     // The client record was made for this engagement alone; the refusal that matters is the one of the engagement.
@@ -145,7 +155,12 @@ async function createEngagement(context: ServiceContext, input: Checked<'engagem
     return created;
   }
   if (brand !== undefined) await rememberBrand(context, brand);
+  await rememberPack(context, input.pack ?? null);
   return created;
+}
+
+function isSameRef(one: TemplateRef, other: TemplateRef): boolean {
+  return one.id === other.id && one.version === other.version;
 }
 
 async function chosenClient(

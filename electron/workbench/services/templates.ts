@@ -11,6 +11,7 @@ import type { TemplateEdit } from '#shared/template/templateEdit';
 import { newestOfEach, nextVersion } from '#shared/template/version';
 import { checkedTemplate } from './checkedTemplate';
 import type { Service, ServiceContext } from './service';
+import { isPinned, notInUse, pinsOnVersion, templatePins } from './templatePins';
 
 export function templatesService(context: ServiceContext): Service<'templates'> {
   const { templates, newId, deliver, inTurn } = context;
@@ -47,13 +48,16 @@ async function keep(
 }
 
 async function listTemplates(context: ServiceContext): Promise<Result<readonly TemplateRow[], Problem>> {
-  const { templates, now, newId, log } = context;
+  const { workspace, templates, now, newId, log } = context;
   const kept = await templates.listKept();
   if (!kept.ok) return kept;
-  const rows = [rowOf(context, templates.builtIn)];
+  const pinned = await workspace.packs.read();
+  if (!pinned.ok) return pinned;
+  const inPacks = (id: string): number => pinned.value.filter(({ template }) => template.id === id).length;
+  const rows = [rowOf(context, templates.builtIn, inPacks)];
   for (const ref of newestOfEach(kept.value)) {
     const template = await templates.read(ref);
-    if (template.ok) rows.push(rowOf(context, template.value));
+    if (template.ok) rows.push(rowOf(context, template.value, inPacks));
     // One unreadable template must not hide the others; the recoveries of the workspace name its file.
     else
       log({
@@ -66,7 +70,7 @@ async function listTemplates(context: ServiceContext): Promise<Result<readonly T
   return ok(rows);
 }
 
-function rowOf(context: ServiceContext, template: Template): TemplateRow {
+function rowOf(context: ServiceContext, template: Template, inPacks: (id: string) => number): TemplateRow {
   const { id, version, title, description, basedOn, questions, recommendations } = template;
   return {
     id,
@@ -77,16 +81,9 @@ function rowOf(context: ServiceContext, template: Template): TemplateRow {
     ...(basedOn === undefined ? {} : { basedOn }),
     questions: questions.filter(({ isOff }) => isOff !== true).length,
     recommendations: recommendations.filter(({ isOff }) => isOff !== true).length,
-    usedBy: pinsOf(context, id).length,
+    usedBy: context.workspace.engagements.list().filter((each) => each.template.id === id).length,
+    inPacks: inPacks(id),
   };
-}
-
-/** The versions of a template that engagements are pinned to, one entry per engagement. */
-function pinsOf({ workspace }: ServiceContext, id: string): readonly string[] {
-  return workspace.engagements
-    .list()
-    .filter(({ template }) => template.id === id)
-    .map(({ template }) => template.version);
 }
 
 /**
@@ -109,8 +106,10 @@ async function editTemplate(
   const versions = kept.value.filter(({ id }) => id === ref.id).map(({ version }) => version);
   const checked = checkedTemplate({ ...edited.value, version: nextVersion(versions) });
   if (!checked.ok) return checked;
+  const pins = await templatePins(context, ref.id);
+  if (!pins.ok) return pins;
   const written = await keep(context, checked.value);
-  if (!written.ok || pinsOf(context, ref.id).includes(ref.version)) return written;
+  if (!written.ok || isPinned(pinsOnVersion(pins.value, ref.version))) return written;
   const removed = await templates.remove(ref);
   return removed.ok ? written : removed;
 }
@@ -118,8 +117,10 @@ async function editTemplate(
 async function removeTemplate(context: ServiceContext, id: string): Promise<Result<null, Problem>> {
   const { templates } = context;
   if (id === templates.builtIn.id) return fail({ code: 'template-built-in' });
-  const engagements = pinsOf(context, id).length;
-  if (engagements > 0) return fail({ code: 'template-in-use', engagements });
+  const pins = await templatePins(context, id);
+  if (!pins.ok) return pins;
+  const free = notInUse(pins.value);
+  if (!free.ok) return free;
   const kept = await templates.listKept();
   if (!kept.ok) return kept;
   const versions = kept.value.filter((each) => each.id === id);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { clientSchema } from '#shared/engagement/client';
 import { defaultSettings, settingsSchema } from '#shared/engagement/settings';
 import { backupPlanSchema, defaultBackupPlan } from '#shared/file/backupPlan';
+import { packSchema } from '#shared/file/pack/pack';
 import type { FileProblem } from '#shared/file/problem';
 import type { Recovery } from '#shared/file/recovery';
 import { fail, ok, type Result } from '#shared/result';
@@ -157,6 +158,7 @@ async function openStores<Brand>(
   if (!engagements.ok) return engagements;
   const clients = openRecordFile(storage, 'clients', z.array(clientSchema).readonly(), []);
   const brands = openRecordFile(storage, 'brands', z.array(options.brandSchema).readonly(), []);
+  const packs = openRecordFile(storage, 'packs', z.array(packSchema).readonly(), []);
   const settings = openRecordFile(storage, 'settings', settingsSchema, defaultSettings);
   const backupPlan = openRecordFile(storage, 'backups', backupPlanSchema, defaultBackupPlan);
 
@@ -164,7 +166,7 @@ async function openStores<Brand>(
     if (state.isClosed) return ok(undefined);
     state.isClosed = true;
     // Records take their calls in turn: when these are answered, no update is under way.
-    await Promise.all([clients.read(), brands.read(), settings.read(), backupPlan.read()]);
+    await Promise.all([clients.read(), brands.read(), packs.read(), settings.read(), backupPlan.read()]);
     const closed = engagements.ok ? await engagements.value.close() : ok(undefined);
     const released = await lock.release();
     return closed.ok ? released : closed;
@@ -177,6 +179,7 @@ async function openStores<Brand>(
     engagements: engagements.value,
     clients,
     brands,
+    packs,
     settings,
     backupPlan,
     templates: openTemplateFiles(storage),

@@ -7,6 +7,7 @@ import type { Settings } from '#shared/engagement/settings';
 import type { EngagementSummary } from '#shared/engagement/summary';
 import type { BackupPlan } from '#shared/file/backupPlan';
 import type { ErasureNote } from '#shared/file/engagementFile';
+import type { Pack } from '#shared/file/pack/pack';
 import type { FileProblem } from '#shared/file/problem';
 import type { Recovery } from '#shared/file/recovery';
 import type { Result } from '#shared/result';
@@ -28,6 +29,7 @@ export interface Workspace<Brand> {
   readonly engagements: EngagementStore;
   readonly clients: RecordFile<readonly Client[]>;
   readonly brands: RecordFile<readonly Brand[]>;
+  readonly packs: RecordFile<readonly Pack[]>;
   readonly settings: RecordFile<Settings>;
   /** Where backups of this folder go. It belongs to this computer and goes into no backup. */
   readonly backupPlan: RecordFile<BackupPlan>;

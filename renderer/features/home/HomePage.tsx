@@ -14,6 +14,7 @@ import { Loading } from '../../ui/Loading';
 import { Page } from '../../ui/Page';
 import { useTranslate } from '../../wording';
 import { BackupNotice } from '../backups';
+import { SavePackDialog } from '../packs';
 import { ConflictNotice } from './ConflictNotice';
 import { DuplicateDialog } from './DuplicateDialog';
 import { EncryptionNotice } from './EncryptionNotice';
@@ -32,6 +33,7 @@ import { Welcome } from './Welcome';
 type OpenDialog =
   | { readonly kind: 'new' }
   | { readonly kind: 'duplicate'; readonly row: EngagementRow }
+  | { readonly kind: 'pack'; readonly row: EngagementRow }
   | { readonly kind: 'purge'; readonly row: EngagementRow };
 
 /** Every engagement of the workspace, and the ways to begin one. */
@@ -100,6 +102,7 @@ export function HomePage() {
               samples,
               open: (row) => void navigate(`/engagements/${row.id}`),
               askDuplicate: (row) => setDialog({ kind: 'duplicate', row }),
+              askPack: (row) => setDialog({ kind: 'pack', row }),
               askPurge: (row) => setDialog({ kind: 'purge', row }),
             }}
           />
@@ -107,6 +110,7 @@ export function HomePage() {
       </Page>
       {dialog?.kind === 'new' && <NewEngagementDialog onClose={close} />}
       {dialog?.kind === 'duplicate' && <DuplicateDialog row={dialog.row} onClose={close} />}
+      {dialog?.kind === 'pack' && <SavePackDialog engagement={dialog.row.id} onClose={close} />}
       {dialog?.kind === 'purge' && (
         <PurgeDialog row={dialog.row} onClose={close} onConfirm={() => void actions.purge(dialog.row)} />
       )}

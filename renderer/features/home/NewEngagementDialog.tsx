@@ -6,20 +6,22 @@ import { Loading } from '../../ui/Loading';
 import { useTranslate } from '../../wording';
 import { NewEngagementForm } from './NewEngagementForm';
 
-/** Begins an engagement, once it is known which clients, templates and brands there are to choose from. */
+/** Begins an engagement, once it is known which clients, templates, packs and brands there are to choose from. */
 export function NewEngagementDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslate();
   const clients = useOperation('clients.list', {});
   const templates = useOperation('templates.list', {});
   const brands = useOperation('brands.list', {});
+  const packs = useOperation('packs.list', {});
   const settings = useOperation('settings.read', {});
 
-  const reads = [clients, templates, brands, settings];
+  const reads = [clients, templates, brands, packs, settings];
   const failed = reads.find((read) => read.state === 'failed');
   if (
     clients.state === 'ready' &&
     templates.state === 'ready' &&
     brands.state === 'ready' &&
+    packs.state === 'ready' &&
     settings.state === 'ready'
   )
     return (
@@ -27,6 +29,8 @@ export function NewEngagementDialog({ onClose }: { readonly onClose: () => void 
         clients={clients.value}
         templates={templates.value}
         brands={brands.value}
+        packs={packs.value}
+        lastPack={settings.value.lastPack ?? null}
         lastBrand={settings.value.lastBrand ?? null}
         onClose={onClose}
       />

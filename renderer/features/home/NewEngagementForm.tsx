@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { ClientRow, TemplateRow } from '#shared/contract/views';
+import type { ClientRow, PackRow, TemplateRow } from '#shared/contract/views';
 import type { Brand } from '#shared/report/brand';
 import { textIn } from '#shared/template/localizedText';
 import { useClient } from '../../client/ClientContext';
@@ -12,22 +12,28 @@ import { FormDialog } from '../../ui/FormDialog';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { useTranslate } from '../../wording';
+import { useContentsWords } from '../packs';
 import { createInput, formFaults, type EngagementForm } from './engagementForm';
 
 interface Props {
   readonly clients: readonly ClientRow[];
   readonly templates: readonly TemplateRow[];
   readonly brands: readonly Brand[];
+  readonly packs: readonly PackRow[];
+  readonly lastPack: string | null;
   readonly lastBrand: string | null;
   readonly onClose: () => void;
 }
 
 const noBrand = 'none';
+const noPack = 'none';
 
-export function NewEngagementForm({ clients, templates, brands, lastBrand, onClose }: Props) {
+export function NewEngagementForm(props: Props) {
+  const { clients, templates, brands, packs, onClose } = props;
   const t = useTranslate();
   const workbench = useClient();
   const navigate = useNavigate();
+  const contentsWords = useContentsWords();
   const request = useRequest();
   const [isChecked, setChecked] = useState(false);
   const [form, setForm] = useState<EngagementForm>(() => ({
@@ -37,9 +43,9 @@ export function NewEngagementForm({ clients, templates, brands, lastBrand, onClo
     title: t('app.newEngagement.proposedTitle', { year: new Date().getFullYear() }),
     startsOn: '',
     endsOn: '',
-    template: refOf(templates.find(({ isBuiltIn }) => isBuiltIn) ?? templates[0]),
-    brand: brands.find(({ id }) => id === lastBrand)?.id ?? null,
+    ...startOf(props, props.lastPack),
   }));
+  const pack = packs.find(({ id }) => id === form.pack) ?? null;
   const change = (next: Partial<EngagementForm>): void => setForm((before) => ({ ...before, ...next }));
   const faults = formFaults(form);
   const faultOf = (field: keyof typeof faults): { error?: string } => {
@@ -108,18 +114,36 @@ export function NewEngagementForm({ clients, templates, brands, lastBrand, onClo
           {...faultOf('endsOn')}
         />
       </FieldPair>
-      <SelectField
-        label={t('app.newEngagement.template')}
-        choices={templates.map((template) => ({
-          id: template.id,
-          label: textIn('en', template.title),
-          hint: t(template.isBuiltIn ? 'app.newEngagement.builtIn' : 'app.newEngagement.own', {
-            version: template.version,
-          }),
-        }))}
-        value={form.template.id}
-        onChange={(id) => change({ template: refOf(templates.find((each) => each.id === id)) })}
-      />
+      {packs.length > 0 && (
+        <SelectField
+          label={t('app.newEngagement.pack')}
+          choices={[
+            { id: noPack, label: t('app.newEngagement.noPack') },
+            ...packs.map((each) => ({
+              id: each.id,
+              label: each.name,
+              hint: textIn('en', each.templateTitle),
+            })),
+          ]}
+          value={form.pack ?? noPack}
+          {...(pack === null ? {} : { hint: contentsWords(pack) })}
+          onChange={(id) => change(startOf(props, id === noPack ? null : id))}
+        />
+      )}
+      {pack === null && (
+        <SelectField
+          label={t('app.newEngagement.template')}
+          choices={templates.map((template) => ({
+            id: template.id,
+            label: textIn('en', template.title),
+            hint: t(template.isBuiltIn ? 'app.newEngagement.builtIn' : 'app.newEngagement.own', {
+              version: template.version,
+            }),
+          }))}
+          value={form.template.id}
+          onChange={(id) => change({ template: refOf(templates.find((each) => each.id === id)) })}
+        />
+      )}
       {brands.length > 0 && (
         <SelectField
           label={t('app.newEngagement.brand')}
@@ -134,6 +158,20 @@ export function NewEngagementForm({ clients, templates, brands, lastBrand, onClo
       {request.problem !== null && <ProblemNotice problem={request.problem} />}
     </FormDialog>
   );
+}
+
+/** What the choice of a pack settles: its template, and its brand where that is here; otherwise the usual ones. */
+function startOf(
+  { templates, brands, packs, lastBrand }: Props,
+  chosen: string | null,
+): Pick<EngagementForm, 'pack' | 'template' | 'brand'> {
+  const pack = packs.find(({ id }) => id === chosen);
+  const brandHere = (wanted: string | null | undefined) => brands.find(({ id }) => id === wanted)?.id ?? null;
+  return {
+    pack: pack?.id ?? null,
+    template: pack?.template ?? refOf(templates.find(({ isBuiltIn }) => isBuiltIn) ?? templates[0]),
+    brand: brandHere(pack?.brand) ?? brandHere(lastBrand),
+  };
 }
 
 function refOf(template: TemplateRow | undefined): EngagementForm['template'] {

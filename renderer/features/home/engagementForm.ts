@@ -14,6 +14,8 @@ export interface EngagementForm {
   readonly endsOn: string;
   readonly template: TemplateRef;
   readonly brand: string | null;
+  /** The pack it begins with; null: empty. */
+  readonly pack: string | null;
 }
 
 export type FormFaults = Readonly<Partial<Record<'client' | 'title' | 'endsOn', WordingKey>>>;
@@ -31,7 +33,7 @@ export function formFaults({ clientName, title, startsOn, endsOn }: EngagementFo
 
 /** The same as the workbench wants it: what was left empty is left out. */
 export function createInput(form: EngagementForm): Input<'engagements.create'> {
-  const { clientName, client, sector, title, startsOn, endsOn, template, brand } = form;
+  const { clientName, client, sector, title, startsOn, endsOn, template, brand, pack } = form;
   return {
     client:
       client === null
@@ -42,5 +44,6 @@ export function createInput(form: EngagementForm): Input<'engagements.create'> {
     ...(endsOn === '' ? {} : { endsOn }),
     template,
     ...(brand === null ? {} : { brand }),
+    ...(pack === null ? {} : { pack }),
   };
 }

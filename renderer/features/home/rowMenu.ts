@@ -9,12 +9,13 @@ export interface RowMenuParts {
   readonly samples: Samples;
   readonly open: (row: EngagementRow) => void;
   readonly askDuplicate: (row: EngagementRow) => void;
+  readonly askPack: (row: EngagementRow) => void;
   readonly askPurge: (row: EngagementRow) => void;
 }
 
 /** What can be done with one line of the list; in the bin, only what makes sense there. */
 export function rowMenu(t: Translate, row: EngagementRow, parts: RowMenuParts): readonly MenuAction[] {
-  const { actions, samples, open, askDuplicate, askPurge } = parts;
+  const { actions, samples, open, askDuplicate, askPack, askPurge } = parts;
   const act = (id: string, onAction: () => unknown, isDangerous = false): MenuAction => ({
     id,
     label: t(`app.home.action.${id as 'open'}`),
@@ -27,6 +28,7 @@ export function rowMenu(t: Translate, row: EngagementRow, parts: RowMenuParts): 
   return [
     act('open', () => open(row)),
     act('duplicate', () => askDuplicate(row)),
+    act('savePack', () => askPack(row)),
     act('export', () => actions.exportFile(row)),
     row.status === 'archived'
       ? act('unarchive', () => actions.restore(row))

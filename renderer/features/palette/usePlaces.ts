@@ -8,6 +8,7 @@ const everywhere = [
   { to: '/search', key: 'search' },
   { to: '/clients', key: 'clients' },
   { to: '/templates', key: 'templates' },
+  { to: '/packs', key: 'packs' },
   { to: '/brands', key: 'brands' },
   { to: '/settings', key: 'settings' },
 ] as const;

@@ -24,6 +24,7 @@ export function TemplateCard({ row, original, onOpen, onCopy, onExport, onRemove
     t('app.templates.questions', { count: row.questions }),
     t('app.templates.recommendations', { count: row.recommendations }),
     row.usedBy === 0 ? t('app.templates.unused') : t('app.templates.usedBy', { count: row.usedBy }),
+    ...(row.inPacks === 0 ? [] : [t('app.templates.inPacks', { count: row.inPacks })]),
   ];
   return (
     <li className={styles['card']}>
@@ -55,7 +56,7 @@ export function TemplateCard({ row, original, onOpen, onCopy, onExport, onRemove
           { id: 'open', label: t('app.templates.open'), onAction: onOpen },
           { id: 'copy', label: t('app.templates.copy'), onAction: onCopy },
           { id: 'export', label: t('app.templates.export'), onAction: onExport },
-          ...(row.isBuiltIn || row.usedBy > 0
+          ...(row.isBuiltIn || row.usedBy + row.inPacks > 0
             ? []
             : [{ id: 'remove', label: t('app.templates.remove'), isDangerous: true, onAction: onRemove }]),
         ]}

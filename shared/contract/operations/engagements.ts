@@ -20,6 +20,8 @@ export const engagementsOperations = {
       endsOn: daySchema.optional(),
       template: templateRefSchema,
       brand: recordIdSchema.optional(),
+      /** The pack it begins with, whose template it then has to name. */
+      pack: recordIdSchema.optional(),
     }),
   ),
   'engagements.open': operation<EngagementView>()(z.strictObject(engagement)),

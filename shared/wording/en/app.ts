@@ -18,6 +18,7 @@ import { findings } from './app/findings';
 import { meeting } from './app/meeting';
 import { interview } from './app/interview';
 import { outputs } from './app/outputs';
+import { packs } from './app/packs';
 import { palette } from './app/palette';
 import { plan } from './app/plan';
 import { planBoard } from './app/planBoard';
@@ -42,6 +43,7 @@ export const app = {
     search: 'Search',
     clients: 'Clients',
     templates: 'Templates',
+    packs: 'Packs',
     brands: 'Brands',
     settings: 'Settings',
   },
@@ -74,6 +76,7 @@ export const app = {
   clients,
   templates,
   template,
+  packs,
   brands,
   settings,
   backups,

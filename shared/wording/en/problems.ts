@@ -61,6 +61,19 @@ export const problems = {
     title_other: 'The template is in use by {{count}} engagements.',
     whatToDo: 'It was kept: an engagement needs the template it began with for as long as it exists.',
   },
+  'template-in-packs': {
+    title_one: 'The template is in use by a pack.',
+    title_other: 'The template is in use by {{count}} packs.',
+    whatToDo: 'It was kept: a pack needs its template. Remove the pack first.',
+  },
+  'pack-unknown': {
+    title: 'This pack is no longer here.',
+    whatToDo: 'Nothing was changed. Reload the list of packs, or begin with an empty engagement.',
+  },
+  'pack-other-template': {
+    title: 'The pack belongs to another template.',
+    whatToDo: 'Nothing was made. Choose the template of the pack, or begin without the pack.',
+  },
   'template-edit-misfit': {
     title: 'The change does not fit the template: {{path}}.',
     whatToDo: 'The template is as it was. Reload it and try again.',

@@ -11,6 +11,7 @@ import { pinnedEngagement } from '../activeEngagement';
 import { addImported } from '../addImported';
 import { readClient, removeUnusedClient } from '../clients';
 import type { ServiceContext } from '../service';
+import { isPinned, pinsOnVersion, templatePins } from '../templatePins';
 
 /**
  * Takes in a checked engagement as one of its own, always beside what is here. It joins its client where the very same
@@ -104,14 +105,13 @@ async function removeImport(
 }
 
 async function removeUnusedVersion(
-  { workspace, templates }: ServiceContext,
+  context: ServiceContext,
   ref: TemplateRef,
 ): Promise<Result<null, Problem>> {
-  const isPinned = workspace.engagements
-    .list()
-    .some(({ template }) => template.id === ref.id && template.version === ref.version);
-  if (isPinned) return ok(null);
-  const removed = await templates.remove(ref);
+  const pins = await templatePins(context, ref.id);
+  if (!pins.ok) return pins;
+  if (isPinned(pinsOnVersion(pins.value, ref.version))) return ok(null);
+  const removed = await context.templates.remove(ref);
   return removed.ok ? ok(null) : removed;
 }
 

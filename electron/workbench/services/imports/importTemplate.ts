@@ -6,6 +6,7 @@ import { copyTemplate } from '#shared/template/copyTemplate';
 import { textIn } from '#shared/template/localizedText';
 import type { Template, TemplateRef } from '#shared/template/template';
 import type { ServiceContext } from '../service';
+import { notInUse, pinsOnVersion, templatePins } from '../templatePins';
 import { readKnown } from '../templateShelf';
 
 /** What a template from a file would be beside those that are here. Refuses: template-built-in. */
@@ -46,16 +47,17 @@ export async function importTemplate(
   return ok({ kind: 'template', template: { id, version }, title, isNew: state.value !== 'same' });
 }
 
-/** Refuses: template-built-in, template-in-use, template-not-found. */
+/** Refuses: template-built-in, template-in-use, template-in-packs, template-not-found. */
 export async function removeTemplateVersion(
-  { workspace, templates }: ServiceContext,
+  context: ServiceContext,
   { id, version }: TemplateRef,
 ): Promise<Result<null, Problem>> {
+  const { templates } = context;
   if (id === templates.builtIn.id) return fail({ code: 'template-built-in' });
-  const engagements = workspace.engagements
-    .list()
-    .filter(({ template }) => template.id === id && template.version === version).length;
-  if (engagements > 0) return fail({ code: 'template-in-use', engagements });
+  const pins = await templatePins(context, id);
+  if (!pins.ok) return pins;
+  const free = notInUse(pinsOnVersion(pins.value, version));
+  if (!free.ok) return free;
   const removed = await templates.remove({ id, version });
   return removed.ok ? ok(null) : removed;
 }

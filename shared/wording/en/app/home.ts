@@ -50,6 +50,7 @@ export const home = {
   action: {
     open: 'Open',
     duplicate: 'Duplicate…',
+    savePack: 'Save as a pack…',
     export: 'Export as a file…',
     archive: 'Move to the archive',
     unarchive: 'Bring back from the archive',

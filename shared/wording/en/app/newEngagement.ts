@@ -11,6 +11,8 @@ export const newEngagement = {
   proposedTitle: 'Product management diagnostic {{year}}',
   startsOn: 'Starts on',
   endsOn: 'Ends on',
+  pack: 'Start from',
+  noPack: 'Empty: nothing prepared',
   template: 'Template',
   builtIn: 'Built in, version {{version}}',
   own: 'Own, version {{version}}',

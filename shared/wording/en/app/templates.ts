@@ -14,6 +14,8 @@ export const templates = {
   usedBy_one: 'Used by {{count}} engagement',
   usedBy_other: 'Used by {{count}} engagements',
   unused: 'Not used yet',
+  inPacks_one: 'In {{count}} pack',
+  inPacks_other: 'In {{count}} packs',
   menu: 'Actions for {{title}}',
   open: 'Open',
   copy: 'Make a copy…',

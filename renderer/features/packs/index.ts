@@ -1,0 +1,3 @@
+export { PacksPage } from './PacksPage';
+export { SavePackDialog } from './SavePackDialog';
+export { useContentsWords } from './useContentsWords';
