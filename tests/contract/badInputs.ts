@@ -44,6 +44,11 @@ export const aboutNothing: readonly (readonly [OperationName, unknown, Problem['
     'pack-unknown',
   ],
   [
+    'engagements.create',
+    { client: { name: 'X' }, title: 'T', template: builtIn, follows: nobody },
+    'engagement-not-found',
+  ],
+  [
     'packs.make',
     { engagement, name: 'P', facts: [], respondents: [], withLevels: false },
     'engagement-not-found',

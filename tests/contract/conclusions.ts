@@ -5,7 +5,7 @@ import type { Caller } from './contractSuite';
 import type { JobIds } from './handOver';
 
 /** What the consultant makes of the answers: judgements, overrides, the plan, the charter, the next engagement. */
-export function conclusions({ take }: Caller, ids: JobIds): void {
+export function conclusions({ take, refused }: Caller, ids: JobIds): void {
   const open = async (): Promise<Engagement> =>
     (await take('engagements.open', { engagement: ids.engagement })).engagement;
 
@@ -169,5 +169,19 @@ export function conclusions({ take }: Caller, ids: JobIds): void {
     expect(linked).toMatchObject({ follows: earlier.id });
     await take('engagements.discard', where);
     await take('engagements.purge', where);
+  });
+
+  it('links a new engagement to an earlier one of its client, and never to one of another client', async () => {
+    const earlier = await open();
+    const begin = { title: 'Two years on', template: earlier.template, follows: earlier.id };
+    const later = await take('engagements.create', { ...begin, client: { id: earlier.client } });
+    expect(later).toMatchObject({ follows: earlier.id, respondents: [], facts: {} });
+    await take('engagements.discard', { engagement: later.id });
+    await take('engagements.purge', { engagement: later.id });
+    const clients = (await take('clients.list', {})).length;
+    expect(await refused('engagements.create', { ...begin, client: { name: 'Somebody else' } })).toEqual({
+      code: 'earlier-other-client',
+    });
+    expect(await take('clients.list', {})).toHaveLength(clients);
   });
 }

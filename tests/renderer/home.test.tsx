@@ -126,6 +126,20 @@ describe('a new engagement', () => {
     ]);
   });
 
+  it('offers to follow up earlier work of the client, and says what that does', async () => {
+    page = await openPage((client) => begin(client, 'Acme', 'Diagnostic 2025'));
+    await page.user.click(await screen.findByRole('button', { name: 'New engagement' }));
+    expect(screen.queryByRole('button', { name: /Follow-up of/ })).toBeNull();
+    await page.user.type(await screen.findByRole('combobox', { name: 'Client' }), 'acme');
+    await page.user.tab();
+    expect(await screen.findByText(/This client has earlier work/)).toBeTruthy();
+    await page.user.click(screen.getByRole('button', { name: /Follow-up of/ }));
+    await page.user.click(await screen.findByRole('option', { name: /Diagnostic 2025/ }));
+    expect(await screen.findByText(/Progress will compare the two/)).toBeTruthy();
+    await page.user.click(screen.getByRole('button', { name: 'Create and open' }));
+    expect(await screen.findByRole('link', { name: 'Progress' })).toBeTruthy();
+  });
+
   it('begins for a new client with its sector', async () => {
     page = await openPage((client) => begin(client, 'Acme', 'Diagnostic 2026'));
     await page.user.click(await screen.findByRole('button', { name: 'New engagement' }));

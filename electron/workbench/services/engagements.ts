@@ -4,15 +4,16 @@ import type { Client } from '#shared/engagement/client';
 import { duplicate } from '#shared/engagement/duplicate';
 import { newEngagement, type Engagement, type EngagementStatus } from '#shared/engagement/engagement';
 import type { EngagementProblem } from '#shared/engagement/problem';
+import type { Pack } from '#shared/file/pack/pack';
 import { startFromPack } from '#shared/file/pack/startFromPack';
 import type { FileProblem } from '#shared/file/problem';
 import { fail, ok, type Result } from '#shared/result';
 import type { LocalizedText } from '#shared/template/localizedText';
-import type { TemplateRef } from '#shared/template/template';
+import type { Template, TemplateRef } from '#shared/template/template';
 import { pinnedEngagement } from './activeEngagement';
 import { readBrand, rememberBrand } from './brandRecords';
 import { addClient, readClient, removeUnusedClient } from './clients';
-import { followUpHandlers } from './followUps';
+import { earlierOfClient, followUpHandlers } from './followUps';
 import { given } from './given';
 import { keepTemplate } from './keepTemplate';
 import { readPack, rememberPack } from './packs';
@@ -123,6 +124,40 @@ async function createEngagement(
   input: Checked<'engagements.create'>,
 ): Promise<Result<Engagement, Problem>> {
   const { workspace, newId, now } = context;
+  const named = await readNamed(context, input);
+  if (!named.ok) return named;
+  const { template, pack } = named.value;
+  const kept = await keepTemplate(context, template);
+  if (!kept.ok) return kept;
+  const client = await chosenClient(context, input.client);
+  if (!client.ok) return client;
+  const { title, startsOn, endsOn, brand, follows } = input;
+  const fresh = newEngagement({
+    id: newId(),
+    client: client.value.id,
+    title,
+    createdAt: now().toISOString(),
+    template: input.template,
+    ...given({ startsOn, endsOn, brand, follows }),
+  });
+  const created = await workspace.engagements.create(
+    pack === null ? fresh : startFromPack(fresh, pack, newId),
+  );
+  if (!created.ok) {
+    // The client record was made for this engagement alone; the refusal that matters is the one of the engagement.
+    if (!('id' in input.client)) await removeUnusedClient(context, client.value.id);
+    return created;
+  }
+  if (brand !== undefined) await rememberBrand(context, brand);
+  await rememberPack(context, input.pack ?? null);
+  return created;
+}
+
+/** What a new engagement names beside its client, each found and fitting. */
+async function readNamed(
+  context: ServiceContext,
+  input: Checked<'engagements.create'>,
+): Promise<Result<{ readonly template: Template; readonly pack: Pack | null }, Problem>> {
   const template = await context.templates.read(input.template);
   if (!template.ok) return template;
   const pack = input.pack === undefined ? ok(null) : await readPack(context, input.pack);
@@ -133,30 +168,15 @@ async function createEngagement(
     const brand = await readBrand(context, input.brand);
     if (!brand.ok) return brand;
   }
-  const kept = await keepTemplate(context, template.value);
-  if (!kept.ok) return kept;
-  const client = await chosenClient(context, input.client);
-  if (!client.ok) return client;
-  const { title, startsOn, endsOn, brand } = input;
-  const fresh = newEngagement({
-    id: newId(),
-    client: client.value.id,
-    title,
-    createdAt: now().toISOString(),
-    template: input.template,
-    ...given({ startsOn, endsOn, brand }),
-  });
-  const created = await workspace.engagements.create(
-    pack.value === null ? fresh : startFromPack(fresh, pack.value, newId),
-  );
-  if (!created.ok) {
-    // The client record was made for this engagement alone; the refusal that matters is the one of the engagement.
-    if (!('id' in input.client)) await removeUnusedClient(context, client.value.id);
-    return created;
+  if (input.follows !== undefined) {
+    const earlier = await earlierOfClient(
+      context,
+      input.follows,
+      'id' in input.client ? input.client.id : null,
+    );
+    if (!earlier.ok) return earlier;
   }
-  if (brand !== undefined) await rememberBrand(context, brand);
-  await rememberPack(context, input.pack ?? null);
-  return created;
+  return ok({ template: template.value, pack: pack.value });
 }
 
 function isSameRef(one: TemplateRef, other: TemplateRef): boolean {

@@ -34,10 +34,8 @@ export function followUpHandlers(context: ServiceContext): FollowUpService {
         const pinned = await activeEngagement(context, id);
         if (!pinned.ok) return pinned;
         if (earlierId !== null) {
-          const earlier = await notBinned(context, earlierId);
+          const earlier = await earlierOfClient(context, earlierId, pinned.value.engagement.client);
           if (!earlier.ok) return earlier;
-          if (earlier.value.client !== pinned.value.engagement.client)
-            return fail({ code: 'earlier-other-client' });
           const isCircular = await leadsTo(context, earlier.value, id);
           if (!isCircular.ok) return isCircular;
           if (isCircular.value) return fail({ code: 'follow-up-circular' });
@@ -45,6 +43,17 @@ export function followUpHandlers(context: ServiceContext): FollowUpService {
         return workspace.engagements.commit(id, { kind: 'follow-up-linked', follows: earlierId });
       }),
   };
+}
+
+/** The engagement of that client that a new one may follow up. Refuses: engagement-not-active, earlier-other-client. */
+export async function earlierOfClient(
+  context: ServiceContext,
+  id: string,
+  client: string | null,
+): Promise<Result<Engagement, FileProblem | RecordProblem>> {
+  const earlier = await notBinned(context, id);
+  if (!earlier.ok) return earlier;
+  return earlier.value.client === client ? earlier : fail({ code: 'earlier-other-client' });
 }
 
 async function notBinned(

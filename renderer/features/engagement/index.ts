@@ -7,3 +7,4 @@ export { OpenEngagement } from './OpenEngagement';
 export { OverviewPage } from './OverviewPage';
 export { RespondentsPage } from './RespondentsPage';
 export { BrandChooser } from './AboutPanel';
+export { useDays } from './useDays';

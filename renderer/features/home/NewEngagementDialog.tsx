@@ -12,16 +12,18 @@ export function NewEngagementDialog({ onClose }: { readonly onClose: () => void 
   const clients = useOperation('clients.list', {});
   const templates = useOperation('templates.list', {});
   const brands = useOperation('brands.list', {});
+  const engagements = useOperation('engagements.list', {});
   const packs = useOperation('packs.list', {});
   const settings = useOperation('settings.read', {});
 
-  const reads = [clients, templates, brands, packs, settings];
+  const reads = [clients, templates, brands, packs, engagements, settings];
   const failed = reads.find((read) => read.state === 'failed');
   if (
     clients.state === 'ready' &&
     templates.state === 'ready' &&
     brands.state === 'ready' &&
     packs.state === 'ready' &&
+    engagements.state === 'ready' &&
     settings.state === 'ready'
   )
     return (
@@ -30,6 +32,7 @@ export function NewEngagementDialog({ onClose }: { readonly onClose: () => void 
         templates={templates.value}
         brands={brands.value}
         packs={packs.value}
+        engagements={engagements.value}
         lastPack={settings.value.lastPack ?? null}
         lastBrand={settings.value.lastBrand ?? null}
         onClose={onClose}

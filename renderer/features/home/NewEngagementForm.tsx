@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
-import type { ClientRow, PackRow, TemplateRow } from '#shared/contract/views';
+import type { ClientRow, EngagementRow, PackRow, TemplateRow } from '#shared/contract/views';
 import type { Brand } from '#shared/report/brand';
 import { textIn } from '#shared/template/localizedText';
 import { useClient } from '../../client/ClientContext';
@@ -13,12 +13,14 @@ import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { useTranslate } from '../../wording';
 import { useContentsWords } from '../packs';
-import { createInput, formFaults, type EngagementForm } from './engagementForm';
+import { createInput, earlierOf, formFaults, type EngagementForm } from './engagementForm';
+import { FollowsField } from './FollowsField';
 
 interface Props {
   readonly clients: readonly ClientRow[];
   readonly templates: readonly TemplateRow[];
   readonly brands: readonly Brand[];
+  readonly engagements: readonly EngagementRow[];
   readonly packs: readonly PackRow[];
   readonly lastPack: string | null;
   readonly lastBrand: string | null;
@@ -29,7 +31,7 @@ const noBrand = 'none';
 const noPack = 'none';
 
 export function NewEngagementForm(props: Props) {
-  const { clients, templates, brands, packs, onClose } = props;
+  const { clients, templates, brands, packs, engagements, onClose } = props;
   const t = useTranslate();
   const workbench = useClient();
   const navigate = useNavigate();
@@ -43,6 +45,7 @@ export function NewEngagementForm(props: Props) {
     title: t('app.newEngagement.proposedTitle', { year: new Date().getFullYear() }),
     startsOn: '',
     endsOn: '',
+    follows: null,
     ...startOf(props, props.lastPack),
   }));
   const pack = packs.find(({ id }) => id === form.pack) ?? null;
@@ -79,7 +82,9 @@ export function NewEngagementForm(props: Props) {
           ...(sector === undefined ? {} : { hint: sector }),
         }))}
         text={form.clientName}
-        onChange={(clientName, client) => change({ clientName, client })}
+        onChange={(clientName, client) =>
+          change({ clientName, client, ...(client === form.client ? {} : { follows: null }) })
+        }
         {...faultOf('client')}
       />
       {form.client === null && (
@@ -91,6 +96,11 @@ export function NewEngagementForm(props: Props) {
           onChange={(sector) => change({ sector })}
         />
       )}
+      <FollowsField
+        earlier={earlierOf(form.client, engagements)}
+        value={form.follows}
+        onChange={(follows) => change({ follows })}
+      />
       <TextField
         label={t('app.newEngagement.name')}
         hint={t('app.newEngagement.nameHint')}

@@ -1,4 +1,5 @@
 import type { Input } from '#shared/contract/reply';
+import type { EngagementRow } from '#shared/contract/views';
 import type { TemplateRef } from '#shared/template/template';
 import type { WordingKey } from '#shared/wording/translate';
 
@@ -16,6 +17,8 @@ export interface EngagementForm {
   readonly brand: string | null;
   /** The pack it begins with; null: empty. */
   readonly pack: string | null;
+  /** The earlier engagement of the client that it follows up; null: none. */
+  readonly follows: string | null;
 }
 
 export type FormFaults = Readonly<Partial<Record<'client' | 'title' | 'endsOn', WordingKey>>>;
@@ -31,9 +34,17 @@ export function formFaults({ clientName, title, startsOn, endsOn }: EngagementFo
   };
 }
 
+/** What a new engagement of the client can follow up, newest first; a new client has nothing. */
+export function earlierOf(client: string | null, rows: readonly EngagementRow[]): readonly EngagementRow[] {
+  const dayOf = ({ startsOn, updatedAt }: EngagementRow): string => startsOn ?? updatedAt.slice(0, 10);
+  return rows
+    .filter((row) => row.client === client && row.status !== 'binned')
+    .toSorted((one, other) => dayOf(other).localeCompare(dayOf(one)));
+}
+
 /** The same as the workbench wants it: what was left empty is left out. */
 export function createInput(form: EngagementForm): Input<'engagements.create'> {
-  const { clientName, client, sector, title, startsOn, endsOn, template, brand, pack } = form;
+  const { clientName, client, sector, title, startsOn, endsOn, template, brand, pack, follows } = form;
   return {
     client:
       client === null
@@ -45,5 +56,6 @@ export function createInput(form: EngagementForm): Input<'engagements.create'> {
     template,
     ...(brand === null ? {} : { brand }),
     ...(pack === null ? {} : { pack }),
+    ...(follows === null ? {} : { follows }),
   };
 }

@@ -22,6 +22,8 @@ export const engagementsOperations = {
       brand: recordIdSchema.optional(),
       /** The pack it begins with, whose template it then has to name. */
       pack: recordIdSchema.optional(),
+      /** The earlier engagement of the same client that it follows up. */
+      follows: recordIdSchema.optional(),
     }),
   ),
   'engagements.open': operation<EngagementView>()(z.strictObject(engagement)),

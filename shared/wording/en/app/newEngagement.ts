@@ -11,6 +11,11 @@ export const newEngagement = {
   proposedTitle: 'Product management diagnostic {{year}}',
   startsOn: 'Starts on',
   endsOn: 'Ends on',
+  follows: 'Follow-up of',
+  followsNone: 'Nothing: it stands by itself',
+  followsOffer: 'This client has earlier work. Choose it to measure what has become of it.',
+  followsHint:
+    'Progress will compare the two: scores, verdicts and what was decided. Nothing is copied, and earlier answers are not shown while interviewing.',
   pack: 'Start from',
   noPack: 'Empty: nothing prepared',
   template: 'Template',
