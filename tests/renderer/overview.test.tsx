@@ -77,3 +77,21 @@ describe('the overview', () => {
     expect(step('Decide on the plan').textContent).toContain('LaterIt begins with the first saved answer.');
   });
 });
+
+describe('the parts of an engagement', () => {
+  it('stand in groups that are named, and the one at hand says so', async () => {
+    await openOverview((client) => sampleWith(client, null));
+    const parts = within(screen.getByRole('navigation', { name: 'Parts of the engagement' }));
+    const namesIn = (group: string): readonly string[] =>
+      within(parts.getByRole('group', { name: group }))
+        .getAllByRole('link')
+        .map(({ textContent }) => textContent);
+    expect(namesIn('Prepare and ask')).toEqual(
+      expect.arrayContaining(['Overview', 'Fact sheet', 'Respondents', 'Coverage']),
+    );
+    expect(namesIn('Conclude and hand over')).toEqual(['Findings', 'Plan', 'What-if', 'Hand-over', 'Report']);
+    await page.user.click(parts.getByRole('link', { name: 'Coverage' }));
+    const current = parts.getAllByRole('link').filter((link) => link.getAttribute('aria-current') === 'page');
+    expect(current.map(({ textContent }) => textContent)).toEqual(['Coverage']);
+  });
+});

@@ -1,4 +1,4 @@
-import { NavLink, Outlet, useParams } from 'react-router';
+import { Outlet, useParams } from 'react-router';
 import { useRequest } from '../../client/useRequest';
 import { ProblemNotice } from '../../client/ProblemNotice';
 import { useEngagement, useEngagementStore } from '../../state/EngagementContext';
@@ -13,6 +13,7 @@ import { PrivateMark } from '../privateView';
 import styles from './EngagementLayout.module.css';
 import { NotOpenedPage } from './NotOpenedPage';
 import { OpenEngagement } from './OpenEngagement';
+import { PartLinks } from './PartLinks';
 
 /** Everything about one engagement: whose it is, its parts, and the part that is open. */
 export function EngagementLayout() {
@@ -30,25 +31,9 @@ export function EngagementLayout() {
   );
 }
 
-const tabs = [
-  { to: '.', key: 'overview' },
-  { to: 'facts', key: 'facts' },
-  { to: 'respondents', key: 'respondents' },
-  { to: 'coverage', key: 'coverage' },
-  { to: 'findings', key: 'findings' },
-  { to: 'plan', key: 'plan' },
-  { to: 'what-if', key: 'whatIf' },
-  { to: 'outputs', key: 'outputs' },
-  { to: 'progress', key: 'progress' },
-  { to: 'report', key: 'report' },
-  { to: 'activity', key: 'activity' },
-] as const;
-
 function Frame() {
   const t = useTranslate();
   const { engagement, client, newerVersion } = useEngagement();
-  // Nothing to compare with, nothing to show.
-  const shown = tabs.filter(({ key }) => key !== 'progress' || engagement.follows !== undefined);
   return (
     <main className={styles['frame']}>
       <header className={styles['header']}>
@@ -64,13 +49,7 @@ function Frame() {
           <PrivateMark />
           <UndoButtons />
         </div>
-        <nav className={styles['tabs']} aria-label={t('app.engagement.parts')}>
-          {shown.map(({ to, key }) => (
-            <NavLink key={key} to={to} end={to === '.'} className={styles['tab'] ?? ''}>
-              {t(`app.engagement.tabs.${key}`)}
-            </NavLink>
-          ))}
-        </nav>
+        <PartLinks />
       </header>
       <UndoKeys />
       <div className={styles['content']}>

@@ -20,6 +20,7 @@ export const engagement = {
     text: 'Nothing was changed.',
   },
   parts: 'Parts of the engagement',
+  partGroups: { ask: 'Prepare and ask', conclude: 'Conclude and hand over', lookBack: 'Look back' },
   tabs: {
     overview: 'Overview',
     facts: 'Fact sheet',
