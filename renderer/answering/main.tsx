@@ -3,11 +3,11 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { AnsweringPage } from './AnsweringPage';
 import { BrokenPage } from './BrokenPage';
-import { followSystemTheme } from './followSystemTheme';
 import { readForm } from './readForm';
 import './answering.css';
+import { showTheme } from '../ui/theme';
 
-followSystemTheme();
+showTheme('system');
 const root = document.getElementById('root');
 if (root === null) throw new Error('the page has no #root');
 const assessment = readForm();

@@ -4,7 +4,7 @@ import { roomKeysSchema } from './roomKeys';
 
 /** What the person at this workspace prefers; nothing of it belongs to a client. */
 export const settingsSchema = z.strictObject({
-  theme: z.enum(['system', 'light', 'dark']),
+  theme: z.enum(['system', 'light', 'dark', 'contrast']),
   /** The notice that the data folder is not encrypted was read and closed. */
   isEncryptionNoticeRead: z.boolean(),
   /** The consultant's name as it stands on reports. */

@@ -4,8 +4,13 @@ export type Colour = string;
 export const black: Colour = '#000000';
 export const white: Colour = '#ffffff';
 
+/** What a brand is offered until the firm's own colour is chosen. */
+export const offeredColour: Colour = '#0b5d66';
+
 /** Contrast that WCAG 2 asks of normal text. */
 export const textContrast = 4.5;
+/** Contrast that WCAG 2 asks of normal text where it asks for more (level AAA). */
+export const enhancedTextContrast = 7;
 
 type Channels = readonly [red: number, green: number, blue: number];
 

@@ -137,6 +137,48 @@ test('search, progress, activity and a workshop have nothing to object to', asyn
   }
 });
 
+test('high contrast is chosen in the settings, stays chosen, and reads at seven to one on key screens', async ({
+  page,
+  plumbline,
+}) => {
+  await plumbline.open(page);
+  await expect(page.getByRole('heading').first()).toBeVisible();
+  const ids = await prepareScreens(plumbline);
+  await goTo(page, '/settings', 'Settings');
+  await page.getByRole('radio', { name: 'High contrast' }).click();
+  await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more');
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'High contrast' })).toBeChecked();
+  const key = screens.filter(({ name }) =>
+    ['engagements', 'settings', 'findings', 'findings-heat-map', 'plan', 'interview'].includes(name),
+  );
+  for (const { name, address } of key) {
+    await goTo(page, address(ids), /./);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await expect(page.locator('html')).toHaveAttribute('data-theme', colorScheme);
+      const { violations: broken } = await new AxeBuilder({ page })
+        .setLegacyMode(true)
+        .withRules(['color-contrast-enhanced'])
+        .analyze();
+      expect
+        .soft(
+          broken.flatMap(({ nodes }) => nodes.map(({ html }) => html)),
+          name,
+        )
+        .toEqual([]);
+    }
+  }
+});
+
+test('where nothing else is chosen a wish for more contrast is followed', async ({ page, plumbline }) => {
+  await page.emulateMedia({ contrast: 'more' });
+  await plumbline.open(page);
+  await expect(page.locator('html')).toHaveAttribute('data-contrast', 'more');
+  await page.emulateMedia({ contrast: 'no-preference' });
+  await expect(page.locator('html')).toHaveAttribute('data-contrast', 'usual');
+});
+
 test.describe('every screen', () => {
   // An address set by hand is one the router did not make, and it says so where a page asks before it is left.
   test.use({ expectsComplaints: true });

@@ -1,5 +1,5 @@
 import { colourSchema } from '#shared/report/brand';
-import { contrast, readableOn, textContrast, white } from '#shared/report/colour';
+import { black, contrast, readableOn, textContrast, white } from '#shared/report/colour';
 import { TextField } from '../../ui/TextField';
 import { useTranslate } from '../../wording';
 import styles from './BrandDialog.module.css';
@@ -19,7 +19,7 @@ export function BrandColourField({ colour, onChange }: Props) {
         <input
           type="color"
           aria-label={t('app.brands.dialog.pickColour')}
-          value={isColour ? colour : '#000000'}
+          value={isColour ? colour : black}
           onChange={(event) => onChange(event.target.value)}
         />
         <TextField

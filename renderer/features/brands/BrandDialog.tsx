@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { colourSchema, type Brand } from '#shared/report/brand';
+import { offeredColour } from '#shared/report/colour';
 import { useClient } from '../../client/ClientContext';
 import { ProblemNotice } from '../../client/ProblemNotice';
 import { useOperation } from '../../client/useOperation';
@@ -37,8 +38,6 @@ function BrandFormWithLogo({ brand, ...props }: Props & { readonly brand: Brand 
 /** What is to happen to the logo: stay, go, or another one. */
 type LogoChange = 'keep' | 'remove' | ChosenLogo;
 
-const firstColour = '#0b5d66';
-
 function BrandForm({
   brand,
   presentLogo,
@@ -49,7 +48,7 @@ function BrandForm({
   const client = useClient();
   const request = useRequest();
   const [name, setName] = useState(brand?.name ?? '');
-  const [colour, setColour] = useState(brand?.colour ?? firstColour);
+  const [colour, setColour] = useState(brand?.colour ?? offeredColour);
   const [footer, setFooter] = useState(brand?.footer ?? '');
   const [contact, setContact] = useState(brand?.contact ?? '');
   const [logo, setLogo] = useState<LogoChange>('keep');
@@ -124,7 +123,7 @@ function BrandForm({
         <div className={styles['preview']}>
           <CoverPreview
             name={name.trim() === '' ? t('app.brands.dialog.name') : name}
-            colour={isColourWrong ? firstColour : colour}
+            colour={isColourWrong ? offeredColour : colour}
             contact={contact}
             logo={shownLogo}
           />

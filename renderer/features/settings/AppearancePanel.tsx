@@ -9,7 +9,7 @@ interface Props {
   readonly change: ChangeSettings;
 }
 
-/** Light, dark, or whatever the system shows at this hour. */
+/** Light, dark, high contrast, or whatever the system shows at this hour. */
 export function AppearancePanel({ theme, change }: Props) {
   const t = useTranslate();
 
@@ -27,6 +27,7 @@ export function AppearancePanel({ theme, change }: Props) {
         value={theme}
         onChange={(wished) => void choose(wished)}
       />
+      <p>{t('app.settings.themeNote')}</p>
     </Panel>
   );
 }

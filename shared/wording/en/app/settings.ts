@@ -2,7 +2,9 @@ export const settings = {
   title: 'Settings',
   loading: 'Reading the settings',
   appearance: 'Appearance',
-  theme: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  theme: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  themeNote:
+    '“As the system” also follows a wish for more contrast. High contrast is light or dark as the system is.',
   reports: 'Reports',
   consultant: 'Your name',
   consultantHint: 'Kept for the reports you make.',
