@@ -19,7 +19,9 @@ export function usePromptFocus(
   }, [card]);
   useEffect(() => {
     prompt.current?.focus({ preventScroll: true });
-    if (isScrolled.current) card.current?.scrollIntoView({ block: 'start' });
+    // What is said above the question comes into view with it.
+    if (isScrolled.current)
+      card.current?.parentElement?.firstElementChild?.scrollIntoView({ block: 'start' });
     isScrolled.current = false;
   }, [question, card, prompt]);
 }
