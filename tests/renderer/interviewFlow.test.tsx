@@ -26,6 +26,25 @@ describe('branches and progress', () => {
     await screen.findByText(/its condition does not hold/);
   });
 
+  it('a skip leads past what its own branch has closed, to the next question that is asked', async () => {
+    await openRoomAfter(async (client) => {
+      const started = await client.call('interviews.start', { engagement, respondent });
+      if (!started.ok) throw new Error(started.problem.code);
+      const session = started.value.session.id;
+      await client.call('interviews.recordAnswer', {
+        engagement,
+        respondent,
+        question: 'role.intake',
+        answer: { state: 'answered', value: 5 },
+      });
+      await client.call('interviews.move', { engagement, session, position: 'role.interrupt' });
+    });
+    await screen.findByRole('heading', { level: 2, name: promptOf('role.interrupt') });
+    await page.user.keyboard('s');
+    await screen.findByRole('heading', { level: 2, name: promptOf('role.expectation') });
+    await waitFor(async () => expect(await recorded('role.interrupt')).toEqual({ state: 'skipped' }));
+  });
+
   it('resumes at the first open question when the place is not known', async () => {
     await openRoomAfter((client) =>
       client.call('interviews.recordAnswer', {
