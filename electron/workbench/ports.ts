@@ -16,7 +16,12 @@ export interface FinishedFile {
   /** A safe name without folders. */
   readonly fileName: string;
   readonly mediaType:
-    'application/pdf' | 'application/json' | 'application/octet-stream' | 'text/csv' | 'text/html';
+    | 'application/pdf'
+    | 'application/json'
+    | 'application/octet-stream'
+    | 'text/csv'
+    | 'text/calendar'
+    | 'text/html';
   readonly bytes: Uint8Array;
 }
 

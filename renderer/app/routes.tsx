@@ -12,6 +12,7 @@ import { PacksPage } from '../features/packs';
 import { PlanPage } from '../features/plan';
 import { ProgressPage } from '../features/progress';
 import { ReportPage } from '../features/report';
+import { SchedulePage } from '../features/schedule';
 import { SearchPage } from '../features/search';
 import { SettingsPage } from '../features/settings';
 import { TemplatePage, TemplatesPage } from '../features/templates';
@@ -49,6 +50,7 @@ export function createRoutes() {
                 { index: true, element: <OverviewPage /> },
                 { path: 'facts', element: <FactsPage /> },
                 { path: 'respondents', element: <RespondentsPage /> },
+                { path: 'schedule', element: <SchedulePage /> },
                 { path: 'coverage', element: <CoveragePage /> },
                 { path: 'findings', element: <FindingsPage /> },
                 { path: 'findings/:dimension', element: <FindingsPage /> },

@@ -11,6 +11,7 @@ const parts = [
   { key: 'overview', path: '', group: 'ask' },
   { key: 'facts', path: '/facts', group: 'ask' },
   { key: 'respondents', path: '/respondents', group: 'ask' },
+  { key: 'schedule', path: '/schedule', group: 'ask' },
   { key: 'coverage', path: '/coverage', group: 'ask' },
   { key: 'findings', path: '/findings', group: 'conclude' },
   { key: 'plan', path: '/plan', group: 'conclude' },

@@ -46,6 +46,8 @@ export type RecordProblem =
   | { readonly code: 'earlier-other-client' }
   /** It would follow up itself, directly or over others. */
   | { readonly code: 'follow-up-circular' }
+  /** None of the meetings has a day, so no calendar can take it. */
+  | { readonly code: 'meetings-undated' }
   | { readonly code: 'sample-not-open'; readonly sample: string }
   /** What was previewed is not kept for ever, and not over a restart. */
   | { readonly code: 'import-gone' }

@@ -42,6 +42,11 @@ export function selfAssessmentFileName(client: string, title: string, whom: stri
   return safeFileName([client, title, whom], '.html');
 }
 
+/** The name of a calendar file: client and title. */
+export function calendarFileName(client: string, title: string): string {
+  return safeFileName([client, title], '.ics');
+}
+
 /** The name, with a number before its extension where a file of this name is among `taken`. */
 export function unusedFileName(name: string, taken: Iterable<string>): string {
   const known = Object.values(extensions).find((each) => name.endsWith(each));

@@ -18,5 +18,7 @@ export const meetingMisfits: readonly (readonly [OperationName, Record<string, u
     ['meetings.changeParked', { meeting: nobody, parked: { id: 'p', text: 'Pricing' } }, 'meeting-unknown'],
     ['meetings.unpark', { meeting: nobody, point: 'p' }, 'meeting-unknown'],
     ['meetings.end', { meeting: nobody }, 'meeting-unknown'],
+    ['meetings.exportCalendar', { meeting: nobody, withPeople: false }, 'meeting-unknown'],
+    ['meetings.exportCalendar', { withPeople: false }, 'meetings-undated'],
     ['meetings.remove', { meeting: nobody }, 'meeting-unknown'],
   ];

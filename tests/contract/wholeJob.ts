@@ -15,7 +15,7 @@ const builtIn = { id: productManagementDiagnostic.id, version: productManagement
 
 /** From nothing to a report, in the order a consultant works. The tests build on each other. */
 export function wholeJob(caller: Caller): void {
-  const { take, refused, reopen } = caller;
+  const { take, refused, fetch, reopen } = caller;
   describe('does the whole job', () => {
     const ids: JobIds = {
       engagement: '',
@@ -209,6 +209,12 @@ export function wholeJob(caller: Caller): void {
       });
       const meeting = planned.meetings?.at(-1)?.id ?? '';
       await take('meetings.describe', { ...where, meeting, details: { place: 'Room 2', at: null } });
+      const file = await fetch(
+        await take('meetings.exportCalendar', { ...where, meeting, withPeople: false }),
+      );
+      expect(Buffer.from(file).toString('utf8')).toMatch(
+        /^BEGIN:VCALENDAR[^]*DTSTART;VALUE=DATE:20260302\r\n/,
+      );
       await take('meetings.park', {
         ...where,
         meeting,

@@ -27,6 +27,7 @@ export const screens: readonly {
   ...part('overview', ''),
   ...part('facts', '/facts'),
   ...part('respondents', '/respondents'),
+  ...part('schedule', '/schedule'),
   ...part('coverage', '/coverage'),
   ...part('findings', '/findings'),
   ...['role', 'biz', 'model', 'scale', 'agile', 'heat-map', 'disagreements', 'blind-spots'].flatMap(

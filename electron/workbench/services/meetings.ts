@@ -3,6 +3,7 @@ import { subjectOf } from '#shared/interview/subject';
 import { fail, ok } from '#shared/result';
 import type { Template } from '#shared/template/template';
 import { changeActive } from './activeEngagement';
+import { exportCalendar } from './exportCalendar';
 import { given } from './given';
 import type { Service, ServiceContext } from './service';
 
@@ -43,6 +44,7 @@ export function meetingsService(context: ServiceContext): Service<'meetings'> {
       changeActive(context, engagement, () =>
         ok({ kind: 'meeting-ended', meeting, endedAt: now().toISOString() }),
       ),
+    'meetings.exportCalendar': (order) => exportCalendar(context, order),
     'meetings.remove': ({ engagement, meeting }) =>
       changeActive(context, engagement, () => ok({ kind: 'meeting-removed', meeting })),
   };

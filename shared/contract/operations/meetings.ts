@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { recordIdSchema, type Engagement } from '../../engagement/engagement';
 import { meetingDetailsSchema, meetingSchema, parkedSchema } from '../../engagement/meeting';
 import { operation } from '../operation';
+import type { Delivery } from '../views';
 import { engagement } from './inputs';
 
 const meeting = { ...engagement, meeting: recordIdSchema };
@@ -26,5 +27,14 @@ export const meetingsOperations = {
   'meetings.unpark': operation<Engagement>()(z.strictObject({ ...meeting, point: recordIdSchema })),
   /** The people part; interviews that are not through stay open and are taken up in another meeting. */
   'meetings.end': operation<Engagement>()(z.strictObject(meeting)),
+  /** One meeting, or all that are still to be held, as an iCalendar file. */
+  'meetings.exportCalendar': operation<Delivery>()(
+    z.strictObject({
+      ...engagement,
+      meeting: recordIdSchema.optional(),
+      /** Says who is met, and for which client. */
+      withPeople: z.boolean(),
+    }),
+  ),
   'meetings.remove': operation<Engagement>()(z.strictObject(meeting)),
 } as const;

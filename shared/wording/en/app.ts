@@ -26,6 +26,7 @@ import { owedNotes } from './app/owedNotes';
 import { privateView } from './app/privateView';
 import { progress } from './app/progress';
 import { reportScreen } from './app/reportScreen';
+import { schedule } from './app/schedule';
 import { search } from './app/search';
 import { workSteps } from './app/workSteps';
 import { whatIf } from './app/whatIf';
@@ -84,6 +85,7 @@ export const app = {
   engagement,
   workSteps,
   coverage,
+  schedule,
   erasing: erasingScreen,
   afar,
   findings,

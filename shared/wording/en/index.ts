@@ -4,6 +4,7 @@ import { answering } from './answering';
 import { answers } from './answers';
 import { app } from './app';
 import { browserDoor } from './browserDoor';
+import { calendar } from './calendar';
 import { desktop } from './desktop';
 import { guide } from './guide';
 import { erasing } from './erasing';
@@ -24,6 +25,7 @@ export const en = {
   answers,
   app,
   browserDoor,
+  calendar,
   desktop,
   guide,
   erasing,

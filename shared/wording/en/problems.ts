@@ -1,6 +1,7 @@
 import { answerProblems } from './problems.answers';
 import { backupProblems } from './problems.backups';
 import { fileProblems } from './problems.files';
+import { packProblems } from './problems.packs';
 
 /**
  * Every problem in words: what happened; then what is safe and what to do. To add one: its code in the problem union
@@ -10,6 +11,7 @@ import { fileProblems } from './problems.files';
 export const problems = {
   ...answerProblems,
   ...fileProblems,
+  ...packProblems,
   ...backupProblems,
 
   'operation-unknown': {
@@ -61,18 +63,9 @@ export const problems = {
     title_other: 'The template is in use by {{count}} engagements.',
     whatToDo: 'It was kept: an engagement needs the template it began with for as long as it exists.',
   },
-  'template-in-packs': {
-    title_one: 'The template is in use by a pack.',
-    title_other: 'The template is in use by {{count}} packs.',
-    whatToDo: 'It was kept: a pack needs its template. Remove the pack first.',
-  },
-  'pack-unknown': {
-    title: 'This pack is no longer here.',
-    whatToDo: 'Nothing was changed. Reload the list of packs, or begin with an empty engagement.',
-  },
-  'pack-other-template': {
-    title: 'The pack belongs to another template.',
-    whatToDo: 'Nothing was made. Choose the template of the pack, or begin without the pack.',
+  'meetings-undated': {
+    title: 'No meeting has a day yet.',
+    whatToDo: 'Give the meeting a day, and a time if there is one; then a calendar can take it.',
   },
   'template-edit-misfit': {
     title: 'The change does not fit the template: {{path}}.',

@@ -25,6 +25,7 @@ export const engagement = {
     overview: 'Overview',
     facts: 'Fact sheet',
     respondents: 'Respondents',
+    schedule: 'Schedule',
     coverage: 'Coverage',
     findings: 'Findings',
     plan: 'Plan',
