@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nameSchema, recordIdSchema } from './engagement';
+import { listOrderSchema } from './listOrder';
 import { roomKeysSchema } from './roomKeys';
 
 /** What the person at this workspace prefers; nothing of it belongs to a client. */
@@ -13,6 +14,8 @@ export const settingsSchema = z.strictObject({
   lastBrand: recordIdSchema.optional(),
   /** The pack the last engagement began with, offered first for the next; absent: it began empty. */
   lastPack: recordIdSchema.optional(),
+  /** How the list of engagements was sorted last; absent: by the newest change. */
+  listOrder: listOrderSchema.optional(),
   /** The interview room as it was last left; absent: as it comes. */
   roomView: z.enum(['card', 'list']).optional(),
   roomGoesOn: z.boolean().optional(),

@@ -48,6 +48,50 @@ describe('the empty home', () => {
 });
 
 describe('the list of engagements', () => {
+  it('keeps every letter, however fast they are typed', async () => {
+    page = await openPage((client) => begin(client, 'Acme', 'Diagnostic'));
+    const field = await screen.findByRole<HTMLInputElement>('searchbox');
+    const value = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
+    // As keys arrive: the next one before the page had time for the one before.
+    for (const letter of 'diagnostic') {
+      value?.set?.call(field, `${field.value}${letter}`);
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    }
+    expect(field.value).toBe('diagnostic');
+    await waitFor(() => expect(window.location.hash).toContain('search=diagnostic'));
+  });
+
+  it('shows everything again when one comes back by the link', async () => {
+    page = await openPage((client) => begin(client, 'Acme', 'Diagnostic'));
+    await page.user.type(await screen.findByRole('searchbox'), 'nothing');
+    await screen.findByRole('heading', { name: 'Nothing found' });
+    await page.user.click(screen.getByRole('link', { name: 'Engagements' }));
+    await screen.findByRole('row', { name: /Acme/ });
+    expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('');
+  });
+
+  it('is sorted as one likes, and stays so', async () => {
+    page = await openPage(async (client) => {
+      await begin(client, 'Acme', 'Diagnostic');
+      await begin(client, 'Zeta', 'Diagnostic');
+    });
+    const clientsInSight = (): readonly (string | undefined)[] =>
+      screen.getAllByRole('row').map(({ textContent }) => /Acme|Zeta/.exec(textContent)?.[0]);
+    await screen.findByRole('grid', { name: 'Engagements: Newest change first' });
+    expect(clientsInSight()).toEqual(['Zeta', 'Acme']);
+    await page.user.click(screen.getByRole('button', { name: /Sort by/ }));
+    await page.user.click(await screen.findByRole('option', { name: 'Client, A to Z' }));
+    await screen.findByRole('grid', { name: 'Engagements: Client, A to Z' });
+    expect(clientsInSight()).toEqual(['Acme', 'Zeta']);
+    await waitFor(async () => {
+      const settings = await page.client.call('settings.read', {});
+      expect(settings.ok && settings.value.listOrder).toBe('client');
+    });
+    await page.user.click(screen.getByRole('link', { name: 'Clients' }));
+    await page.user.click(screen.getByRole('link', { name: 'Engagements' }));
+    await screen.findByRole('grid', { name: 'Engagements: Client, A to Z' });
+  });
+
   it('finds by client and title, whatever case and accents', async () => {
     page = await openPage(async (client) => {
       await begin(client, 'Müller Medical', 'Diagnostic 2025');

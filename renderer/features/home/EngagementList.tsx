@@ -8,11 +8,13 @@ import type { RowMenuParts } from './rowMenu';
 
 interface Props {
   readonly rows: readonly EngagementRow[];
+  /** How they are sorted, in words. */
+  readonly order: string;
   readonly menu: RowMenuParts;
 }
 
 /** The engagements in sight. Arrows move, Enter opens, the right arrow leads to the line's menu. */
-export function EngagementList({ rows, menu }: Props) {
+export function EngagementList({ rows, order, menu }: Props) {
   const t = useTranslate();
   const layout = useMemo(() => new ListLayout<EngagementRow>({ estimatedRowHeight: 54 }), []);
   return (
@@ -28,7 +30,7 @@ export function EngagementList({ rows, menu }: Props) {
       <Virtualizer layout={layout}>
         <GridList
           className={styles['list'] ?? ''}
-          aria-label={t('app.home.list')}
+          aria-label={t('app.home.list', { order })}
           items={rows}
           selectionMode="none"
           onAction={(id) => {

@@ -8,7 +8,14 @@ export const home = {
   view: { active: 'Active', archived: 'Archive', binned: 'Bin' },
   ofClient: 'Only {{client}}',
   allClients: 'Show all clients',
-  list: 'Engagements, newest change first',
+  list: 'Engagements: {{order}}',
+  order: 'Sort by',
+  orders: {
+    changed: 'Newest change first',
+    client: 'Client, A to Z',
+    starts: 'Latest start first',
+    answers: 'Most answers first',
+  },
   column: {
     engagement: 'Engagement',
     template: 'Template',
