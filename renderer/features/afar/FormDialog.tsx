@@ -9,7 +9,7 @@ import { useTranslate } from '../../wording';
 import { DeliveredTo } from '../report';
 import styles from './Afar.module.css';
 import { AskedNote } from './AskedNote';
-import { useDelivery } from './useDelivery';
+import { useDelivery } from '../../client/useDelivery';
 import { WhomFields, type Whom } from './WhomFields';
 
 /** Makes a self-assessment page for somebody, or for anybody of a group. */

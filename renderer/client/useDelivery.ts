@@ -2,8 +2,8 @@ import { useState } from 'react';
 import type { Problem } from '#shared/contract/problem';
 import type { Delivery } from '#shared/contract/views';
 import type { Result } from '#shared/result';
-import { useClient } from '../../client/ClientContext';
-import { useRequest, type Request } from '../../client/useRequest';
+import { useClient } from './ClientContext';
+import { useRequest, type Request } from './useRequest';
 
 /** A file the workbench makes and hands over: asked for, and where it went. */
 export function useDelivery(): {
