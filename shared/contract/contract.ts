@@ -6,6 +6,7 @@ import { conclusionsOperations } from './operations/conclusions';
 import { conflictsOperations } from './operations/conflicts';
 import { engagementsOperations } from './operations/engagements';
 import { erasuresOperations } from './operations/erasures';
+import { evidenceOperations } from './operations/evidence';
 import { exchangeOperations } from './operations/exchange';
 import { historyOperations } from './operations/history';
 import { importsOperations } from './operations/imports';
@@ -29,6 +30,7 @@ export const contract = {
   ...engagementsOperations,
   ...interviewsOperations,
   ...meetingsOperations,
+  ...evidenceOperations,
   ...answersOperations,
   ...conclusionsOperations,
   ...historyOperations,

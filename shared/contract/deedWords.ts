@@ -5,6 +5,7 @@ import { assertNever } from '../result';
 import type { WordingKey, WordingValues } from '../wording/translate';
 import { deedNames, type DeedNames } from './deedNames';
 import { entryOf, plain, valuesOf } from './deedParts';
+import { evidenceWords } from './evidenceWords';
 import { meetingWords } from './meetingWords';
 import { planWords } from './planWords';
 import type { EngagementView, HistoryDeed, HistoryGone } from './views';
@@ -62,6 +63,10 @@ export function deedWords(
     case 'meeting-ended':
     case 'meeting-removed':
       return meetingWords(wording, names, change);
+    case 'evidence-added':
+    case 'evidence-described':
+    case 'evidence-removed':
+      return evidenceWords(wording, change, was);
     case 'answer-recorded':
       return ofAnswer(wording, names, change, was);
     case 'answers-taken': {

@@ -1,3 +1,4 @@
+import type { EvidenceProblem } from '../engagement/evidenceProblem';
 import type { EngagementProblem } from '../engagement/problem';
 import type { BackupProblem } from '../file/backupProblem';
 import type { ContainerProblem } from '../file/containerManifest';
@@ -65,6 +66,7 @@ export type Problem =
   | CallProblem
   | RecordProblem
   | EngagementProblem
+  | EvidenceProblem
   | AnswerProblem
   | ExchangeProblem
   | ContainerProblem

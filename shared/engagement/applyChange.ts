@@ -2,6 +2,7 @@ import { assertNever, fail, ok, type Result } from '../result';
 import type { Answer } from './answer';
 import type { EngagementChange } from './change';
 import type { Engagement, Session } from './engagement';
+import { changeEvidence, evidenceWithout } from './evidenceChanges';
 import { changeMeeting, meetingsWithout } from './meetingChanges';
 import { addOwn, changeOwn, decidePlan, recordOutcome, removeOwn } from './planChanges';
 import type { EngagementProblem } from './problem';
@@ -52,6 +53,10 @@ export function applyChange(engagement: Engagement, change: EngagementChange): O
         ...engagement,
         verified: replaced(engagement.verified, 'facet', change.facet, change.verification),
       });
+    case 'evidence-added':
+    case 'evidence-described':
+    case 'evidence-removed':
+      return changeEvidence(engagement, change);
     case 'facet-overridden':
       return ok({
         ...engagement,
@@ -141,7 +146,7 @@ function changeRespondent(engagement: Engagement, { respondent }: Change<'respon
 function removeRespondent(engagement: Engagement, id: string): Outcome {
   if (!hasRespondent(engagement, id)) return fail({ code: 'respondent-unknown', respondent: id });
   return ok({
-    ...meetingsWithout(engagement, id),
+    ...evidenceWithout(meetingsWithout(engagement, id), (file) => file.respondent === id),
     respondents: engagement.respondents.filter((respondent) => respondent.id !== id),
     sessions: engagement.sessions.filter((session) => session.respondent !== id),
     answers: withEntry(engagement.answers, id, null),

@@ -17,8 +17,8 @@ import {
   respondentSchema,
   sessionSchema,
   timestampSchema,
-  verificationSchema,
 } from './engagement';
+import { evidenceDescriptionSchema, evidenceFileSchema, verificationSchema } from './evidence';
 import { meetingDetailsSchema, meetingSchema, parkedSchema } from './meeting';
 
 /**
@@ -81,6 +81,13 @@ export const engagementChangeSchema = z.discriminatedUnion('kind', [
     facet: templateIdSchema,
     verification: verificationSchema.nullable(),
   }),
+  z.strictObject({ kind: z.literal('evidence-added'), evidence: evidenceFileSchema }),
+  z.strictObject({
+    kind: z.literal('evidence-described'),
+    evidence: recordIdSchema,
+    description: evidenceDescriptionSchema,
+  }),
+  z.strictObject({ kind: z.literal('evidence-removed'), evidence: recordIdSchema }),
   z.strictObject({
     kind: z.literal('facet-overridden'),
     facet: templateIdSchema,

@@ -27,6 +27,12 @@ export function continues(before: Made, after: Made): boolean {
     );
   if (one.kind === 'facet-verified' && other.kind === 'facet-verified')
     return one.facet === other.facet && areTyped(one.verification?.note, other.verification?.note);
+  if (one.kind === 'evidence-described' && other.kind === 'evidence-described')
+    return (
+      one.evidence === other.evidence &&
+      one.description.facets.join() === other.description.facets.join() &&
+      areTyped(one.description.caption, other.description.caption)
+    );
   if (one.kind === 'symptom-judged' && other.kind === 'symptom-judged')
     return (
       one.symptom === other.symptom &&

@@ -6,7 +6,7 @@ export interface DuplicateOrder {
   readonly title: string;
   /** ISO 8601. */
   readonly createdAt: string;
-  /** Answers with their notes, sessions, meetings, evidence, overrides, judgements, decisions and the charter come along. */
+  /** Answers with their notes, sessions, meetings, files of evidence, verified facets, overrides, judgements, decisions and the charter come along. */
   readonly withAnswers: boolean;
   /** A fresh id per call, for respondents and sessions. */
   readonly newId: () => string;
@@ -50,6 +50,7 @@ export function duplicate(original: Engagement, order: DuplicateOrder): Engageme
     Reflect.deleteProperty(copy, 'follows');
     Reflect.deleteProperty(copy, 'notApplicableNotes');
     Reflect.deleteProperty(copy, 'meetings');
+    Reflect.deleteProperty(copy, 'evidence');
     return copy;
   }
   return {
@@ -73,6 +74,14 @@ export function duplicate(original: Engagement, order: DuplicateOrder): Engageme
         ([respondent, [, answers]]) => [respondent, { ...answers }] as const,
       ),
     ),
+    ...(original.evidence === undefined
+      ? {}
+      : {
+          evidence: original.evidence.map(({ respondent, ...file }) => {
+            const fresh = respondent === undefined ? undefined : ids.get(respondent);
+            return fresh === undefined ? file : { ...file, respondent: fresh };
+          }),
+        }),
     verified: [...original.verified],
     overrides: [...original.overrides],
     judgements: [...original.judgements],

@@ -4,6 +4,7 @@ import { templateRefSchema } from '../template/template';
 import { answersSchema } from './answer';
 import { charterDecisionSchema, noCharterDecision } from './charter';
 import { ownRecommendationSchema, planDecisionSchema } from './decision';
+import { evidenceListSchema, verificationSchema } from './evidence';
 import { meetingSchema } from './meeting';
 import { daySchema, nameSchema, recordIdSchema, timestampSchema } from './records';
 
@@ -40,12 +41,6 @@ export const sessionSchema = z.strictObject({
   endedAt: timestampSchema.optional(),
 });
 export type Session = z.infer<typeof sessionSchema>;
-
-/** A facet whose evidence the consultant has seen. */
-export const verificationSchema = z.strictObject({
-  facet: templateIdSchema,
-  note: z.string().max(2000).optional(),
-});
 
 /** The consultant's own score for a facet, with the reason it stands over the computed one (section 3.2). */
 export const overrideSchema = z.strictObject({
@@ -116,6 +111,8 @@ export const engagementSchema = z.strictObject({
   meetings: z.array(meetingSchema).max(5000).optional(),
   answers: answersSchema,
   verified: z.array(verificationSchema).max(500),
+  /** Pictures and documents that were shown; the order means nothing. */
+  evidence: evidenceListSchema.optional(),
   overrides: z.array(overrideSchema).max(500),
   judgements: z.array(judgementSchema).max(100),
   /** At most one per recommendation, the order means nothing. */

@@ -1,6 +1,8 @@
 import type { Answer, Answers } from './answer';
 import type { Engagement } from './engagement';
 import { eraseFromAnswer, type ErasureTarget } from './erasureTarget';
+import type { EvidenceFile } from './evidence';
+import { evidenceWithout } from './evidenceChanges';
 import { meetingsWithout } from './meetingChanges';
 
 /**
@@ -26,6 +28,7 @@ const holds = {
   sessions: 'by-respondent',
   answers: 'by-respondent',
   meetings: 'by-respondent',
+  evidence: 'by-respondent',
   title: 'own-words',
   verified: 'own-words',
   overrides: 'own-words',
@@ -48,14 +51,24 @@ export const ownWordParts = Object.entries(holds).flatMap(([part, way]) =>
 /** The engagement without what is to be erased; the given one stays as it was. Applied twice it changes nothing more. */
 export function eraseFromEngagement(engagement: Engagement, target: ErasureTarget): Engagement {
   const answers = eraseFromAnswers(engagement.answers, target);
-  if (target.kind === 'answer') return { ...engagement, answers };
+  const others = evidenceWithout(engagement, (file) => isErasedEvidence(file, target));
+  if (target.kind === 'answer') return { ...others, answers };
   const { respondent } = target;
   return {
-    ...meetingsWithout(engagement, respondent),
+    ...meetingsWithout(others, respondent),
     respondents: engagement.respondents.filter(({ id }) => id !== respondent),
     sessions: engagement.sessions.filter((session) => session.respondent !== respondent),
     answers,
   };
+}
+
+/** Whether a file came from somebody who is to be forgotten, or with an answer that is to go whole. */
+export function isErasedEvidence(
+  { respondent, question }: Pick<EvidenceFile, 'respondent' | 'question'>,
+  target: ErasureTarget,
+): boolean {
+  if (respondent !== target.respondent) return false;
+  return target.kind === 'respondent' || (target.part === 'answer' && question === target.question);
 }
 
 /** The same of answers by respondent and question. */

@@ -4,6 +4,7 @@ export type EngagementProblem =
   | { readonly code: 'respondent-exists'; readonly respondent: string }
   | { readonly code: 'session-unknown'; readonly session: string }
   | { readonly code: 'meeting-unknown'; readonly meeting: string }
+  | { readonly code: 'evidence-unknown'; readonly evidence: string }
   | { readonly code: 'own-recommendation-unknown'; readonly recommendation: string }
   | { readonly code: 'own-recommendation-exists'; readonly recommendation: string }
   /** Dismissing, moving and rewording overrule the computed plan, and somebody will ask why. */

@@ -15,9 +15,9 @@ import {
   requiredLevelSchema,
   respondentSchema,
   sessionSchema,
-  verificationSchema,
   type Engagement,
 } from './engagement';
+import { evidenceListSchema, verificationSchema } from './evidence';
 import { meetingSchema } from './meeting';
 
 /**
@@ -40,6 +40,7 @@ const parts = {
   follows: 'field',
   charter: 'field',
   meetings: 'field',
+  evidence: 'field',
   notApplicableNotes: 'field',
   requiredLevels: 'field',
   facts: 'facts',
@@ -75,6 +76,7 @@ const fieldsShape = {
   follows: recordIdSchema.nullable(),
   charter: charterDecisionSchema,
   meetings: z.array(meetingSchema).max(5000).nullable(),
+  evidence: evidenceListSchema.nullable(),
   notApplicableNotes: z.array(notApplicableNoteSchema).max(500).nullable(),
   requiredLevels: z.record(templateIdSchema, requiredLevelSchema).nullable(),
 } satisfies Record<RestoredField, z.ZodType>;

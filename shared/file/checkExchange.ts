@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../result';
 import { checkTemplate } from '../template/checkTemplate';
 import { templateRefSchema, templateSchema, type Template } from '../template/template';
 import { checkExchangeEntries } from './checkExchangeEntries';
+import type { Attached } from './checkExchangeEvidence';
 import { exchangeFileSchema, type ExchangeFile } from './exchangeFile';
 import { createExchangeFaults, type ExchangeFaults } from './exchangeFaults';
 import type { ExchangeProblem } from './exchangeProblem';
@@ -19,12 +20,14 @@ export interface CheckedExchange {
  * answer whose branch is closed is fine: it is kept, unscored.
  *
  * @param known the template the file names, where it is built in or at hand; one that is embedded must equal it
+ * @param attached the files that came along with it
  * Refuses: exchange-faulty.
  */
 export function checkExchange(
   value: unknown,
   fileName: string,
   known: Template | null,
+  attached: Attached = new Map(),
 ): Result<CheckedExchange, ExchangeProblem> {
   const faults = createExchangeFaults();
   const whole = exchangeFileSchema.safeParse(value);
@@ -33,7 +36,7 @@ export function checkExchange(
     faults.add([path], { code: 'expected', expected });
   }
   const template = isObject(value) ? readTemplate(value, known, faults) : null;
-  const answers = template && isObject(value) ? checkExchangeEntries(value, template, faults) : [];
+  const answers = template && isObject(value) ? checkExchangeEntries(value, template, attached, faults) : [];
   if (faults.list.length === 0 && whole.success && template !== null)
     return ok({ file: { ...whole.data, answers: [...answers] }, template });
   return fail({ code: 'exchange-faulty', fileName, faults: faults.list, hasMore: faults.hasMore() });

@@ -22,6 +22,7 @@ import {
   exchangeSessionSchema,
   type ExchangeAnswer,
 } from './exchangeFile';
+import { checkExchangeEvidence, type Attached } from './checkExchangeEvidence';
 import { checkExchangePlan } from './checkExchangePlan';
 import { entries } from './exchangeEntries';
 import type { ExchangeFaults } from './exchangeFaults';
@@ -45,6 +46,7 @@ interface Check {
 export function checkExchangeEntries(
   raw: Raw,
   template: Template,
+  attached: Attached,
   faults: ExchangeFaults,
 ): readonly ExchangeAnswer[] {
   const index = indexTemplate(template);
@@ -55,6 +57,7 @@ export function checkExchangeEntries(
   checkVerified(check);
   checkSessions(check);
   checkMeetings(check);
+  checkExchangeEvidence({ ...check, attached });
   checkFacetEntries(check, 'overrides', overrideSchema);
   checkFacetEntries(check, 'notApplicableNotes', notApplicableNoteSchema);
   checkJudgements(check);

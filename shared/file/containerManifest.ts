@@ -71,7 +71,9 @@ export type ContainerFault =
   | 'missing'
   | 'unlisted'
   | 'size-differs'
-  | 'hash-differs';
+  | 'hash-differs'
+  /** A picture or a document of evidence that is not what it is said to be. */
+  | 'not-as-said';
 
 /** Why a container cannot be taken in. Nothing of it was kept. */
 export interface ContainerProblem {

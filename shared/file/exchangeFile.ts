@@ -13,6 +13,7 @@ import {
   requiredLevelSchema,
   respondentSchema,
 } from '../engagement/engagement';
+import { evidenceListSchema, verificationSchema } from '../engagement/evidence';
 import { meetingSchema } from '../engagement/meeting';
 import { templateIdSchema } from '../template/ids';
 import { templateRefSchema, templateSchema } from '../template/template';
@@ -65,14 +66,12 @@ export const exchangeFileSchema = z.strictObject({
   facts: z.record(templateIdSchema, factValueSchema),
   respondents: z.array(respondentSchema).max(2000),
   answers: z.array(exchangeAnswerSchema).max(200_000),
-  verified: z
-    .array(
-      z.union([templateIdSchema, z.strictObject({ facet: templateIdSchema, note: z.string().max(2000) })]),
-    )
-    .max(500),
+  verified: z.array(z.union([templateIdSchema, verificationSchema])).max(500),
   drafts: z.array(exchangeDraftSchema).max(200_000).optional(),
   sessions: z.array(exchangeSessionSchema).max(5000).optional(),
   meetings: z.array(meetingSchema).max(5000).optional(),
+  /** Only in a container, which brings the files themselves. */
+  evidence: evidenceListSchema.optional(),
   overrides: z.array(overrideSchema).max(500).optional(),
   judgements: z.array(judgementSchema).max(100).optional(),
   decisions: z.array(planDecisionSchema).max(500).optional(),

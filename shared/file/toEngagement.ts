@@ -16,7 +16,7 @@ export function toEngagement(
   file: ExchangeFile,
   { engagement: id, client: clientId, createdAt }: NewIds,
 ): { readonly engagement: Engagement; readonly client: Client } {
-  const { title, startsOn, endsOn, template, facts, respondents, meetings } = file;
+  const { title, startsOn, endsOn, template, facts, respondents, meetings, evidence } = file;
   const { notApplicableNotes, requiredLevels } = file;
   return {
     client: { id: clientId, ...file.client },
@@ -35,6 +35,7 @@ export function toEngagement(
       // Sessions have no id of their own in the file; they need one within the engagement only.
       sessions: (file.sessions ?? []).map((session, place) => ({ id: `session-${place + 1}`, ...session })),
       ...(meetings === undefined ? {} : { meetings }),
+      ...(evidence === undefined ? {} : { evidence }),
       answers: answersOf(file),
       verified: file.verified.map((entry) => (typeof entry === 'string' ? { facet: entry } : entry)),
       overrides: file.overrides ?? [],

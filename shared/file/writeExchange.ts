@@ -37,10 +37,11 @@ export function writeExchange(
     ),
     respondents,
     answers,
-    verified: verified.map(({ facet, note: seen }) => (seen === undefined ? facet : { facet, note: seen })),
+    verified: verified.map((each) => (Object.keys(each).length === 1 ? each.facet : each)),
     ...filled('drafts', drafts),
     ...filled('sessions', engagement.sessions.map(withoutId)),
     ...present('meetings', engagement.meetings),
+    ...present('evidence', engagement.evidence),
     ...filled('overrides', overrides),
     ...filled('judgements', judgements),
     ...filled('decisions', decisions),
@@ -50,6 +51,21 @@ export function writeExchange(
     ...present('requiredLevels', requiredLevels),
     ...(isBuiltIn ? {} : { embeddedTemplate: template }),
   };
+}
+
+/** The same for a place that has no room for files: without evidence, and without what rests on it. */
+export function withoutEvidence(file: ExchangeFile): ExchangeFile {
+  const bare: ExchangeFile = {
+    ...file,
+    verified: file.verified.map((each) => {
+      if (typeof each === 'string') return each;
+      const rest = { ...each };
+      delete rest.evidence;
+      return Object.keys(rest).length === 1 ? rest.facet : rest;
+    }),
+  };
+  delete bare.evidence;
+  return bare;
 }
 
 /** The file as text, one field a line, ended by a line break. */

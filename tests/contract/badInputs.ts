@@ -158,7 +158,7 @@ export const misfits: readonly (readonly [OperationName, Record<string, unknown>
     { respondent: 'B-EXE', question: 'role.explain', answer: { state: 'answered', value: 6 } },
     'answer-out-of-range',
   ],
-  ['evidence.verify', { facet: 'role.nothing', isVerified: true }, 'facet-unknown'],
+  ['evidence.verify', { facet: 'role.nothing', verification: {} }, 'facet-unknown'],
   ['symptoms.judge', { symptom: 'sym.nothing', judgement: { judgement: 'open' } }, 'symptom-unknown'],
   ['facets.override', { facet: 'role.nothing', override: { score: 1, reason: 'R' } }, 'facet-unknown'],
   ['facets.noteNotApplicable', { facet: 'role.nothing', note: 'N' }, 'facet-unknown'],

@@ -6,6 +6,7 @@ import { backups } from './backups';
 import { brands } from './brands';
 import { conclusions } from './conclusions';
 import { erasing } from './erasing';
+import { evidence } from './evidence';
 import { handOver, type JobIds } from './handOver';
 import { packs } from './packs';
 import { undoing } from './undoing';
@@ -255,9 +256,14 @@ export function wholeJob(caller: Caller): void {
 
     it('notes which evidence was seen', async () => {
       const verify = { engagement: ids.engagement, facet: 'role.focus' };
-      await take('evidence.verify', { ...verify, isVerified: true, note: 'Charter of 2025' });
-      expect((await open()).verified).toEqual([{ facet: 'role.focus', note: 'Charter of 2025' }]);
-      expect((await take('evidence.verify', { ...verify, isVerified: false })).verified).toEqual([]);
+      await take('evidence.verify', {
+        ...verify,
+        verification: { by: 'document', note: 'Charter of 2025', on: '2026-03-02' },
+      });
+      expect((await open()).verified).toEqual([
+        { facet: 'role.focus', by: 'document', note: 'Charter of 2025', on: '2026-03-02' },
+      ]);
+      expect((await take('evidence.verify', { ...verify, verification: null })).verified).toEqual([]);
     });
 
     conclusions(caller, ids);
@@ -272,6 +278,7 @@ export function wholeJob(caller: Caller): void {
     packs(caller, ids);
     undoing(caller, ids);
     handOver(caller, ids);
+    evidence(caller);
     erasing(caller);
 
     backups(caller);

@@ -119,6 +119,30 @@ const changes: { readonly [Each in Kind]: (engagement: Engagement, count: number
         ? null
         : { facet: `facet${count % 3}`, ...(count % 2 === 0 ? {} : { note: `Seen ${count}` }) },
   }),
+  'evidence-added': (engagement, count) => ({
+    kind: 'evidence-added',
+    evidence: {
+      id: `file-${count}`,
+      addedAt: '2026-03-01T09:30:00.000Z',
+      kind: count % 2 === 0 ? 'picture' : 'document',
+      fileName: `file ${count}`,
+      mediaType: 'image/png',
+      sizeBytes: count + 1,
+      attachment: count.toString(16).padStart(64, '0'),
+      caption: count % 3 === 0 ? '' : `Shown ${count}`,
+      facets: [`facet${count % 3}`],
+      ...(count % 4 === 0 ? {} : { respondent: respondentOf(engagement, count), question: `q${count % 4}` }),
+    },
+  }),
+  'evidence-described': (engagement, count) => ({
+    kind: 'evidence-described',
+    evidence: oneOf(engagement.evidence ?? [], count)?.id ?? 'none',
+    description: { caption: `Told anew ${count}`, facets: [] },
+  }),
+  'evidence-removed': (engagement, count) => ({
+    kind: 'evidence-removed',
+    evidence: oneOf(engagement.evidence ?? [], count)?.id ?? 'none',
+  }),
   'facet-overridden': (_, count) => ({
     kind: 'facet-overridden',
     facet: `facet${count % 3}`,

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { browserWire, type Entry } from '#shared/contract/browserWire';
 import type { Problem } from '#shared/contract/problem';
 import type { Dispatch } from '#shared/contract/reply';
+import { evidenceCaps } from '#shared/engagement/evidence';
 import { containerCaps } from '#shared/file/containerManifest';
 import { fail, ok, type Result } from '#shared/result';
 import type { PageFiles } from '#workbench/page/pageFiles';
@@ -33,6 +34,7 @@ const fileLimits: Readonly<Record<string, number>> = {
   'answers.preview': 30_000_000,
   'answers.take': 30_000_000,
   'imports.preview': containerCaps.fileBytes,
+  'evidence.add': evidenceCaps.fileBytes + 1_000_000,
 };
 const otherLimitBytes = 2_000_000;
 

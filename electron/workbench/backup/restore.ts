@@ -94,13 +94,8 @@ async function restoreCopy(
   const copy: Engagement = { ...there, id, title, status: 'active' };
   // The copy of a sample is work of its own.
   delete copy.sample;
-  const created = await engagements.create(copy);
-  if (!created.ok) return created;
-  const kept = await keepAttachments(context, id, files);
-  if (kept.ok) return ok(outcome(created.value, 'copy', null));
-  // A copy without its attachments is none.
-  const removed = await engagements.purge(id);
-  return removed.ok ? kept : removed;
+  const created = await engagements.create(copy, attachmentsAmong(files));
+  return created.ok ? ok(outcome(created.value, 'copy', null)) : created;
 }
 
 function outcome(after: Engagement, as: RestoredRow['as'], before: Engagement | null): RestoredEngagement {
@@ -153,12 +148,15 @@ async function keepAttachments(
   id: string,
   files: readonly ReceivedFile[],
 ): Promise<Result<null, Problem>> {
-  for (const { name, bytes } of files) {
-    if (!name.startsWith('attachments/')) continue;
+  for (const bytes of attachmentsAmong(files)) {
     const kept = await workspace.engagements.attachments(id).write(bytes);
     if (!kept.ok) return kept;
   }
   return ok(null);
+}
+
+function attachmentsAmong(files: readonly ReceivedFile[]): readonly Uint8Array[] {
+  return files.flatMap(({ name, bytes }) => (name.startsWith('attachments/') ? [bytes] : []));
 }
 
 /** The files of one engagement, named inside its folder, each verified. */

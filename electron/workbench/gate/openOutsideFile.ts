@@ -117,7 +117,7 @@ async function openContainer(bytes: Uint8Array, fileName: string): Promise<Resul
     template: exchangeTemplateRef(engagement),
     bringsTemplate: true,
     check(known) {
-      const checked = checkExchange(whole, fileName, known);
+      const checked = checkExchange(whole, fileName, known, attachments);
       return checked.ok ? checked : fail(placed(checked.problem));
     },
   });

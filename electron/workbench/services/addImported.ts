@@ -18,6 +18,7 @@ export async function addImported(
   engagement: Engagement,
   client: Client | null,
   template: Template,
+  attachments: Iterable<Uint8Array> = [],
 ): Promise<Result<Engagement, Problem>> {
   const kept = await keepTemplate(context, template);
   if (!kept.ok) return kept;
@@ -25,7 +26,7 @@ export async function addImported(
     const added = await addClient(context, client);
     if (!added.ok) return added;
   }
-  const created = await context.workspace.engagements.create(engagement);
+  const created = await context.workspace.engagements.create(engagement, attachments);
   if (created.ok || client === null) return created;
   const undone = await removeUnusedClient(context, client.id);
   return undone.ok ? created : undone;

@@ -3,6 +3,7 @@ import type { Problem } from '#shared/contract/problem';
 import type { Engagement } from '#shared/engagement/engagement';
 import { summarise } from '#shared/engagement/summary';
 import { ok, type Result } from '#shared/result';
+import { filesNamedIn } from './filesNamedIn';
 import type { Service, ServiceContext } from './service';
 
 /** Versions of our files that programs keeping folders in step left beside them: shown, opened as copies, put aside. */
@@ -42,5 +43,10 @@ async function openAsCopy(
     title: engagement.title,
     day: at.slice(0, 10),
   });
-  return workspace.engagements.create({ ...engagement, id: newId(), title: title.slice(0, 200) });
+  const files = await filesNamedIn(workspace, engagement, engagement.id);
+  if (!files.ok) return files;
+  return workspace.engagements.create(
+    { ...engagement, id: newId(), title: title.slice(0, 200) },
+    files.value,
+  );
 }

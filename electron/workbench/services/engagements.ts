@@ -14,6 +14,8 @@ import { pinnedEngagement } from './activeEngagement';
 import { readBrand, rememberBrand } from './brandRecords';
 import { addClient, readClient, removeUnusedClient } from './clients';
 import { earlierOfClient, followUpHandlers } from './followUps';
+import { followUpHandlers } from './followUps';
+import { filesNamedIn } from './filesNamedIn';
 import { given } from './given';
 import { keepTemplate } from './keepTemplate';
 import { readPack, rememberPack } from './packs';
@@ -67,15 +69,15 @@ export function engagementsService(context: ServiceContext): Service<'engagement
       const original = await workspace.engagements.read(id);
       if (!original.ok) return original;
       if (original.value.status === 'binned') return fail({ code: 'engagement-not-active' });
-      return workspace.engagements.create(
-        duplicate(original.value, {
-          id: newId(),
-          title,
-          createdAt: context.now().toISOString(),
-          withAnswers,
-          newId,
-        }),
-      );
+      const copy = duplicate(original.value, {
+        id: newId(),
+        title,
+        createdAt: context.now().toISOString(),
+        withAnswers,
+        newId,
+      });
+      const files = await filesNamedIn(workspace, copy, id);
+      return files.ok ? workspace.engagements.create(copy, files.value) : files;
     },
 
     ...followUpHandlers(context),

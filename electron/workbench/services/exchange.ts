@@ -7,7 +7,7 @@ import type { ExchangeFile } from '#shared/file/exchangeFile';
 import { containerFileName, exchangeFileName, tableFileName } from '#shared/file/fileNames';
 import { exchangeTemplateRef, parseExchange } from '#shared/file/parseExchange';
 import { answerRows, recommendationRows } from '#shared/file/tableRows';
-import { exchangeText, writeExchange } from '#shared/file/writeExchange';
+import { exchangeText, withoutEvidence, writeExchange } from '#shared/file/writeExchange';
 import { ok, type Result } from '#shared/result';
 import type { Template } from '#shared/template/template';
 import { attachmentsNamedIn, openOutsideFile } from '../gate/openOutsideFile';
@@ -67,7 +67,7 @@ async function deliverExchange(
   return context.deliver({
     fileName: exchangeFileName(file.client.name, file.title),
     mediaType: 'application/json',
-    bytes: new TextEncoder().encode(exchangeText(file)),
+    bytes: new TextEncoder().encode(exchangeText(withoutEvidence(file))),
   });
 }
 

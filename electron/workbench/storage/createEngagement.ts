@@ -3,6 +3,7 @@ import { chainEntry, journalOrigin } from '#shared/file/journalEntry';
 import type { RecordedChange } from '#shared/file/engagementFile';
 import type { FileProblem } from '#shared/file/problem';
 import type { Result } from '#shared/result';
+import { attachmentsIn } from './attachments';
 import { engagementFolder } from './engagementFolder';
 import { ensureFolder } from './folders';
 import { Journal } from './journal';
@@ -12,14 +13,19 @@ import { sha256, type Storage } from './storage';
 import { orThrow } from './storageProblem';
 
 /**
- * Puts a new engagement on disk whole: after a crash there is the engagement or nothing.
+ * Puts a new engagement on disk whole, its attachments included: after a crash there is the engagement or nothing.
  * Refuses: engagement-exists.
  */
 export function createEngagement(
   storage: Storage,
   engagement: Engagement,
+  attachments: Iterable<Uint8Array>,
 ): Promise<Result<void, FileProblem>> {
-  return makeWhole(storage, engagement.id, (unfinished) => write(storage, engagement, unfinished));
+  return makeWhole(storage, engagement.id, async (unfinished) => {
+    const kept = attachmentsIn(storage, engagementFolder(engagement.id, unfinished).attachments);
+    for (const bytes of attachments) orThrow(await kept.write(bytes));
+    await write(storage, engagement, unfinished);
+  });
 }
 
 async function write(storage: Storage, engagement: Engagement, folder: string): Promise<void> {

@@ -72,13 +72,13 @@ export class EngagementFiles implements EngagementStore {
 
   list: EngagementStore['list'] = () => this.catalogue.list();
 
-  create: EngagementStore['create'] = (given) =>
+  create: EngagementStore['create'] = (given, attachments = []) =>
     this.#takeTurn(async () => {
       const refusal = await this.storage.refusalOnDisk();
       if (refusal !== null) return fail(refusal);
       // An engagement its own schema refuses could never be read again: a bug in the caller, told loudly.
       const engagement = engagementSchema.parse(given);
-      const created = await createEngagement(this.storage, engagement);
+      const created = await createEngagement(this.storage, engagement, attachments);
       if (!created.ok) return created;
       return this.read(engagement.id);
     });

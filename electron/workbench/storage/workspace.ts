@@ -57,8 +57,11 @@ export interface Workspace<Brand> {
 export interface EngagementStore {
   /** Newest state of every engagement, most recently changed first. Never touches the disk. */
   list(): readonly EngagementSummary[];
-  /** Durably on disk when this resolves. Refuses: engagement-exists. */
-  create(engagement: Engagement): Promise<Result<Engagement, FileProblem>>;
+  /** Durably on disk when this resolves, with the files it names. Refuses: engagement-exists. */
+  create(
+    engagement: Engagement,
+    attachments?: Iterable<Uint8Array>,
+  ): Promise<Result<Engagement, FileProblem>>;
   /** Puts the files of an engagement that is not here on disk as they are, and opens it. Refuses: engagement-exists. */
   receive(id: string, files: readonly ReceivedFile[]): Promise<Result<Engagement, FileProblem>>;
   /** The engagement with every acknowledged change. */

@@ -12,7 +12,7 @@ import { templateIdSchema } from '../../template/ids';
 import { operation } from '../operation';
 import { engagement } from './inputs';
 
-/** What is recorded of a client: facts, respondents, interviews, answers and evidence. */
+/** What is recorded of a client: facts, respondents, interviews and answers. */
 export const interviewsOperations = {
   'facts.record': operation<Engagement>()(
     z.strictObject({ ...engagement, fact: templateIdSchema, value: factValueSchema.nullable() }),
@@ -45,14 +45,6 @@ export const interviewsOperations = {
       respondent: recordIdSchema,
       question: templateIdSchema,
       answer: answerSchema.nullable(),
-    }),
-  ),
-  'evidence.verify': operation<Engagement>()(
-    z.strictObject({
-      ...engagement,
-      facet: templateIdSchema,
-      isVerified: z.boolean(),
-      note: z.string().max(2000).optional(),
     }),
   ),
 } as const;

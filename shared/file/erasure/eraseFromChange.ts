@@ -1,6 +1,10 @@
 import type { Engagement } from '../../engagement/engagement';
 import { eraseFromAnswer, type ErasureTarget } from '../../engagement/erasureTarget';
-import { eraseFromAnswers, eraseFromEngagement } from '../../engagement/eraseFromEngagement';
+import {
+  eraseFromAnswers,
+  eraseFromEngagement,
+  isErasedEvidence,
+} from '../../engagement/eraseFromEngagement';
 import { assertNever } from '../../result';
 import type { RecordedChange } from '../engagementFile';
 import type { MeetingChange } from './eraseFromMeetingChange';
@@ -47,6 +51,13 @@ export function eraseFromChange(
     case 'session-moved':
     case 'session-ended':
       return isTheirSession(change.session) ? null : change;
+    case 'evidence-added':
+      return isErasedEvidence(change.evidence, target) ? null : change;
+    case 'evidence-described':
+    case 'evidence-removed': {
+      const file = before?.evidence?.find(({ id }) => id === change.evidence);
+      return file !== undefined && isErasedEvidence(file, target) ? null : change;
+    }
     // Nothing in these is kept by respondent.
     case 'erased':
     case 'engagement-described':

@@ -13,7 +13,7 @@ export interface ErasureContents {
 }
 
 export interface Mention {
-  readonly part: OwnWords | 'answers' | 'meetings';
+  readonly part: OwnWords | 'answers' | 'meetings' | 'evidence';
   readonly texts: number;
 }
 
@@ -58,6 +58,7 @@ function mentionsOf(engagement: Engagement, respondent: string, name: string): r
     ...ownWordParts.map((part): [OwnWords, unknown] => [part, engagement[part]]),
     ['answers', others.map(([, answers]) => answers)],
     ['meetings', engagement.meetings],
+    ['evidence', engagement.evidence?.filter((file) => file.respondent !== respondent)],
   ];
   return parts.flatMap(([part, held]) => {
     const texts = textsIn(held).filter((text) => namesPerson(text, name)).length;

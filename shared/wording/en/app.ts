@@ -7,6 +7,7 @@ import { clients } from './app/clients';
 import { coverage } from './app/coverage';
 import { consent } from './app/consent';
 import { erasingScreen } from './app/erasing';
+import { evidence } from './app/evidence';
 import { connection, folder, noKey, readOnly, rescue, stopped, takenOver } from './app/connection';
 import { home } from './app/home';
 import { newEngagement } from './app/newEngagement';
@@ -86,6 +87,7 @@ export const app = {
   workSteps,
   coverage,
   schedule,
+  evidence,
   erasing: erasingScreen,
   afar,
   findings,

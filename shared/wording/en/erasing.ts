@@ -24,6 +24,7 @@ export const erasing = {
   parts: {
     title: 'Title of the engagement',
     verified: 'Evidence seen',
+    evidence: 'Names and captions of files',
     overrides: 'Reasons for scores of your own',
     judgements: 'Judgements of symptoms',
     decisions: 'Decisions about the plan',

@@ -1,5 +1,6 @@
 import { answerProblems } from './problems.answers';
 import { backupProblems } from './problems.backups';
+import { evidenceProblems } from './problems.evidence';
 import { fileProblems } from './problems.files';
 import { packProblems } from './problems.packs';
 
@@ -10,6 +11,7 @@ import { packProblems } from './problems.packs';
  */
 export const problems = {
   ...answerProblems,
+  ...evidenceProblems,
   ...fileProblems,
   ...packProblems,
   ...backupProblems,
@@ -273,6 +275,7 @@ export const problems = {
     missing: 'is missing',
     unlisted: 'is not named in the manifest',
     'size-differs': 'has another size than it says',
+    'not-as-said': 'is not the kind of file it is said to be',
     'hash-differs': 'has another checksum than the manifest says',
   },
   kinds: {

@@ -42,16 +42,8 @@ export async function importEngagement(
       madeTemplate: !isTemplateHere,
     },
   };
-  const added = await addImported(context, engagement, known === undefined ? made.client : null, template);
-  if (!added.ok) return added;
-  for (const bytes of attachments.values()) {
-    const written = await workspace.engagements.attachments(engagement.id).write(bytes);
-    if (written.ok) continue;
-    // Whole or not at all: an engagement without what it names is taken out again.
-    const removed = await removeImport(context, engagement);
-    return removed.ok ? written : removed;
-  }
-  return added;
+  const client = known === undefined ? made.client : null;
+  return addImported(context, engagement, client, template, attachments.values());
 }
 
 /** Whether nothing was changed since the import, so that taking it back loses nothing. */

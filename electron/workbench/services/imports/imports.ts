@@ -10,6 +10,7 @@ import type { Service, ServiceContext } from '../service';
 import { readKnown } from '../templateShelf';
 import { importEngagement, isUnchangedImport, undoImport } from './importEngagement';
 import { importTemplate, previewTemplate, removeTemplateVersion } from './importTemplate';
+import { foreignEvidence } from './foreignEvidence';
 import { previewEngagement } from './previewEngagement';
 
 /** What was looked at and found sound, until it is imported or dropped. */
@@ -85,7 +86,7 @@ async function look(
   const file = outside.value;
   switch (file.kind) {
     case 'engagement':
-      return lookAtEngagement(context, file);
+      return lookAtEngagement(context, file, fileName);
     case 'template': {
       const content = await previewTemplate(context, file.template);
       return content.ok ? ok({ found: file, content: content.value }) : content;
@@ -100,11 +101,14 @@ async function look(
 async function lookAtEngagement(
   context: ServiceContext,
   outside: OutsideEngagement,
+  fileName: string,
 ): Promise<Result<Looked, Problem>> {
   const known = await readKnown(context.templates, outside.template);
   if (!known.ok) return known;
   const checked = outside.check(known.value);
   if (!checked.ok) return checked;
+  const fault = await foreignEvidence(context, checked.value.file, outside.attachments, fileName);
+  if (fault !== null) return fault;
   const content = await previewEngagement(context, checked.value, outside);
   if (!content.ok) return content;
   const { attachments } = outside;

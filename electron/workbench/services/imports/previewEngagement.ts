@@ -3,7 +3,7 @@ import type { CheckedExchange } from '#shared/file/checkExchange';
 import { compareExchange } from '#shared/file/compareExchange';
 import type { ExchangeFile } from '#shared/file/exchangeFile';
 import type { AlikeEngagement, EngagementPreview } from '#shared/file/importPreview';
-import { writeExchange } from '#shared/file/writeExchange';
+import { withoutEvidence, writeExchange } from '#shared/file/writeExchange';
 import { ok, type Result } from '#shared/result';
 import { pinnedEngagement } from '../activeEngagement';
 import { readClient } from '../clients';
@@ -21,7 +21,7 @@ export async function previewEngagement(
   if (!clients.ok) return clients;
   const namesakes = clients.value.filter(({ name }) => name === file.client.name);
   const isHere = templates.isBuiltIn(template) || (await templates.read(template)).ok;
-  const alike = await findAlike(context, file, new Set(namesakes.map(({ id }) => id)));
+  const alike = await findAlike(context, { file, isContainer }, new Set(namesakes.map(({ id }) => id)));
   if (!alike.ok) return alike;
   return ok({
     kind: 'engagement',
@@ -51,7 +51,7 @@ export async function previewEngagement(
 /** The engagement here that began as the same one; else the newest for a client of this name under this title. */
 async function findAlike(
   context: ServiceContext,
-  file: ExchangeFile,
+  { file, isContainer }: { readonly file: ExchangeFile; readonly isContainer: boolean },
   namesakes: ReadonlySet<string>,
 ): Promise<Result<AlikeEngagement | null, Problem>> {
   const listed = context.workspace.engagements.list().filter(({ status }) => status !== 'binned');
@@ -67,11 +67,12 @@ async function findAlike(
   const { engagement, template } = pinned.value;
   const client = await readClient(context, engagement.client);
   if (!client.ok) return client;
+  const here = writeExchange(engagement, client.value, template, true);
   return ok({
     engagement: found.id,
     clientName: client.value.name,
     title: engagement.title,
     isSameOrigin: sameOrigin !== undefined,
-    comparison: compareExchange(writeExchange(engagement, client.value, template, true), file),
+    comparison: compareExchange(isContainer ? here : withoutEvidence(here), file),
   });
 }

@@ -22,6 +22,8 @@ export interface EngagementWithout {
   readonly person: Respondent | null;
   /** Hashes named before and nowhere after: attachments that go. */
   readonly unnamed: ReadonlySet<string>;
+  /** Hashes named afterwards: attachments that stay. What nothing names, after a crash say, goes along. */
+  readonly named: ReadonlySet<string>;
 }
 
 export type KeptEntry = Pick<JournalEntry<RecordedChange>, 'seq' | 'at' | 'change'>;
@@ -50,19 +52,25 @@ export async function engagementWithout(
   // File and journal must lead to the very same state.
   const without = isSame ? replayed : erased;
   const before = new Set([...hashesIn(entries.map(({ change }) => change)), ...hashesIn(engagement)]);
-  for (const hash of [...hashesIn(kept), ...hashesIn(without)]) before.delete(hash);
+  const named = new Set([...hashesIn(kept), ...hashesIn(without)]);
+  for (const hash of named) before.delete(hash);
   return ok({
     engagement: without,
     history: kept,
     touched: rewriting.touched,
     person: personIn(entries, engagement, target.respondent),
     unnamed: before,
+    named,
   });
 }
 
-/** The order of meetings means nothing. */
-function inOrder({ meetings = [], ...others }: Engagement) {
-  return { ...others, meetings: [...meetings].sort((a, b) => (a.id < b.id ? -1 : 1)) };
+/** The order of meetings and of evidence means nothing. */
+function inOrder({ meetings = [], evidence = [], ...others }: Engagement) {
+  return { ...others, meetings: meetings.toSorted(byId), evidence: evidence.toSorted(byId) };
+}
+
+function byId(one: { readonly id: string }, other: { readonly id: string }): number {
+  return one.id < other.id ? -1 : 1;
 }
 
 async function rewrite(

@@ -34,7 +34,7 @@ export async function writeWithout(
   // Twice: the first is kept as the copy that a damaged file comes back from.
   await db.write();
   for (const hash of await attachmentsIn(storage, from))
-    if (!without.unnamed.has(hash))
+    if (without.named.has(hash))
       await keepCopy(storage, attachmentName(from, hash), attachmentName(places, hash));
   const opened = orThrow(await openEngagement(storage, id, places));
   if (!isDeepStrictEqual(opened.body, body) || opened.recoveries.length > 0)

@@ -27,6 +27,7 @@ export const engagement = {
     respondents: 'Respondents',
     schedule: 'Schedule',
     coverage: 'Coverage',
+    documents: 'Documents',
     findings: 'Findings',
     plan: 'Plan',
     outputs: 'Hand-over',

@@ -53,7 +53,6 @@ export const findings = {
   smallMark: 'A hollow dot is a group of fewer than {{people}} people; the report folds it.',
   thin: 'One person’s view',
   verified: 'Evidence seen',
-  verify: 'Evidence for {{facet}} seen',
   overridden: 'Set by the consultant; the answers give {{score}}. Reason: {{reason}}',
   agreement: 'Agreement {{value}}',
   gap: {
