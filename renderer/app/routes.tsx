@@ -1,5 +1,6 @@
 import { createHashRouter } from 'react-router';
 import { ActivityPage } from '../features/activity';
+import { DocumentsPage } from '../features/evidence';
 import { BrandsPage } from '../features/brands';
 import { ClientsPage } from '../features/clients';
 import { CoveragePage } from '../features/coverage';
@@ -60,6 +61,7 @@ export function createRoutes() {
                 { path: 'outputs/:output', element: <OutputsPage /> },
                 { path: 'progress', element: <ProgressPage /> },
                 { path: 'report', element: <ReportPage /> },
+                { path: 'documents', element: <DocumentsPage /> },
                 { path: 'activity', element: <ActivityPage /> },
               ],
             },

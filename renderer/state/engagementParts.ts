@@ -13,6 +13,7 @@ const parts = [
   { key: 'respondents', path: '/respondents', group: 'ask' },
   { key: 'schedule', path: '/schedule', group: 'ask' },
   { key: 'coverage', path: '/coverage', group: 'ask' },
+  { key: 'documents', path: '/documents', group: 'ask' },
   { key: 'findings', path: '/findings', group: 'conclude' },
   { key: 'plan', path: '/plan', group: 'conclude' },
   { key: 'whatIf', path: '/what-if', group: 'conclude' },

@@ -29,6 +29,7 @@ export const screens: readonly {
   ...part('respondents', '/respondents'),
   ...part('schedule', '/schedule'),
   ...part('coverage', '/coverage'),
+  ...part('documents', '/documents'),
   ...part('findings', '/findings'),
   ...['role', 'biz', 'model', 'scale', 'agile', 'heat-map', 'disagreements', 'blind-spots'].flatMap(
     (dimension) => part(`findings-${dimension}`, '/findings/:dimension', `/findings/${dimension}`),

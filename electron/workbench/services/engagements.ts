@@ -14,7 +14,6 @@ import { pinnedEngagement } from './activeEngagement';
 import { readBrand, rememberBrand } from './brandRecords';
 import { addClient, readClient, removeUnusedClient } from './clients';
 import { earlierOfClient, followUpHandlers } from './followUps';
-import { followUpHandlers } from './followUps';
 import { filesNamedIn } from './filesNamedIn';
 import { given } from './given';
 import { keepTemplate } from './keepTemplate';

@@ -51,7 +51,11 @@ function plainName(name: string): string {
   const plain = last.replaceAll(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, '').trim();
   const extension = extensionOf(plain);
   const stem = extension === '' ? plain : plain.slice(0, -extension.length - 1);
-  const short = stem.slice(0, 150).replaceAll(/\p{Cs}/gu, '').trim() || 'file';
+  const short =
+    stem
+      .slice(0, 150)
+      .replaceAll(/\p{Cs}/gu, '')
+      .trim() || 'file';
   return extension === '' ? short : `${short}.${extension}`;
 }
 

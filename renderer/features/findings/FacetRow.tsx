@@ -2,12 +2,10 @@ import { useState } from 'react';
 import type { FacetResult } from '#shared/assessment/assessment';
 import { notesOwed } from '#shared/outputs/notesOwed';
 import type { Facet } from '#shared/template/model';
-import { ProblemNotice } from '../../client/ProblemNotice';
-import { useRequest } from '../../client/useRequest';
-import { useEngagementStore } from '../../state/EngagementContext';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../wording';
+import { StrengthMark, VerifyEvidence } from '../evidence';
 import { Figure } from './explain/Figure';
 import styles from './DimensionFindings.module.css';
 import { FacetChart } from './FacetChart';
@@ -57,6 +55,7 @@ function Marks({ result }: { readonly result: FacetResult }) {
   return (
     <>
       <div className={styles['marks']}>
+        <StrengthMark result={result} />
         {result.isThin && <Badge tone="quarter">{t('app.findings.thin')}</Badge>}
         {agreement !== null && agreementLabel !== null && (
           <>
@@ -120,7 +119,7 @@ function Decisions({ facet, result }: { readonly facet: Facet; readonly result: 
   const key = result.override === null ? 'set' : 'change';
   return (
     <div className={styles['decisions']}>
-      <VerifyEvidence facet={facet} isVerified={result.isVerified} />
+      <VerifyEvidence facet={facet} />
       <Button
         size="small"
         look="quiet"
@@ -132,29 +131,5 @@ function Decisions({ facet, result }: { readonly facet: Facet; readonly result: 
       </Button>
       {isOpen && <OverrideDialog result={result} onClose={() => setOpen(false)} />}
     </div>
-  );
-}
-
-function VerifyEvidence({ facet, isVerified }: { readonly facet: Facet; readonly isVerified: boolean }) {
-  const t = useTranslate();
-  const store = useEngagementStore();
-  const request = useRequest();
-  const { engagement, text } = useFindings();
-  return (
-    <>
-      <label className={styles['verify']}>
-        <input
-          type="checkbox"
-          checked={isVerified}
-          disabled={request.isBusy || engagement.status !== 'active'}
-          onChange={(event) => {
-            const wanted = event.target.checked;
-            void request.run(() => store.change('evidence.verify', { facet: facet.id, isVerified: wanted }));
-          }}
-        />
-        {t('app.findings.verify', { facet: text(facet.name) })}
-      </label>
-      {request.problem !== null && <ProblemNotice problem={request.problem} />}
-    </>
   );
 }

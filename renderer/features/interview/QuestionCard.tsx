@@ -8,6 +8,7 @@ import { useTranslate } from '../../wording';
 import type { AdvanceGuard } from './advanceGuard';
 import { AnswerControl } from './AnswerControl';
 import type { AnswerHandle } from './answers/answerHandle';
+import { CardEvidence } from '../evidence';
 import { ClosedAnswer } from './ClosedAnswer';
 import { valueOf, type Recorded } from './editAnswer';
 import { useInterview } from './InterviewContext';
@@ -106,6 +107,13 @@ export const QuestionCard = memo(function QuestionCard(props: Props) {
           <ClosedAnswer question={id} answer={answer} template={template} />
         )}
         <RemarkFields ref={remarks} question={id} answer={answer} answering={answering} template={template} />
+        <CardEvidence
+          key={id}
+          respondent={interview.respondent.id}
+          question={id}
+          facets={subject.kind === 'question' ? [subject.question.facet] : []}
+          isDisabled={interview.closed !== null}
+        />
       </fieldset>
       <footer className={styles['footer']}>
         <span className={styles['ways']}>

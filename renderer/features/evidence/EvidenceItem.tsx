@@ -1,0 +1,94 @@
+import { FileText } from 'lucide-react';
+import { useState } from 'react';
+import { sizeWords } from '#shared/contract/sizeWords';
+import type { EvidenceFile } from '#shared/engagement/evidence';
+import { useClient } from '../../client/ClientContext';
+import { ProblemNotice } from '../../client/ProblemNotice';
+import { useDelivery } from '../../client/useDelivery';
+import { useRequest } from '../../client/useRequest';
+import { useEngagement, useEngagementStore } from '../../state/EngagementContext';
+import { useText } from '../../state/useText';
+import { Menu } from '../../ui/Menu';
+import { useTranslate } from '../../wording';
+import { CaptionField } from './CaptionField';
+import styles from './Evidence.module.css';
+import { FacetsDialog } from './FacetsDialog';
+import { Picture } from './Picture';
+import { PictureDialog } from './PictureDialog';
+
+interface Props {
+  readonly file: EvidenceFile;
+  readonly isNew: boolean;
+  readonly isDisabled: boolean;
+  /** Says where it was shown, where that is not plain from the place. */
+  readonly where?: string;
+}
+
+/** A file of evidence: what it looks like, what it shows, and what can be done with it. */
+export function EvidenceItem({ file, isNew, isDisabled, where }: Props) {
+  const t = useTranslate();
+  const text = useText();
+  const client = useClient();
+  const store = useEngagementStore();
+  const { template } = useEngagement();
+  const remove = useRequest();
+  const { request: saving, delivery, ask } = useDelivery();
+  const [open, setOpen] = useState<'picture' | 'facets' | null>(null);
+  const name = file.caption || file.fileName;
+  const facets = template.facets.filter(({ id }) => file.facets.includes(id));
+  const problem = remove.problem ?? saving.problem;
+  const saveCopy = (): void =>
+    void ask(() => client.call('evidence.saveCopy', { engagement: store.id, evidence: file.id }));
+  return (
+    <li className={styles['item']}>
+      {file.kind === 'picture' ? (
+        <button
+          type="button"
+          className={styles['thumb']}
+          aria-label={t('app.evidence.look', { name })}
+          onClick={() => setOpen('picture')}
+        >
+          <Picture file={file} size="small" />
+        </button>
+      ) : (
+        <span className={styles['thumb']} aria-hidden>
+          <FileText size={24} />
+        </span>
+      )}
+      <div className={styles['about']}>
+        <CaptionField file={file} isNew={isNew} isDisabled={isDisabled} />
+        <p className={styles['hint']}>
+          {[file.fileName, sizeWords(file.sizeBytes), where].filter((part) => part !== undefined).join(' · ')}
+        </p>
+        {facets.length > 0 && (
+          <p className={styles['hint']}>
+            {t('app.evidence.about', { facets: facets.map((facet) => text(facet.name)).join(', ') })}
+          </p>
+        )}
+        <p role="status" className={styles['hint']}>
+          {delivery !== null && t('app.evidence.saved')}
+        </p>
+        {problem !== null && <ProblemNotice problem={problem} />}
+      </div>
+      <Menu
+        label={t('app.evidence.menu', { name })}
+        actions={[
+          { id: 'save', label: t('app.evidence.saveCopy'), onAction: saveCopy },
+          ...(isDisabled
+            ? []
+            : [
+                { id: 'facets', label: t('app.evidence.facets'), onAction: () => setOpen('facets') },
+                {
+                  id: 'remove',
+                  label: t('app.evidence.remove'),
+                  onAction: () =>
+                    void remove.run(() => store.change('evidence.remove', { evidence: file.id })),
+                },
+              ]),
+        ]}
+      />
+      {open === 'picture' && <PictureDialog file={file} onSave={saveCopy} onClose={() => setOpen(null)} />}
+      {open === 'facets' && <FacetsDialog file={file} onClose={() => setOpen(null)} />}
+    </li>
+  );
+}
