@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { goTo } from '../support/goTo';
@@ -20,7 +20,8 @@ describe('preparing a meeting', () => {
     await user.click(within(dialog).getByRole('button', { name: /May we quote you/ }));
     await user.click(await screen.findByRole('option', { name: 'Yes' }));
     await user.click(screen.getByRole('button', { name: 'Plan meeting' }));
-    expect(await screen.findByText('May be quoted')).toBeTruthy();
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect(screen.getByText('May be quoted')).toBeTruthy();
     const view = await page.client.call('engagements.open', { engagement });
     expect(view.ok && view.value.engagement.respondents[0]?.consent).toEqual({ quote: true });
     expect(await meetings()).toMatchObject([{ respondents: [respondent] }]);
