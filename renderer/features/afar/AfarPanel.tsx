@@ -1,5 +1,6 @@
 import { FileInput, Printer, Send } from 'lucide-react';
 import { useState } from 'react';
+import { forgetArrivedAnswers, useArrivedAnswers } from '../../state/arrivedAnswers';
 import { useEngagement } from '../../state/EngagementContext';
 import { Button } from '../../ui/Button';
 import { Panel } from '../../ui/Panel';
@@ -17,7 +18,13 @@ export function AfarPanel() {
   const { engagement } = useEngagement();
   const [open, setOpen] = useState<Open | null>(null);
   const isActive = engagement.status === 'active';
-  const close = () => setOpen(null);
+  const arrived = useArrivedAnswers((state) =>
+    state.arrived?.engagement === engagement.id ? state.arrived : null,
+  );
+  const close = () => {
+    setOpen(null);
+    forgetArrivedAnswers();
+  };
   return (
     <Panel title={t('app.afar.title')}>
       <p className={styles['lead']}>{t('app.afar.lead')}</p>
@@ -55,7 +62,7 @@ export function AfarPanel() {
       </ul>
       {open === 'guide' && <GuideDialog onClose={close} />}
       {open === 'form' && <FormDialog onClose={close} />}
-      {open === 'file' && <AnswersDialog onClose={close} />}
+      {(open === 'file' || arrived !== null) && <AnswersDialog arrived={arrived} onClose={close} />}
     </Panel>
   );
 }

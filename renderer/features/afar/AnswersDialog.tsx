@@ -4,6 +4,7 @@ import type { ReceivedPreview } from '#shared/interview/received';
 import { useClient } from '../../client/ClientContext';
 import { ProblemNotice } from '../../client/ProblemNotice';
 import { useRequest } from '../../client/useRequest';
+import type { ArrivedAnswers } from '../../state/arrivedAnswers';
 import { useEngagement } from '../../state/EngagementContext';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -33,15 +34,23 @@ interface Read extends Source {
 const fileTypes = ['.json', 'application/json', '.csv', 'text/csv', '.tsv', '.txt', 'text/plain'];
 const nobody = '';
 
+interface Props {
+  /** What was looked at before the engagement was opened; null: nothing is chosen yet. */
+  readonly arrived: ArrivedAnswers | null;
+  readonly onClose: () => void;
+}
+
 /** Answers from a self-assessment page, or from a spreadsheet as a file or pasted: read, looked at, taken. */
-export function AnswersDialog({ onClose }: { readonly onClose: () => void }) {
+export function AnswersDialog({ arrived, onClose }: Props) {
   const t = useTranslate();
   const client = useClient();
   const { engagement } = useEngagement();
   const request = useRequest();
-  const [source, setSource] = useState<Source | null>(null);
+  const [source, setSource] = useState<Source | null>(arrived && sourceOf(arrived));
   const [respondent, setRespondent] = useState(nobody);
-  const [read, setRead] = useState<Read | null>(null);
+  const [read, setRead] = useState<Read | null>(
+    arrived && { ...sourceOf(arrived), preview: arrived.preview },
+  );
   const [unreadable, setUnreadable] = useState<string | null>(null);
   const [pasted, setPasted] = useState('');
   const taking = useTaking(onClose);
@@ -144,4 +153,8 @@ export function AnswersDialog({ onClose }: { readonly onClose: () => void }) {
       </DropPage>
     </Dialog>
   );
+}
+
+function sourceOf({ fileName, text }: ArrivedAnswers): Source {
+  return { fileName, text };
 }

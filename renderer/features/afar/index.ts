@@ -1,1 +1,2 @@
 export { AfarPanel } from './AfarPanel';
+export { textOf } from './tableText';

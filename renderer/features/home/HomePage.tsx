@@ -15,6 +15,7 @@ import { Page } from '../../ui/Page';
 import { useTranslate } from '../../wording';
 import { BackupNotice } from '../backups';
 import { SavePackDialog } from '../packs';
+import { AnswersFoundDialog } from './AnswersFoundDialog';
 import { ConflictNotice } from './ConflictNotice';
 import { DuplicateDialog } from './DuplicateDialog';
 import { EncryptionNotice } from './EncryptionNotice';
@@ -122,9 +123,12 @@ export function HomePage() {
           onClose={importing.cancel}
         />
       )}
+      {importing.found !== null && list.state === 'ready' && (
+        <AnswersFoundDialog found={importing.found} rows={list.value} onClose={importing.forgetFound} />
+      )}
       <SampleConfirm samples={samples} />
     </DropPage>
   );
 }
 
-const importTypes = ['application/json', '.json', '.plumbline'];
+const importTypes = ['application/json', '.json', '.plumbline', '.csv', '.tsv', 'text/csv'];

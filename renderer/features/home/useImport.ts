@@ -6,6 +6,7 @@ import { useClient } from '../../client/ClientContext';
 import { useRequest, type Request } from '../../client/useRequest';
 import { showToast } from '../../ui/Toast';
 import { useTranslate } from '../../wording';
+import { answersIn, type FoundAnswers } from './answersIn';
 
 export interface Import {
   readonly request: Request;
@@ -15,6 +16,9 @@ export interface Import {
   readonly unreadable: string | null;
   /** What the file would bring, while the person has not decided yet. */
   readonly preview: ImportPreview | null;
+  /** The file belongs into an engagement: its answers, while the person has not decided yet. */
+  readonly found: FoundAnswers | null;
+  readonly forgetFound: () => void;
   /** Looks at a file; nothing is kept. */
   take(file: File): Promise<void>;
   readonly confirm: () => Promise<void>;
@@ -29,6 +33,7 @@ export function useImport(reload: () => Promise<void>): Import {
   const request = useRequest();
   const [fileName, setFileName] = useState<string | null>(null);
   const [unreadable, setUnreadable] = useState<string | null>(null);
+  const [found, setFound] = useState<FoundAnswers | null>(null);
   const [preview, setPreview] = useState<ImportPreview | null>(null);
 
   async function undo(imported: Imported): Promise<void> {
@@ -44,9 +49,17 @@ export function useImport(reload: () => Promise<void>): Import {
     fileName,
     unreadable,
     preview,
+    found,
+    forgetFound: () => setFound(null),
     async take(file) {
       setFileName(file.name);
       setUnreadable(null);
+      const answers = await answersIn(file);
+      if (answers !== null) {
+        request.forget();
+        setFound(answers);
+        return;
+      }
       const bytes = await file.arrayBuffer().catch(() => null);
       if (bytes === null) {
         setUnreadable(t('app.home.importing.unreadable', { fileName: file.name }));

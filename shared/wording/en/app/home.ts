@@ -99,6 +99,20 @@ export const home = {
     read: 'Understood',
   },
   drop: 'Drop the file to import it',
+  answers: {
+    title: 'A file of answers',
+    look: 'Look at the answers',
+    for_one: '{{count}} answer of “{{respondent}}” in the engagement “{{title}}” for {{client}}.',
+    for_other: '{{count}} answers of “{{respondent}}” in the engagement “{{title}}” for {{client}}.',
+    archived: 'That engagement is in the archive. Bring it back from there, then open the file again.',
+    binned: 'That engagement is in the bin. Restore it, then open the file again.',
+    notHere:
+      '{{fileName}} holds answers of “{{respondent}}” for an engagement that is not in this workspace. Open it where the self-assessment was made. Nothing was changed here.',
+    table: '{{fileName}} is a table, which does not say which engagement it is for.',
+    which: 'Engagement',
+    choose: 'Choose an engagement',
+    noneActive: 'A table of answers goes into an engagement, and none is active here.',
+  },
   importing: {
     title: 'Import {{fileName}}?',
     working: 'Reading {{fileName}}',
