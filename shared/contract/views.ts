@@ -136,7 +136,7 @@ export interface SearchHit {
   readonly title: string;
   readonly clientName: string;
   readonly status: EngagementSummary['status'];
-  readonly kind: 'engagement' | 'respondent' | 'answer' | 'note' | 'quote' | 'recommendation';
+  readonly kind: 'engagement' | 'respondent' | 'answer' | 'note' | 'quote' | 'document' | 'recommendation';
   /** The text around what was found. */
   readonly text: string;
   /** Role title of whose answer it is. */

@@ -77,6 +77,9 @@ export function evidence({ take, refused, fetch, reopen }: Caller): void {
       description: { caption: 'Role description of 2025', facets: ['role.definition'] },
     });
     expect(told.evidence?.[1]?.caption).toBe('Role description of 2025');
+    expect(await take('search.find', { text: 'role description' })).toMatchObject([
+      { engagement, kind: 'document', text: 'Role description of 2025 · charter.pdf' },
+    ]);
     await take('evidence.verify', {
       engagement,
       facet: 'role.definition',

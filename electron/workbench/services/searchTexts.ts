@@ -32,6 +32,13 @@ export function searchTexts(engagement: Engagement, clientName: string): readonl
     ...judgements.map(({ evidence }) => evidence),
   ];
   for (const note of notes) if (note !== undefined) texts.push({ kind: 'note', text: note });
+  for (const { caption, fileName, respondent, question } of engagement.evidence ?? [])
+    texts.push({
+      kind: 'document',
+      text: caption === '' ? fileName : `${caption} · ${fileName}`,
+      ...(respondent === undefined ? {} : { respondent: titles.get(respondent) ?? '' }),
+      ...(question === undefined ? {} : { question }),
+    });
   const advice = [
     ...ownRecommendations.map((own) => [own.title, own.deliverable, ...own.actions, own.reason]),
     ...decisions.map(({ edited, reason, outcome }) => [

@@ -10,6 +10,8 @@ export function addressOfHit({ engagement, kind, respondentId, question }: Place
       return base;
     case 'respondent':
       return `${base}/respondents`;
+    case 'document':
+      return `${base}/documents`;
     case 'recommendation':
       return `${base}/plan`;
     case 'answer':

@@ -1,4 +1,5 @@
 import type { FacetResult } from '../../assessment/assessment';
+import { evidenceStrength } from '../../assessment/evidenceStrength';
 import type { Block, Tag } from '../document';
 import { fittingAnchor } from '../../outputs/fittingAnchor';
 import { facetScore, weakestFacets, type Writing } from './writing';
@@ -34,7 +35,7 @@ function facetFinding(writing: Writing, result: FacetResult): Block[] {
       kind: 'finding',
       title: text(facet.name),
       value: facetScore(writing, result),
-      tags: tagsOf(translate, result),
+      tags: tagsOf(writing, result),
       text: text(fittingAnchor(facet, result.score)),
       details: [
         { label: translate('report.dimension.definition'), text: text(facet.definition) },
@@ -44,11 +45,12 @@ function facetFinding(writing: Writing, result: FacetResult): Block[] {
   ];
 }
 
-function tagsOf(translate: Writing['translate'], result: FacetResult): Tag[] {
+function tagsOf({ translate, engagement }: Writing, result: FacetResult): Tag[] {
+  const verification = engagement.verified.find(({ facet }) => facet === result.id);
   const texts = [
     ...(result.agreementLabel === null ? [] : [translate(`terms.agreement.${result.agreementLabel}`)]),
     ...(result.isThin ? [translate('report.dimension.thin')] : []),
-    ...(result.isVerified ? [translate('report.dimension.verified')] : []),
+    ...(result.isVerified ? [translate(`terms.strength.${evidenceStrength(result, verification)}`)] : []),
   ];
   return texts.map((text) => ({ text, tone: 'muted' }));
 }

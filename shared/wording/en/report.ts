@@ -107,7 +107,6 @@ export const report = {
     findings: 'What stands behind the scores, weakest first',
     definition: 'What it is',
     why: 'Why it matters',
-    verified: 'Evidence seen',
     thin: 'One person’s view',
     views: 'Where views differ',
     spreadSmall: 'That is too little to conclude anything from.',

@@ -41,6 +41,7 @@ export const home = {
     answer: 'Answer',
     note: 'Note',
     quote: 'Quote',
+    document: 'Document',
     recommendation: 'Recommendation',
   },
   clearSearch: 'Clear the search',

@@ -1,7 +1,7 @@
 /** Looking for words in all engagements. */
 export const search = {
   title: 'Search',
-  lead: 'Clients, titles, respondents, notes, quotes, answers and recommendations of every engagement. Names of people are not searched.',
+  lead: 'Clients, titles, respondents, notes, quotes, answers, documents and recommendations of every engagement. Names of people are not searched.',
   label: 'Search all engagements',
   archive: 'Include the archive',
   loading: 'Searching the engagements',
