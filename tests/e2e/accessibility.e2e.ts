@@ -125,12 +125,17 @@ test('plan, what-if, hand-over and report have nothing to object to', async ({ p
   await check(page, 'report');
 });
 
-test('search, progress, activity and a workshop have nothing to object to', async ({ page, plumbline }) => {
+test('search, packs, schedule, progress, activity and a workshop have nothing to object to', async ({
+  page,
+  plumbline,
+}) => {
   await plumbline.open(page);
   await expect(page.getByRole('heading').first()).toBeVisible();
   const ids = await prepareScreens(plumbline);
-  const rest = screens.filter(({ name }) => ['search', 'progress', 'activity', 'workshop'].includes(name));
-  expect(rest).toHaveLength(4);
+  const rest = screens.filter(({ name }) =>
+    ['search', 'packs', 'schedule', 'progress', 'activity', 'workshop'].includes(name),
+  );
+  expect(rest).toHaveLength(6);
   for (const { name, address } of rest) {
     await goTo(page, address(ids), /./);
     await check(page, name);
