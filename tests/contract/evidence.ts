@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
 import type { Engagement } from '#shared/engagement/engagement';
 import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
+import { samples } from '#shared/library/samples/index';
+import { writeContainer } from '#workbench/gate/writeContainer';
+import { sha256 } from '#workbench/storage/storage';
 import type { Caller } from './contractSuite';
 import { onePixelPng } from './pictures';
 
 const pdf = new Uint8Array(Buffer.from('%PDF-1.7\nA charter that only this test knows\n%%EOF\n'));
+const told = { addedAt: '2026-03-01T09:00:00.000Z', fileName: 'board.png', caption: '', facets: [] };
 const picture = new Uint8Array(Buffer.from(onePixelPng, 'base64'));
 const { id: template, version } = productManagementDiagnostic;
 
@@ -71,12 +75,12 @@ export function evidence({ take, refused, fetch, reopen }: Caller): void {
   it('confirms a facet by it, and undo brings back what was taken off the list', async () => {
     const { engagement: before } = await take('engagements.open', { engagement });
     const file = idOf(before, 1);
-    const told = await take('evidence.describe', {
+    const described = await take('evidence.describe', {
       engagement,
       evidence: file,
       description: { caption: 'Role description of 2025', facets: ['role.definition'] },
     });
-    expect(told.evidence?.[1]?.caption).toBe('Role description of 2025');
+    expect(described.evidence?.[1]?.caption).toBe('Role description of 2025');
     expect(await take('search.find', { text: 'role description' })).toMatchObject([
       { engagement, kind: 'document', text: 'Role description of 2025 · charter.pdf' },
     ]);
@@ -89,7 +93,7 @@ export function evidence({ take, refused, fetch, reopen }: Caller): void {
     const { undo } = await take('history.next', { engagement });
     await take('history.undo', { engagement, expected: undo?.seq ?? 0 });
     const { engagement: again } = await take('engagements.open', { engagement });
-    expect(again.evidence).toEqual(told.evidence);
+    expect(again.evidence).toEqual(described.evidence);
     expect(again.verified).toMatchObject([{ facet: 'role.definition', evidence: [file] }]);
   });
 
@@ -114,6 +118,41 @@ export function evidence({ take, refused, fetch, reopen }: Caller): void {
       code: 'exchange-faulty',
       faults: [{ path: 'evidence[0].attachment' }, { path: 'evidence[1].attachment' }],
     });
+  });
+
+  it('is not let in by a container where it is not what it is said to be', async () => {
+    const program = new Uint8Array(Buffer.from('MZ'));
+    const drawing = new Uint8Array(
+      Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'),
+    );
+    for (const [bytes, mediaType] of [
+      [program, 'image/png'],
+      [drawing, 'image/svg+xml'],
+      [picture, 'image/jpeg'],
+    ] as const) {
+      const attachment = sha256(bytes);
+      const lie = {
+        ...told,
+        id: 'lie',
+        kind: 'picture' as const,
+        mediaType,
+        attachment,
+        sizeBytes: bytes.length,
+      };
+      const content = {
+        file: { ...samples.A.file, evidence: [lie] },
+        template: productManagementDiagnostic,
+        attachments: new Map([[attachment, bytes]]),
+      };
+      const container = await writeContainer(content, told.addedAt);
+      expect(await refused('imports.preview', { fileName: 'lie.plumbline', bytes: container })).toMatchObject(
+        {
+          code: 'container-refused',
+          entry: `attachments/${attachment}`,
+          reason: 'not-as-said',
+        },
+      );
+    }
   });
 
   it('is forgotten with the person who showed it', async () => {
