@@ -47,6 +47,11 @@ test('a pasted screenshot is captioned, confirms a facet, and outlives a kill', 
   await page.keyboard.type('Board 3 of team Payments');
   await expect(page.getByRole('button', { name: 'Look at “Board 3 of team Payments”' })).toBeVisible();
   await page.keyboard.press('Escape');
+  await page.keyboard.press('v');
+  await expect(page.getByRole('button', { name: 'Look at “Board 3 of team Payments”' })).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByText('1 file shown', { exact: true })).toBeVisible();
+  await page.keyboard.press('v');
   await page.getByRole('button', { name: 'Leave' }).click();
 
   await page.getByRole('link', { name: 'Documents' }).click();

@@ -145,10 +145,15 @@ describe('findings', () => {
 
   it('take note of evidence that was seen, and the grade follows', async () => {
     await openSample('/findings/model');
-    const [first] = await screen.findAllByRole('checkbox', { name: /^Evidence for/ });
+    const [first] = await screen.findAllByRole('button', { name: /^I have seen evidence for/ });
     if (first === undefined) throw new Error('no facet');
     await page.user.click(first);
+    const dialog = await screen.findByRole('dialog', { name: /^Evidence for/ });
+    await page.user.type(within(dialog).getByRole('textbox', { name: 'What was seen' }), 'Their board');
+    await page.user.click(within(dialog).getByRole('button', { name: 'Record as verified' }));
     await waitFor(async () => expect((await stored()).verified).toHaveLength(7));
+    expect((await stored()).verified.at(-1)).toMatchObject({ by: 'document', note: 'Their board' });
+    expect(await screen.findByText('Document seen')).toBeTruthy();
     await waitFor(() => expect(screen.queryByText('opinion only')).toBeNull());
   });
 });

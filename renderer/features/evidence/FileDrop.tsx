@@ -1,6 +1,4 @@
-import { useEffect, useEffectEvent, type ReactNode } from 'react';
-import { DropZone, isFileDropItem } from 'react-aria-components';
-import { useTranslate } from '../../wording';
+import { useEffect, useEffectEvent, useState, type DragEvent, type ReactNode } from 'react';
 import styles from './Evidence.module.css';
 
 interface Props {
@@ -11,7 +9,7 @@ interface Props {
 
 /** Takes files that are dropped on what stands inside, or pasted anywhere on the screen. */
 export function FileDrop({ isDisabled, children, onFiles }: Props) {
-  const t = useTranslate();
+  const [isOver, setOver] = useState(false);
   const onPaste = useEffectEvent((event: ClipboardEvent) => {
     const pasted = [...(event.clipboardData?.files ?? [])];
     const isElsewhere = event.target instanceof Element && event.target.closest('[role=dialog]') !== null;
@@ -24,17 +22,29 @@ export function FileDrop({ isDisabled, children, onFiles }: Props) {
     document.addEventListener('paste', hear);
     return () => document.removeEventListener('paste', hear);
   }, []);
+  const hasFiles = (event: DragEvent): boolean => !isDisabled && event.dataTransfer.types.includes('Files');
   return (
-    <DropZone
-      className={styles['drop'] ?? ''}
-      isDisabled={isDisabled}
-      aria-label={t('app.evidence.drop')}
+    <div
+      className={styles['drop']}
+      data-drop-target={isOver}
+      onDragOver={(event) => {
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        event.dataTransfer.dropEffect = 'copy';
+        setOver(true);
+      }}
+      onDragLeave={(event) => {
+        // Leaving for a child is not leaving.
+        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
+      }}
       onDrop={(event) => {
-        const files = event.items.filter(isFileDropItem).map((item) => item.getFile());
-        void Promise.all(files).then(onFiles);
+        if (!hasFiles(event)) return;
+        event.preventDefault();
+        setOver(false);
+        onFiles([...event.dataTransfer.files]);
       }}
     >
       {children}
-    </DropZone>
+    </div>
   );
 }

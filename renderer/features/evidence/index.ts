@@ -1,4 +1,5 @@
 export { CardEvidence } from './CardEvidence';
+export { EvidenceCount } from './EvidenceCount';
 export { DocumentsPage } from './DocumentsPage';
 export { StrengthMark } from './StrengthMark';
 export { VerifyEvidence } from './VerifyEvidence';

@@ -9,6 +9,7 @@ import { useTranslate } from '../../wording';
 import type { AdvanceGuard } from './advanceGuard';
 import { AnswerControl } from './AnswerControl';
 import type { AnswerHandle } from './answers/answerHandle';
+import { CardEvidence, EvidenceCount } from '../evidence';
 import { ClosedAnswer } from './ClosedAnswer';
 import { isBlank, valueOf, type Recorded } from './editAnswer';
 import { useInterview, type Room } from './InterviewContext';
@@ -197,6 +198,16 @@ const ListRow = memo(function ListRow(props: RowProps) {
             template={template}
           />
         </div>
+        {isCurrent ? (
+          <CardEvidence
+            respondent={interview.respondent.id}
+            question={id}
+            facets={subject.kind === 'question' ? [subject.question.facet] : []}
+            isDisabled={interview.closed !== null}
+          />
+        ) : (
+          <EvidenceCount respondent={interview.respondent.id} question={id} />
+        )}
         {isCurrent && <p className="visually-hidden">{t('app.interview.list.current')}</p>}
       </fieldset>
     </li>
