@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { sizeWords } from '#shared/contract/sizeWords';
 import type { EvidenceFile } from '#shared/engagement/evidence';
 import { useClient } from '../../client/ClientContext';
@@ -33,14 +33,20 @@ export function EvidenceItem({ file, isNew, isDisabled, where }: Props) {
   const { template } = useEngagement();
   const remove = useRequest();
   const { request: saving, delivery, ask } = useDelivery();
+  const item = useRef<HTMLLIElement>(null);
   const [open, setOpen] = useState<'picture' | 'facets' | null>(null);
   const name = file.caption || file.fileName;
   const facets = template.facets.filter(({ id }) => file.facets.includes(id));
   const problem = remove.problem ?? saving.problem;
   const saveCopy = (): void =>
     void ask(() => client.call('evidence.saveCopy', { engagement: store.id, evidence: file.id }));
+  const takeOff = async (): Promise<void> => {
+    const heir = heirOf(item.current);
+    const done = await remove.run(() => store.change('evidence.remove', { evidence: file.id }));
+    if (done !== null) heir?.focus();
+  };
   return (
-    <li className={styles['item']}>
+    <li ref={item} className={styles['item']}>
       {file.kind === 'picture' ? (
         <button
           type="button"
@@ -81,8 +87,7 @@ export function EvidenceItem({ file, isNew, isDisabled, where }: Props) {
                 {
                   id: 'remove',
                   label: t('app.evidence.remove'),
-                  onAction: () =>
-                    void remove.run(() => store.change('evidence.remove', { evidence: file.id })),
+                  onAction: () => void takeOff(),
                 },
               ]),
         ]}
@@ -91,4 +96,12 @@ export function EvidenceItem({ file, isNew, isDisabled, where }: Props) {
       {open === 'facets' && <FacetsDialog file={file} onClose={() => setOpen(null)} />}
     </li>
   );
+}
+
+/** Where the focus goes when a file is taken off the list: to its neighbour, or to the button that adds files. */
+function heirOf(item: HTMLLIElement | null): HTMLElement | null {
+  const neighbour = item?.nextElementSibling ?? item?.previousElementSibling;
+  if (neighbour !== null && neighbour !== undefined) return neighbour.querySelector('[aria-haspopup]');
+  const buttons = item?.closest('[data-drop-target]')?.querySelectorAll('button') ?? [];
+  return [...buttons].find((button) => item?.contains(button) === false) ?? null;
 }
