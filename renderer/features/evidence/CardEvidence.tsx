@@ -1,19 +1,22 @@
+import { memo } from 'react';
 import { AddFiles } from './AddFiles';
 import { EvidenceItem } from './EvidenceItem';
 import styles from './Evidence.module.css';
 import { FileDrop } from './FileDrop';
-import { useAddFiles, type ShownAt } from './useAddFiles';
+import { useAddFiles } from './useAddFiles';
 import { useEvidenceFiles } from './useEvidenceFiles';
 
-interface Props extends ShownAt {
+interface Props {
   readonly respondent: string;
   readonly question: string;
+  /** What the question asks about. */
+  readonly facet: string | undefined;
   readonly isDisabled: boolean;
 }
 
 /** What somebody showed at a question: pasted, dropped, or chosen. */
-export function CardEvidence({ isDisabled, ...place }: Props) {
-  const adding = useAddFiles(place);
+export const CardEvidence = memo(function CardEvidence({ isDisabled, facet, ...place }: Props) {
+  const adding = useAddFiles({ ...place, facets: facet === undefined ? [] : [facet] });
   const files = useEvidenceFiles().filter(
     ({ respondent, question }) => respondent === place.respondent && question === place.question,
   );
@@ -34,4 +37,4 @@ export function CardEvidence({ isDisabled, ...place }: Props) {
       <AddFiles adding={adding} isDisabled={isDisabled} />
     </FileDrop>
   );
-}
+});

@@ -21,25 +21,28 @@ export interface AddingFiles {
   readonly add: (files: readonly File[]) => void;
 }
 
+type Told = Omit<AddingFiles, 'add'>;
+const nothing: Told = { adding: null, problem: null, unread: null, newest: null };
+
 /** Adds files as evidence one after the other, and stops at the first that is refused. */
 export function useAddFiles({ respondent, question, facets }: ShownAt): AddingFiles {
   const store = useEngagementStore();
-  const [adding, setAdding] = useState<string | null>(null);
-  const [problem, setProblem] = useState<Problem | null>(null);
-  const [unread, setUnread] = useState<string | null>(null);
-  const [newest, setNewest] = useState<string | null>(null);
+  // What is told belongs to its question, and is not said of the next one.
+  const [{ at, told }, setState] = useState({ at: question, told: nothing });
+  const tell = (part: Partial<Told>): void =>
+    setState((now) => (now.at === question ? { at: question, told: { ...now.told, ...part } } : now));
 
   /** Whether the next one may follow. */
   async function addOne(file: File): Promise<boolean> {
     const fileName = file.name.slice(-200) || 'file';
     if (file.size > evidenceCaps.fileBytes) {
       const limitMb = evidenceCaps.fileBytes / 1_000_000;
-      setProblem({ code: 'evidence-too-large', fileName, limitMb });
+      tell({ problem: { code: 'evidence-too-large', fileName, limitMb } });
       return false;
     }
     const bytes = await bytesOf(file);
     if (bytes === null) {
-      setUnread(fileName);
+      tell({ unread: fileName });
       return false;
     }
     const reply = await store.change('evidence.add', {
@@ -50,22 +53,20 @@ export function useAddFiles({ respondent, question, facets }: ShownAt): AddingFi
       ...(respondent === undefined ? {} : { respondent }),
       ...(question === undefined ? {} : { question }),
     });
-    if (reply.ok) setNewest(reply.value.evidence?.at(-1)?.id ?? null);
-    else setProblem(reply.problem);
+    tell(reply.ok ? { newest: reply.value.evidence?.at(-1)?.id ?? null } : { problem: reply.problem });
     return reply.ok;
   }
 
   async function addAll(files: readonly File[]): Promise<void> {
-    setProblem(null);
-    setUnread(null);
+    setState({ at: question, told: nothing });
     for (const file of files) {
-      setAdding(file.name);
+      tell({ adding: file.name });
       if (!(await addOne(file))) break;
     }
-    setAdding(null);
+    tell({ adding: null });
   }
 
-  return { adding, problem, unread, newest, add: (files) => void addAll(files) };
+  return { ...(at === question ? told : nothing), add: (files) => void addAll(files) };
 }
 
 /** Null if it is gone, or not to be read by this person. */

@@ -202,7 +202,7 @@ const ListRow = memo(function ListRow(props: RowProps) {
           <CardEvidence
             respondent={interview.respondent.id}
             question={id}
-            facets={subject.kind === 'question' ? [subject.question.facet] : []}
+            facet={subject.kind === 'question' ? subject.question.facet : undefined}
             isDisabled={interview.closed !== null}
           />
         ) : (

@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
-import { memo, useId, useImperativeHandle, useRef, type Ref } from 'react';
+import { memo, useDeferredValue, useId, useImperativeHandle, useMemo, useRef, type Ref } from 'react';
 import type { AskedItem } from '#shared/interview/askingOrder';
 import type { Template } from '#shared/template/template';
 import { useText } from '../../state/useText';
@@ -73,6 +73,10 @@ export const QuestionCard = memo(function QuestionCard(props: Props) {
   useImperativeHandle(ref, () => questionHandle(isOpen, answering, remarks.current, heading.current));
 
   const { subject } = answering;
+  const facet = subject?.kind === 'question' ? subject.question.facet : undefined;
+  const place = useMemo(() => ({ question: id, facet }), [id, facet]);
+  // The next question is on screen before what was shown at it.
+  const shown = useDeferredValue(place);
   if (subject === undefined) return null;
   return (
     <article ref={card} className={styles['card']} aria-labelledby={promptId}>
@@ -108,10 +112,8 @@ export const QuestionCard = memo(function QuestionCard(props: Props) {
         )}
         <RemarkFields ref={remarks} question={id} answer={answer} answering={answering} template={template} />
         <CardEvidence
-          key={id}
           respondent={interview.respondent.id}
-          question={id}
-          facets={subject.kind === 'question' ? [subject.question.facet] : []}
+          {...shown}
           isDisabled={interview.closed !== null}
         />
       </fieldset>
