@@ -66,6 +66,16 @@ it('plans a meeting with somebody on the list beside, who then stands among the 
   expect(screen.getByText('Everybody has a meeting or is through.')).toBeTruthy();
 });
 
+it('plans nothing with those who have nothing left to be asked', async () => {
+  await openSchedule(async (client) => {
+    const opened = await client.call('samples.open', { sample: 'A' });
+    if (!opened.ok) throw new Error(opened.problem.code);
+    return opened.value;
+  });
+  expect(screen.getByText('Everybody has a meeting or is through.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /^Prepare the meeting with / })).toBeNull();
+});
+
 it('asks before a calendar file says who is met', async () => {
   await openSchedule(async (client) => {
     const engagement = await withPeople(client, 'Ada');

@@ -5,6 +5,7 @@ import { unplanned } from '#shared/interview/schedule';
 import { useIsReadOnly } from '../../client/useIsReadOnly';
 import { assessed } from '../../state/assessed';
 import { useEngagement } from '../../state/EngagementContext';
+import { progressOf } from '../../state/interviewProgress';
 import { useText } from '../../state/useText';
 import { Button } from '../../ui/Button';
 import { Panel } from '../../ui/Panel';
@@ -24,7 +25,9 @@ export function ToPlanPanel() {
       ({ respondent }) => respondent,
     );
     const rank = (id: string): number => (order.includes(id) ? order.indexOf(id) : order.length);
-    return unplanned(engagement).toSorted((one, other) => rank(one.id) - rank(other.id));
+    return unplanned(engagement)
+      .filter((each) => progressOf(template, engagement, each).firstUnanswered !== null)
+      .toSorted((one, other) => rank(one.id) - rank(other.id));
   }, [engagement, template]);
   if (isReadOnly || engagement.status !== 'active' || engagement.respondents.length === 0) return null;
   return (

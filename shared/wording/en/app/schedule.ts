@@ -1,7 +1,7 @@
 /** The meetings of an engagement by date. */
 export const schedule = {
   title: 'Meetings',
-  none: 'Nothing is planned yet. Plan a meeting with somebody on the list beside.',
+  none: 'Nothing is planned yet. Whom to meet stands under “To be planned”.',
   nobody: 'Nothing is planned yet. Add respondents first.',
   addRespondents: 'Add respondents',
   next: 'Next',
