@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { nameSchema, recordIdSchema } from '../engagement/engagement';
+import { paperSchema } from './paper';
 
 export const colourSchema = z.string().regex(/^#[0-9a-fA-F]{6}$/, 'expected a colour such as #1f4e79');
 
@@ -71,6 +72,8 @@ export const brandSchema = z.strictObject({
   logo: pictureSchema.optional(),
   /** The firm's own typeface; without one reports are set in Inter. */
   typeface: eachCut(faceSchema).optional(),
+  /** What reports are laid out for; A4 where it is left out. */
+  paper: paperSchema.optional(),
   /** One line at the foot of every page. */
   footer: z.string().trim().max(200).optional(),
   contact: z.string().max(1000).optional(),
@@ -90,6 +93,7 @@ export const brandFileSchema = z.strictObject({
     })
     .optional(),
   typeface: typefaceFileSchema.optional(),
+  paper: paperSchema.optional(),
   footer: z.string().trim().max(200).optional(),
   contact: z.string().max(1000).optional(),
 });

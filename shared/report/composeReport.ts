@@ -21,6 +21,7 @@ export function composeReport(input: ReportInput): ReportDocument {
   const cover = composeCover(writing);
   return {
     language,
+    paper: brand?.paper ?? 'A4',
     title: `${cover.client}: ${cover.title}`,
     composedAt: now,
     cover,

@@ -1,3 +1,5 @@
+import type { Paper } from './paper';
+
 /** How a text stands out inside a block; the layout decides what each looks like. */
 export type Tone = 'plain' | 'muted' | 'now' | 'quarter' | 'watch' | 'calm';
 
@@ -151,6 +153,7 @@ export interface Cover {
 /** A whole report, worded and in order, before anything decides how it looks on paper. */
 export interface ReportDocument {
   readonly language: string;
+  readonly paper: Paper;
   readonly title: string;
   /** ISO time the report was composed; becomes the creation date of the file. */
   readonly composedAt: string;

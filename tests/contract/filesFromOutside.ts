@@ -114,6 +114,7 @@ export function filesFromOutside({ take, refused, fetch, reopen }: Caller, ids: 
       schemaVersion: 1,
       name: 'North & Co',
       colour: '#1f4e79',
+      paper: 'Letter',
       typeface: { regular: { base64: Buffer.from(liberation('Regular')).toString('base64') } },
     });
     const preview = await take('imports.preview', { fileName: 'brand.json', bytes });
@@ -125,6 +126,8 @@ export function filesFromOutside({ take, refused, fetch, reopen }: Caller, ids: 
     });
     const imported = await take('imports.commit', { import: preview.import });
     if (imported.kind !== 'brand') throw new Error(imported.kind);
+    const brands = await take('brands.list', {});
+    expect(brands.find(({ id }) => id === imported.brand)).toMatchObject({ paper: 'Letter' });
     expect(await take('imports.undo', { brand: imported.brand })).toBe('removed');
   });
 }

@@ -60,10 +60,11 @@ describe('brands', () => {
     await page.user.clear(colour);
     await page.user.type(colour, '#ffe066');
     expect(screen.getByText(/too pale for text/)).toBeTruthy();
+    await page.user.click(screen.getByRole('radio', { name: 'US Letter' }));
     await page.user.click(screen.getByRole('button', { name: 'Save' }));
     await screen.findByRole('heading', { level: 2, name: 'Hartmann' });
     const brands = await page.client.call('brands.list', {});
-    expect(brands.ok && brands.value.map(({ colour: kept }) => kept)).toEqual(['#ffe066']);
+    expect(brands).toMatchObject({ ok: true, value: [{ colour: '#ffe066', paper: 'Letter' }] });
   });
 
   it('show the cover as it prints: the words on the colour, the contact at its foot', async () => {

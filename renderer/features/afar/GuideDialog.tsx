@@ -1,13 +1,12 @@
 import { useState } from 'react';
-import type { Paper } from '#shared/report/guide/document';
+import type { Paper } from '#shared/report/paper';
 import { ProblemNotice } from '../../client/ProblemNotice';
 import { useEngagement } from '../../state/EngagementContext';
 import { Button } from '../../ui/Button';
 import { CheckboxField } from '../../ui/CheckboxField';
 import { Dialog } from '../../ui/Dialog';
-import { Segments } from '../../ui/Segments';
 import { useTranslate } from '../../wording';
-import { ExportProgress, ExportResult, useReportExport } from '../report';
+import { ExportProgress, ExportResult, PaperField, useReportExport } from '../report';
 import styles from './Afar.module.css';
 import { AskedNote } from './AskedNote';
 import { WhomFields, type Whom } from './WhomFields';
@@ -59,15 +58,7 @@ export function GuideDialog({ onClose }: { readonly onClose: () => void }) {
       <div className={styles['fields']}>
         <WhomFields whom={whom} onChange={setWhom} />
         <AskedNote group={group} />
-        <Segments
-          label={t('app.afar.guide.paper')}
-          value={paper}
-          segments={[
-            { id: 'A4', label: t('app.afar.guide.a4') },
-            { id: 'Letter', label: t('app.afar.guide.letter') },
-          ]}
-          onChange={setPaper}
-        />
+        <PaperField value={paper} onChange={setPaper} />
         <CheckboxField label={t('app.afar.guide.withFacts')} isSelected={withFacts} onChange={setWithFacts} />
         {exported.state === 'running' && <ExportProgress progress={exported.progress} onCancel={cancel} />}
         {exported.state === 'failed' && <ProblemNotice problem={exported.problem} />}

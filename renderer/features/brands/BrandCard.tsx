@@ -17,7 +17,13 @@ export function BrandCard({ brand, onEdit, onRemove }: Props) {
     <li className={styles['card']}>
       <div className={styles['desk']}>
         {brand.logo === undefined ? (
-          <CoverPreview name={brand.name} colour={brand.colour} contact={brand.contact ?? ''} logo={null} />
+          <CoverPreview
+            name={brand.name}
+            colour={brand.colour}
+            contact={brand.contact ?? ''}
+            paper={brand.paper ?? 'A4'}
+            logo={null}
+          />
         ) : (
           // Another logo is another element: what is shown never belongs to the one before.
           <CoverWithLogo key={brand.logo.attachment} brand={brand} />
@@ -50,6 +56,7 @@ function CoverWithLogo({ brand }: { readonly brand: Brand }) {
       name={brand.name}
       colour={brand.colour}
       contact={brand.contact ?? ''}
+      paper={brand.paper ?? 'A4'}
       logo={logo.state === 'ready' ? logo.value : null}
     />
   );

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { colourSchema, type Brand } from '#shared/report/brand';
 import { offeredColour } from '#shared/report/colour';
+import type { Paper } from '#shared/report/paper';
 import { useClient } from '../../client/ClientContext';
 import { ProblemNotice } from '../../client/ProblemNotice';
 import { useOperation } from '../../client/useOperation';
@@ -9,6 +10,7 @@ import { FormDialog } from '../../ui/FormDialog';
 import { TextField } from '../../ui/TextField';
 import { showToast } from '../../ui/Toast';
 import { useTranslate } from '../../wording';
+import { PaperField } from '../report';
 import { BrandColourField } from './BrandColourField';
 import styles from './BrandDialog.module.css';
 import { CoverPreview } from './CoverPreview';
@@ -51,6 +53,7 @@ function BrandForm({
   const [colour, setColour] = useState(brand?.colour ?? offeredColour);
   const [footer, setFooter] = useState(brand?.footer ?? '');
   const [contact, setContact] = useState(brand?.contact ?? '');
+  const [paper, setPaper] = useState<Paper>(brand?.paper ?? 'A4');
   const [logo, setLogo] = useState<LogoChange>('keep');
   const [typeface, setTypeface] = useState<TypefaceChange>('keep');
   const [isChecked, setChecked] = useState(false);
@@ -66,6 +69,7 @@ function BrandForm({
         ...(brand === null ? {} : { id: brand.id }),
         name: name.trim(),
         colour: colour.toLowerCase(),
+        paper,
         ...(footer.trim() === '' ? {} : { footer: footer.trim() }),
         ...(contact.trim() === '' ? {} : { contact }),
         ...(logo === 'keep' ? {} : { logo: logo === 'remove' ? null : { base64: logo.base64 } }),
@@ -105,6 +109,7 @@ function BrandForm({
             onRemove={() => setLogo(brand?.logo === undefined ? 'keep' : 'remove')}
           />
           <TypefaceField present={brand?.typeface} change={typeface} onChange={setTypeface} />
+          <PaperField value={paper} onChange={setPaper} />
           <TextField
             label={t('app.brands.dialog.footer')}
             value={footer}
@@ -125,6 +130,7 @@ function BrandForm({
             name={name.trim() === '' ? t('app.brands.dialog.name') : name}
             colour={isColourWrong ? offeredColour : colour}
             contact={contact}
+            paper={paper}
             logo={shownLogo}
           />
         </div>

@@ -16,6 +16,7 @@ export const brandsOperations = {
       id: recordIdSchema.optional(),
       name: nameSchema,
       colour: brandSchema.shape.colour,
+      paper: brandSchema.shape.paper,
       footer: brandSchema.shape.footer,
       contact: brandSchema.shape.contact,
       /** Absent: the logo stays as it is; null: no logo. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordIdSchema } from '../../engagement/engagement';
+import { paperSchema } from '../../report/paper';
 import { languageSchema } from '../../template/localizedText';
 import { templateIdSchema } from '../../template/ids';
 import { operation } from '../operation';
@@ -18,7 +19,7 @@ export const reportsOperations = {
       job: recordIdSchema,
       group: templateIdSchema,
       respondent: recordIdSchema.optional(),
-      paper: z.enum(['A4', 'Letter']),
+      paper: paperSchema,
       withFacts: z.boolean(),
       language: languageSchema,
     }),

@@ -8,7 +8,8 @@ import type { Translate } from '../../wording/translate';
 import type { Brand } from '../brand';
 
 /** What a report says about the firm behind it. */
-export type ReportBrand = Pick<Brand, 'name' | 'colour'> & Partial<Pick<Brand, 'footer' | 'contact'>>;
+export type ReportBrand = Pick<Brand, 'name' | 'colour'> &
+  Partial<Pick<Brand, 'paper' | 'footer' | 'contact'>>;
 
 /** Everything a report is composed from. */
 export interface ReportInput {

@@ -8,7 +8,8 @@ import { ruleNodes } from '../../template/ruleNodes';
 import type { Template } from '../../template/template';
 import type { Translate } from '../../wording/translate';
 import type { ReportBrand } from '../compose/input';
-import type { GuideDocument, GuideItem, GuideSection, Paper } from './document';
+import type { Paper } from '../paper';
+import type { GuideDocument, GuideItem, GuideSection } from './document';
 import { guideAnswer } from './guideAnswer';
 
 export interface GuideInput {

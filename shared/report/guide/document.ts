@@ -1,6 +1,5 @@
 import type { Language } from '../../template/localizedText';
-
-export type Paper = 'A4' | 'Letter';
+import type { Paper } from '../paper';
 
 /** One line that can be ticked, numbered or given a share; the key is what is typed in Plumbline for it. */
 export interface GuideOption {

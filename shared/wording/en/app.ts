@@ -20,6 +20,7 @@ import { meeting } from './app/meeting';
 import { interview } from './app/interview';
 import { outputs } from './app/outputs';
 import { packs } from './app/packs';
+import { paper } from './app/paper';
 import { palette } from './app/palette';
 import { plan } from './app/plan';
 import { planBoard } from './app/planBoard';
@@ -102,6 +103,7 @@ export const app = {
   consent,
   privateView,
   owedNotes,
+  paper,
   palette,
   search,
   activity: activityScreen,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { askedForm } from '#shared/interview/form/askedForm';
 import { productManagementDiagnostic as template } from '#shared/library/diagnostic/index';
 import { composeGuide } from '#shared/report/guide/composeGuide';
-import type { Paper } from '#shared/report/guide/document';
+import type { Paper } from '#shared/report/paper';
 import { renderPdf } from '#workbench/pdf/renderPdf';
 import { createTranslate } from '#workbench/translate';
 import { sampleEngagement } from '../../support/sampleEngagement';

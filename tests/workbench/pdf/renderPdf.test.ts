@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Paper } from '#shared/report/paper';
 import { renderPdf } from '#workbench/pdf/renderPdf';
 import type { Rendered, RenderJob, RenderLogo } from '#workbench/pdf/renderJob';
 import { engagementFrom } from '../../support/engagementFrom';
@@ -151,6 +152,25 @@ describe('a logo in a report', () => {
     const { bytes, warnings } = await renderPdf(job({ logo: { kind: 'unreadable', problem } }));
     expect(warnings).toEqual([{ code: 'logo-left-out', problem }]);
     expect((await readPdf(bytes)).pages[0]).toContain('Logo could not be shown');
+  });
+});
+
+describe('the paper of the brand', () => {
+  it('is that of every page, and costs no word', async () => {
+    const letters = (pages: readonly string[]) => new Set(pages.join(' ').match(/\p{L}{2,}/gu));
+    const drawn = (paper: Paper) =>
+      renderPdf(job({ document: reportOf(alfa, { brand: { ...brand, paper } }) }));
+    const [onA4, onLetter] = [await drawn('A4'), await drawn('Letter')];
+    const sizes = (bytes: Uint8Array) =>
+      new Set(
+        Buffer.from(bytes)
+          .toString('latin1')
+          .match(/MediaBox\s*\[[^\]]*\]/g),
+      );
+    expect([...sizes(onA4.bytes)]).toEqual([expect.stringMatching(/\[0 0 595\.28 841\.89\]/)]);
+    expect([...sizes(onLetter.bytes)]).toEqual([expect.stringMatching(/\[0 0 612\S* 792\S*\]/)]);
+    const printed = letters((await readPdf(onLetter.bytes)).pages);
+    for (const word of letters((await readPdf(onA4.bytes)).pages)) expect(printed).toContain(word);
   });
 });
 

@@ -1,11 +1,10 @@
 import { warningWords } from '#shared/contract/problemWords';
+import { papers } from '#shared/report/paper';
 import { ok } from '#shared/result';
 import type { Command } from '../command';
 import { misused, refused } from '../complaints';
 import { exportFrom } from '../exportFrom';
 import { findGroup } from '../findGroup';
-
-const papers = ['A4', 'Letter'] as const;
 
 export const guide: Command = {
   subject: 'ENGAGEMENT',

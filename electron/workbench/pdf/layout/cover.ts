@@ -1,7 +1,7 @@
 import type { Content, DynamicBackground } from 'pdfmake/interfaces';
 import type { Cover } from '#shared/report/document';
 import { paragraphs, stack, textNode } from './node';
-import { contentWidthPt, page } from './page';
+import { contentWidthPt, type Page } from './page';
 import type { Palette } from './palette';
 
 /** A logo ready to print, as pixels or as shapes, or the fact that there is one that cannot be printed. */
@@ -13,10 +13,9 @@ export type CoverLogo =
 const panelTopPt = 250;
 const footPt = 48;
 const logoFitPt: [number, number] = [200, 90];
-const { left } = page.marginPt;
 
 /** The coloured panel of the first page with what stands at its foot, outside the margins of the text. */
-export function coverBackground(cover: Cover, palette: Palette): DynamicBackground {
+export function coverBackground(cover: Cover, page: Page, palette: Palette): DynamicBackground {
   return (currentPage) =>
     currentPage !== 1
       ? null
@@ -35,7 +34,7 @@ export function coverBackground(cover: Cover, palette: Palette): DynamicBackgrou
               ],
               absolutePosition: { x: 0, y: panelTopPt },
             },
-            panelFoot(cover, palette),
+            panelFoot(cover, page, palette),
           ],
         };
 }
@@ -43,7 +42,7 @@ export function coverBackground(cover: Cover, palette: Palette): DynamicBackgrou
 const mostContactLines = 6;
 const contactLinePt = 10.4;
 
-function panelFoot({ confidentiality, contact }: Cover, { onBrandMuted }: Palette): Content {
+function panelFoot({ confidentiality, contact }: Cover, page: Page, { onBrandMuted }: Palette): Content {
   const lines = contact === '' ? [] : contact.split('\n').slice(0, mostContactLines);
   const heightPt = lines.length * contactLinePt + 2 * contactLinePt + 8;
   return {
@@ -52,17 +51,18 @@ function panelFoot({ confidentiality, contact }: Cover, { onBrandMuted }: Palett
         ...lines.map((line) => textNode(line, { as: 'small', color: onBrandMuted })),
         textNode(confidentiality, { as: 'small', color: onBrandMuted, margin: [0, 8, 0, 0] }),
       ],
-      [left, page.heightPt - footPt - heightPt, left, 0],
+      [page.sidePt, page.heightPt - footPt - heightPt, page.sidePt, 0],
     ),
   };
 }
 
 /** White head with the logo, then client, title and date on the panel; everything at fixed places. */
-export function coverPage(cover: Cover, logo: CoverLogo | null, palette: Palette): Content[] {
+export function coverPage(cover: Cover, logo: CoverLogo | null, page: Page, palette: Palette): Content[] {
+  const { sidePt } = page;
   const { onBrand, onBrandMuted } = palette;
   return [
-    { ...stack(head(cover, logo, palette)), absolutePosition: { x: left, y: 72 } },
-    ...draftMark(cover, palette),
+    { ...stack(head(cover, logo, palette)), absolutePosition: { x: sidePt, y: 72 } },
+    ...draftMark(cover, page, palette),
     {
       ...stack([
         textNode(cover.client, { as: 'lead', color: onBrandMuted, isStrong: true, margin: [0, 0, 0, 12] }),
@@ -77,7 +77,7 @@ export function coverPage(cover: Cover, logo: CoverLogo | null, palette: Palette
           ? []
           : paragraphs(cover.firm, { as: 'body', color: onBrand, margin: [0, 3, 0, 0] })),
       ]),
-      absolutePosition: { x: left, y: panelTopPt + 62 },
+      absolutePosition: { x: sidePt, y: panelTopPt + 62 },
     },
   ];
 }
@@ -117,12 +117,12 @@ function head(cover: Cover, logo: CoverLogo | null, palette: Palette): Content[]
 const markWidthPt = 74;
 const markPaddingPt = 8;
 
-function draftMark(cover: Cover, palette: Palette): Content[] {
+function draftMark(cover: Cover, { sidePt }: Page, palette: Palette): Content[] {
   if (!cover.isDraft) return [];
   const mark = textNode(cover.draftMark, { as: 'subheading', color: palette.ink, isStrong: true });
   return [
     {
-      absolutePosition: { x: left + contentWidthPt - markWidthPt, y: 74 },
+      absolutePosition: { x: sidePt + contentWidthPt - markWidthPt, y: 74 },
       table: {
         widths: [markWidthPt - 2 * markPaddingPt],
         body: [[{ ...mark, alignment: 'center' }]],

@@ -1,17 +1,19 @@
 import type { Content, DynamicContent } from 'pdfmake/interfaces';
 import type { ReportDocument } from '#shared/report/document';
 import { textNode } from './node';
-import { contentWidthPt, page } from './page';
+import { contentWidthPt, type Page } from './page';
 import type { Palette } from './palette';
 
-const { left, right } = page.marginPt;
-
 /** Running head from the second page: what this is, and that it is a draft. */
-export function runningHead({ cover, title }: ReportDocument, palette: Palette): DynamicContent {
+export function runningHead(
+  { cover, title }: ReportDocument,
+  { sidePt }: Page,
+  palette: Palette,
+): DynamicContent {
   return (currentPage) => {
     if (currentPage === 1) return null;
     return {
-      margin: [left, 36, right, 0],
+      margin: [sidePt, 36, sidePt, 0],
       columns: [
         {
           ...textNode(title, { as: 'small', color: palette.muted }),
@@ -34,12 +36,16 @@ export function runningHead({ cover, title }: ReportDocument, palette: Palette):
 }
 
 /** Foot of every page but the cover: firm and confidentiality, and the page number. */
-export function runningFoot({ footer, pageLabel }: ReportDocument, palette: Palette): DynamicContent {
+export function runningFoot(
+  { footer, pageLabel }: ReportDocument,
+  { sidePt }: Page,
+  palette: Palette,
+): DynamicContent {
   return (currentPage, pageCount) => {
     if (currentPage === 1) return null;
     const number = pageLabel.replace('{{page}}', String(currentPage)).replace('{{pages}}', String(pageCount));
     return {
-      margin: [left, 22, right, 0],
+      margin: [sidePt, 22, sidePt, 0],
       stack: [
         {
           canvas: [

@@ -4,7 +4,7 @@ import type { ReportDocument } from '#shared/report/document';
 import { contentsPage } from './contents';
 import { coverBackground, coverPage, type CoverLogo } from './cover';
 import { runningFoot, runningHead } from './frame';
-import { fonts, page, type } from './page';
+import { fonts, pageOf, type } from './page';
 import { paletteOf } from './palette';
 import { sectionNodes } from './section';
 
@@ -22,7 +22,7 @@ export interface LayoutInput {
  */
 export function layoutReport({ document, colour, logo, author }: LayoutInput): TDocumentDefinitions {
   const palette = paletteOf(colour);
-  const { left, top, right, bottom } = page.marginPt;
+  const page = pageOf(document.paper);
   return {
     version: '1.7',
     language: document.language,
@@ -35,13 +35,13 @@ export function layoutReport({ document, colour, logo, author }: LayoutInput): T
       creationDate: new Date(document.composedAt),
     },
     pageSize: page.size,
-    pageMargins: [left, top, right, bottom],
+    pageMargins: [page.sidePt, page.topPt, page.sidePt, page.bottomPt],
     defaultStyle: { font: fonts.text, ...type.body, color: palette.ink },
-    background: coverBackground(document.cover, palette),
-    header: runningHead(document, palette),
-    footer: runningFoot(document, palette),
+    background: coverBackground(document.cover, page, palette),
+    header: runningHead(document, page, palette),
+    footer: runningFoot(document, page, palette),
     content: [
-      ...coverPage(document.cover, logo, palette),
+      ...coverPage(document.cover, logo, page, palette),
       ...contentsPage(document.contentsTitle, palette),
       ...document.sections.flatMap((section) => sectionNodes(section, palette)),
     ],

@@ -1,12 +1,29 @@
-/** Measures of the page in points. */
-export const page = {
-  size: 'A4',
-  widthPt: 595.28,
-  heightPt: 841.89,
-  marginPt: { left: 62, top: 72, right: 62, bottom: 68 },
-} as const;
+import type { Paper } from '#shared/report/paper';
 
-export const contentWidthPt = page.widthPt - page.marginPt.left - page.marginPt.right;
+/** The papers as the library names them, with their measures in points. */
+export const sizes = {
+  A4: { size: 'A4', widthPt: 595.28, heightPt: 841.89 },
+  Letter: { size: 'LETTER', widthPt: 612, heightPt: 792 },
+} as const satisfies Readonly<Record<Paper, object>>;
+
+/** Between the margins, the same on any paper: equal lines, equal tables, and margins that take the rest. */
+export const contentWidthPt = 471.28;
+
+/** A page of a report in points. */
+export interface Page {
+  readonly size: 'A4' | 'LETTER';
+  readonly widthPt: number;
+  readonly heightPt: number;
+  /** Left and right alike. */
+  readonly sidePt: number;
+  readonly topPt: number;
+  readonly bottomPt: number;
+}
+
+export function pageOf(paper: Paper): Page {
+  const sheet = sizes[paper];
+  return { ...sheet, sidePt: (sheet.widthPt - contentWidthPt) / 2, topPt: 72, bottomPt: 68 };
+}
 
 /**
  * Families the renderer registers; the semi-bold is a family of its own, since a family has only four styles. The

@@ -29,9 +29,6 @@ export const afar = {
     text: 'The questions of a group as a PDF, with boxes to tick and room to write, in the order of the agenda.',
     open: 'Print an interview guide',
     export: 'Export PDF',
-    paper: 'Paper',
-    a4: 'A4',
-    letter: 'US Letter',
     withFacts: 'With the fact sheet in front',
   },
   file: {

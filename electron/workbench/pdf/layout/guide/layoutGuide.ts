@@ -33,7 +33,7 @@ export function layoutGuide({ document, colour, logo, author }: GuideLayoutInput
       producer: 'Plumbline',
       creationDate: new Date(document.composedAt),
     },
-    pageSize: document.paper === 'A4' ? 'A4' : 'LETTER',
+    pageSize: sheet.size,
     pageMargins: [left, top, right, bottom],
     defaultStyle: { font: fonts.text, ...type.body, color: palette.ink },
     header: guideHead(document, sheet, palette),

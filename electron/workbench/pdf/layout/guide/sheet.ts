@@ -1,7 +1,10 @@
-import type { Paper } from '#shared/report/guide/document';
+import type { Paper } from '#shared/report/paper';
+import { sizes } from '../page';
 
 /** Measures of the paper in points. Narrower margins than a report: every line is room to write. */
 export interface Sheet {
+  /** The paper as the library names it. */
+  readonly size: 'A4' | 'LETTER';
   readonly marginPt: {
     readonly left: number;
     readonly top: number;
@@ -12,9 +15,12 @@ export interface Sheet {
   readonly widthPt: number;
 }
 
-const widths: Readonly<Record<Paper, number>> = { A4: 595.28, Letter: 612 };
 const marginPt = { left: 48, top: 54, right: 48, bottom: 52 } as const;
 
 export function sheetOf(paper: Paper): Sheet {
-  return { marginPt, widthPt: widths[paper] - marginPt.left - marginPt.right };
+  return {
+    marginPt,
+    size: sizes[paper].size,
+    widthPt: sizes[paper].widthPt - marginPt.left - marginPt.right,
+  };
 }
