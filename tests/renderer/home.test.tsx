@@ -148,6 +148,15 @@ describe('the list of engagements', () => {
 });
 
 describe('a new engagement', () => {
+  it('is left with Esc, and the focus is back on the button that opened it', async () => {
+    page = await openPage((client) => begin(client, 'Acme', 'Diagnostic'));
+    const button = await screen.findByRole('button', { name: 'New engagement' });
+    await page.user.click(button);
+    await screen.findByRole('combobox', { name: 'Client' });
+    await page.user.keyboard('{Escape}');
+    await waitFor(() => expect(document.activeElement).toBe(button));
+  });
+
   it('is not begun without a client, and says so at the field', async () => {
     page = await openPage((client) => begin(client, 'Acme', 'Diagnostic 2026'));
     await page.user.click(await screen.findByRole('button', { name: 'New engagement' }));

@@ -3,12 +3,14 @@ import { useOperation } from '../../client/useOperation';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { Loading } from '../../ui/Loading';
+import { useFocusReturn } from '../../ui/useFocusReturn';
 import { useTranslate } from '../../wording';
 import { NewEngagementForm } from './NewEngagementForm';
 
 /** Begins an engagement, once it is known which clients, templates, packs and brands there are to choose from. */
 export function NewEngagementDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslate();
+  useFocusReturn();
   const clients = useOperation('clients.list', {});
   const templates = useOperation('templates.list', {});
   const brands = useOperation('brands.list', {});
