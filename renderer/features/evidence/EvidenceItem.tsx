@@ -92,7 +92,17 @@ export function EvidenceItem({ file, isNew, isDisabled, where }: Props) {
               ]),
         ]}
       />
-      {open === 'picture' && <PictureDialog file={file} onSave={saveCopy} onClose={() => setOpen(null)} />}
+      {open === 'picture' && (
+        <PictureDialog
+          file={file}
+          onSave={() => {
+            // What comes of it is said on the list, which the dialog would cover.
+            setOpen(null);
+            saveCopy();
+          }}
+          onClose={() => setOpen(null)}
+        />
+      )}
       {open === 'facets' && <FacetsDialog file={file} onClose={() => setOpen(null)} />}
     </li>
   );

@@ -7,7 +7,7 @@ export const evidence = {
   count_other: '{{count}} files shown',
   adding: 'Looking at “{{fileName}}” and storing it…',
   unread: '“{{fileName}}” could not be read. It may have been moved, or belong to somebody else.',
-  notRead: 'The picture could not be read.',
+  notRead: 'The picture could not be read. Add it again, or restore the data folder from a backup.',
   caption: 'What it shows',
   captionOf: 'What “{{fileName}}” shows',
   about: 'About: {{facets}}',
