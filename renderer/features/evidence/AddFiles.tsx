@@ -29,7 +29,7 @@ export function AddFiles({ adding, isDisabled, look = 'quiet', takesMore = true 
           {t('app.evidence.add')}
         </Button>
       </FileTrigger>
-      {takesMore && <span className={styles['hint']}>{t('app.evidence.addHint')}</span>}
+      {takesMore && !isDisabled && <span className={styles['hint']}>{t('app.evidence.addHint')}</span>}
       <p role="status" className={styles['hint']}>
         {adding.adding !== null && t('app.evidence.adding', { fileName: adding.adding })}
       </p>
