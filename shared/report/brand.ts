@@ -76,6 +76,8 @@ export const brandSchema = z.strictObject({
   paper: paperSchema.optional(),
   /** One line at the foot of every page. */
   footer: z.string().trim().max(200).optional(),
+  /** In place of the line of the report's own wording, on the cover and at the foot of every page. */
+  confidentiality: z.string().trim().min(1).max(120).optional(),
   contact: z.string().max(1000).optional(),
 });
 export type Brand = z.infer<typeof brandSchema>;
@@ -95,6 +97,7 @@ export const brandFileSchema = z.strictObject({
   typeface: typefaceFileSchema.optional(),
   paper: paperSchema.optional(),
   footer: z.string().trim().max(200).optional(),
+  confidentiality: z.string().trim().min(1).max(120).optional(),
   contact: z.string().max(1000).optional(),
 });
 export type BrandFile = z.infer<typeof brandFileSchema>;

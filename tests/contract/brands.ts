@@ -11,11 +11,16 @@ export function brands({ take }: Caller, ids: JobIds): void {
       name: 'Lotrecht Partners',
       colour: '#1f4e79',
       paper: 'Letter',
-      footer: 'Confidential',
+      footer: 'Lotrecht GmbH',
+      confidentiality: 'Not for circulation',
       logo: { base64: onePixelPng },
     });
     ids.brand = brand.id;
-    expect(brand).toMatchObject({ paper: 'Letter', footer: 'Confidential' });
+    expect(brand).toMatchObject({
+      paper: 'Letter',
+      footer: 'Lotrecht GmbH',
+      confidentiality: 'Not for circulation',
+    });
     expect(brand.logo).toMatchObject({ mediaType: 'image/png', width: 1, height: 1 });
     const prepared = await take('brands.prepareLogo', { base64: onePixelPng });
     expect(await take('brands.readLogo', { id: brand.id })).toBe(`data:image/png;base64,${prepared.base64}`);

@@ -115,6 +115,7 @@ export function filesFromOutside({ take, refused, fetch, reopen }: Caller, ids: 
       name: 'North & Co',
       colour: '#1f4e79',
       paper: 'Letter',
+      confidentiality: 'Not for circulation',
       typeface: { regular: { base64: Buffer.from(liberation('Regular')).toString('base64') } },
     });
     const preview = await take('imports.preview', { fileName: 'brand.json', bytes });
@@ -127,7 +128,10 @@ export function filesFromOutside({ take, refused, fetch, reopen }: Caller, ids: 
     const imported = await take('imports.commit', { import: preview.import });
     if (imported.kind !== 'brand') throw new Error(imported.kind);
     const brands = await take('brands.list', {});
-    expect(brands.find(({ id }) => id === imported.brand)).toMatchObject({ paper: 'Letter' });
+    expect(brands.find(({ id }) => id === imported.brand)).toMatchObject({
+      paper: 'Letter',
+      confidentiality: 'Not for circulation',
+    });
     expect(await take('imports.undo', { brand: imported.brand })).toBe('removed');
   });
 }

@@ -61,10 +61,14 @@ describe('brands', () => {
     await page.user.type(colour, '#ffe066');
     expect(screen.getByText(/too pale for text/)).toBeTruthy();
     await page.user.click(screen.getByRole('radio', { name: 'US Letter' }));
+    await page.user.type(screen.getByRole('textbox', { name: 'Confidentiality' }), 'For the board');
     await page.user.click(screen.getByRole('button', { name: 'Save' }));
     await screen.findByRole('heading', { level: 2, name: 'Hartmann' });
     const brands = await page.client.call('brands.list', {});
-    expect(brands).toMatchObject({ ok: true, value: [{ colour: '#ffe066', paper: 'Letter' }] });
+    expect(brands).toMatchObject({
+      ok: true,
+      value: [{ colour: '#ffe066', paper: 'Letter', confidentiality: 'For the board' }],
+    });
   });
 
   it('show the cover as it prints: the words on the colour, the contact at its foot', async () => {

@@ -102,7 +102,7 @@ export async function previewBrand(
 /** A new brand made from a file; whoever calls this has the turn. */
 export async function brandFromFile(
   context: ServiceContext,
-  { name, colour, paper, footer, contact, logo, typeface }: BrandFile,
+  { name, colour, paper, footer, confidentiality, contact, logo, typeface }: BrandFile,
 ): Promise<Result<Brand, Problem>> {
   const picture = logo === undefined ? ok(null) : await keepLogo(context, logo);
   if (!picture.ok) return picture;
@@ -110,7 +110,7 @@ export async function brandFromFile(
   if (!faces.ok) return faces;
   return saveFields(
     context,
-    { name, colour, ...given({ paper, footer, contact }) },
+    { name, colour, ...given({ paper, footer, confidentiality, contact }) },
     { logo: picture.value, typeface: faces.value },
   );
 }

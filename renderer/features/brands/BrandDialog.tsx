@@ -52,6 +52,7 @@ function BrandForm({
   const [name, setName] = useState(brand?.name ?? '');
   const [colour, setColour] = useState(brand?.colour ?? offeredColour);
   const [footer, setFooter] = useState(brand?.footer ?? '');
+  const [confidentiality, setConfidentiality] = useState(brand?.confidentiality ?? '');
   const [contact, setContact] = useState(brand?.contact ?? '');
   const [paper, setPaper] = useState<Paper>(brand?.paper ?? 'A4');
   const [logo, setLogo] = useState<LogoChange>('keep');
@@ -71,6 +72,7 @@ function BrandForm({
         colour: colour.toLowerCase(),
         paper,
         ...(footer.trim() === '' ? {} : { footer: footer.trim() }),
+        ...(confidentiality.trim() === '' ? {} : { confidentiality: confidentiality.trim() }),
         ...(contact.trim() === '' ? {} : { contact }),
         ...(logo === 'keep' ? {} : { logo: logo === 'remove' ? null : { base64: logo.base64 } }),
         ...typefaceInput(typeface),
@@ -115,6 +117,13 @@ function BrandForm({
             value={footer}
             maxLength={200}
             onChange={setFooter}
+          />
+          <TextField
+            label={t('app.brands.dialog.confidentiality')}
+            hint={t('app.brands.dialog.confidentialityHint')}
+            value={confidentiality}
+            maxLength={120}
+            onChange={setConfidentiality}
           />
           <TextField
             label={t('app.brands.dialog.contact')}

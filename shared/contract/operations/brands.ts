@@ -18,6 +18,7 @@ export const brandsOperations = {
       colour: brandSchema.shape.colour,
       paper: brandSchema.shape.paper,
       footer: brandSchema.shape.footer,
+      confidentiality: brandSchema.shape.confidentiality,
       contact: brandSchema.shape.contact,
       /** Absent: the logo stays as it is; null: no logo. */
       logo: z.strictObject({ base64: logoSchema }).nullable().optional(),

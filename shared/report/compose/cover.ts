@@ -11,7 +11,8 @@ export function composeCover(writing: Writing): Cover {
     firm: brand?.name ?? '',
     contact: brand?.contact ?? '',
     date: figures.day(now),
-    confidentiality: translate('report.cover.confidentiality', { client: client.name }),
+    confidentiality:
+      brand?.confidentiality ?? translate('report.cover.confidentiality', { client: client.name }),
     isDraft,
     draftMark: translate('report.cover.draft'),
     logoPlaceholder: translate('report.cover.logoPlaceholder'),

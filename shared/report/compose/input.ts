@@ -9,7 +9,7 @@ import type { Brand } from '../brand';
 
 /** What a report says about the firm behind it. */
 export type ReportBrand = Pick<Brand, 'name' | 'colour'> &
-  Partial<Pick<Brand, 'paper' | 'footer' | 'contact'>>;
+  Partial<Pick<Brand, 'paper' | 'footer' | 'confidentiality' | 'contact'>>;
 
 /** Everything a report is composed from. */
 export interface ReportInput {

@@ -155,6 +155,14 @@ describe('a logo in a report', () => {
   });
 });
 
+it('the brand says in its own words, on the cover and at every foot, who may read the report', async () => {
+  const confidentiality = 'Nicht zur Weitergabe';
+  const document = reportOf(alfa, { brand: { ...brand, confidentiality } });
+  const { pages } = await readPdf((await renderPdf(job({ document }))).bytes);
+  for (const page of pages) expect(page).toContain(confidentiality);
+  expect(pages.join(' ')).not.toContain('Prepared for');
+});
+
 describe('the paper of the brand', () => {
   it('is that of every page, and costs no word', async () => {
     const letters = (pages: readonly string[]) => new Set(pages.join(' ').match(/\p{L}{2,}/gu));

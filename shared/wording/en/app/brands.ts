@@ -46,6 +46,8 @@ export const brands = {
     face: '{{family}}, weight {{weight}}',
     cuts: { regular: 'Regular', bold: 'Bold', italic: 'Italic', boldItalic: 'Bold italic' },
     footer: 'Line at the foot of every page',
+    confidentiality: 'Confidentiality',
+    confidentialityHint: 'On the cover and at the foot of reports; left empty, the client is named.',
     contact: 'Contact',
     contactHint: 'Printed on the cover, as it stands here.',
   },
