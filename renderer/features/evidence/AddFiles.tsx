@@ -31,8 +31,14 @@ export function AddFiles({ adding, isDisabled, look = 'quiet', takesMore = true 
       </FileTrigger>
       {takesMore && !isDisabled && <span className={styles['hint']}>{t('app.evidence.addHint')}</span>}
       <p role="status" className={styles['hint']}>
-        {adding.adding !== null && t('app.evidence.adding', { fileName: adding.adding })}
+        {adding.adding !== null &&
+          t(adding.adding.total === 1 ? 'app.evidence.adding' : 'app.evidence.addingMany', adding.adding)}
       </p>
+      {adding.adding !== null && adding.adding.total > 1 && (
+        <Button size="small" onPress={adding.stop}>
+          {t('app.evidence.stop')}
+        </Button>
+      )}
       {adding.unread !== null && (
         <p role="alert" className={styles['error']}>
           {t('app.evidence.unread', { fileName: adding.unread })}

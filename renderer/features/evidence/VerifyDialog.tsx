@@ -32,11 +32,12 @@ export function VerifyDialog({ facet, onClose }: { readonly facet: Facet; readon
   const [note, setNote] = useState(before?.note ?? '');
   const [on, setOn] = useState(before?.on ?? today());
   const [rests, setRests] = useState<readonly string[]>(before?.evidence ?? []);
-  const [taken, setTaken] = useState<string | null>(null);
+  const [taken, setTaken] = useState<readonly string[]>([]);
   // A file that is added here is meant as evidence.
-  if (adding.newest !== null && adding.newest !== taken) {
-    setTaken(adding.newest);
-    setRests([...rests, adding.newest]);
+  const fresh = adding.added.filter((id) => !taken.includes(id));
+  if (fresh.length > 0) {
+    setTaken([...taken, ...fresh]);
+    setRests([...rests, ...fresh]);
   }
   const offered = files.toSorted(
     (one, other) => Number(other.facets.includes(facet.id)) - Number(one.facets.includes(facet.id)),

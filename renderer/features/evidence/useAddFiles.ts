@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Problem } from '#shared/contract/problem';
 import { evidenceCaps } from '#shared/engagement/evidence';
 import { useEngagementStore } from '../../state/EngagementContext';
@@ -11,22 +11,28 @@ export interface ShownAt {
 }
 
 export interface AddingFiles {
-  /** The file that is being looked at and stored. */
-  readonly adding: string | null;
+  /** The file that is being looked at and stored: which of how many, from 1. */
+  readonly adding: { readonly fileName: string; readonly number: number; readonly total: number } | null;
   readonly problem: Problem | null;
   /** A file that could not be read from the disk. */
   readonly unread: string | null;
-  /** Id of the file that was added last. */
+  /** Ids of the files that were added, in their order. */
+  readonly added: readonly string[];
+  /** The one that came alone: its caption is what comes next. */
   readonly newest: string | null;
   readonly add: (files: readonly File[]) => void;
+  /** Adds no further file; the one under way is still kept. */
+  readonly stop: () => void;
 }
 
-type Told = Omit<AddingFiles, 'add'>;
-const nothing: Told = { adding: null, problem: null, unread: null, newest: null };
+type Told = Omit<AddingFiles, 'newest' | 'add' | 'stop'>;
+const nothing: Told = { adding: null, problem: null, unread: null, added: [] };
 
 /** Adds files as evidence one after the other, and stops at the first that is refused. */
 export function useAddFiles({ respondent, question, facets }: ShownAt): AddingFiles {
   const store = useEngagementStore();
+  const run = useRef(new AbortController());
+  const added = useRef<string[]>([]);
   // What is told belongs to its question, and is not said of the next one.
   const [{ at, told }, setState] = useState({ at: question, told: nothing });
   const tell = (part: Partial<Told>): void =>
@@ -53,20 +59,33 @@ export function useAddFiles({ respondent, question, facets }: ShownAt): AddingFi
       ...(respondent === undefined ? {} : { respondent }),
       ...(question === undefined ? {} : { question }),
     });
-    tell(reply.ok ? { newest: reply.value.evidence?.at(-1)?.id ?? null } : { problem: reply.problem });
+    const id = reply.ok ? reply.value.evidence?.at(-1)?.id : undefined;
+    if (!reply.ok) tell({ problem: reply.problem });
+    else if (id !== undefined) added.current.push(id);
+    tell({ added: [...added.current] });
     return reply.ok;
   }
 
   async function addAll(files: readonly File[]): Promise<void> {
     setState({ at: question, told: nothing });
-    for (const file of files) {
-      tell({ adding: file.name });
+    const { signal } = (run.current = new AbortController());
+    added.current = [];
+    for (const [place, file] of files.entries()) {
+      if (signal.aborted) break;
+      tell({ adding: { fileName: file.name, number: place + 1, total: files.length } });
       if (!(await addOne(file))) break;
     }
     tell({ adding: null });
   }
 
-  return { ...(at === question ? told : nothing), add: (files) => void addAll(files) };
+  const shown = at === question ? told : nothing;
+  const [only, ...others] = shown.adding === null ? shown.added : [];
+  return {
+    ...shown,
+    newest: others.length === 0 ? (only ?? null) : null,
+    add: (files) => void addAll(files),
+    stop: () => run.current.abort(),
+  };
 }
 
 /** Null if it is gone, or not to be read by this person. */

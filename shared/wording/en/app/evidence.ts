@@ -6,6 +6,8 @@ export const evidence = {
   count_one: '{{count}} file shown',
   count_other: '{{count}} files shown',
   adding: 'Looking at “{{fileName}}” and storing it…',
+  addingMany: '{{number}} of {{total}}: looking at “{{fileName}}” and storing it…',
+  stop: 'Stop after this one',
   unread: '“{{fileName}}” could not be read. It may have been moved, or belong to somebody else.',
   notRead: 'The picture could not be read. Add it again, or restore the data folder from a backup.',
   caption: 'What it shows',
