@@ -80,9 +80,7 @@ function Voices({ cell }: { readonly cell: OpenCell }) {
       {voices.map(({ respondent, isHeard, open }) => (
         <PersonToAsk key={respondent} respondent={respondent} group="" question={open[0]}>
           {t(isHeard ? 'app.coverage.heard' : 'app.coverage.notHeard')}{' '}
-          {open.length === 0
-            ? t('app.coverage.nothingOpen')
-            : t('app.coverage.open', { count: open.length })}
+          {open.length === 0 ? t('app.coverage.nothingOpen') : t('app.coverage.open', { count: open.length })}
         </PersonToAsk>
       ))}
     </ul>
