@@ -19,7 +19,7 @@ async function openSample(page: Page, plumbline: Plumbline): Promise<{ id: strin
 const manyManagers = /product management as their main job/;
 
 async function recordFact(page: Page, value: string): Promise<void> {
-  await page.getByRole('link', { name: 'Fact sheet' }).click();
+  await page.getByRole('link', { name: 'Fact sheet', exact: true }).click();
   await page.getByRole('textbox', { name: manyManagers }).fill(value);
   await page.keyboard.press('Tab');
 }
