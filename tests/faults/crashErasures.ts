@@ -76,7 +76,11 @@ async function liveAndErase(sabotage: (fs: FileSystem) => FileSystem) {
   valueOf(await engagements.create(anEngagement('eng-a')));
   valueOf(await engagements.create(anEngagement('eng-b')));
   const hash = valueOf(await engagements.attachments('eng-a').write(picture));
-  for (const change of interviews()) valueOf(await engagements.commit('eng-a', change));
+  const portrait = valueOf(
+    await engagements.attachments('eng-a').write(new TextEncoder().encode(`a portrait of ${canary}`)),
+  );
+  for (const change of [...interviews(), shown('r-other', hash), shown(person, portrait)])
+    valueOf(await engagements.commit('eng-a', change));
   const history = valueOf(await engagements.history('eng-a')).history;
   valueOf(await engagements.step('eng-a', { kind: 'undone', expected: history.nextUndo?.last ?? 0 }));
   await untilQuiet(() => disk.stepCount);
@@ -94,6 +98,25 @@ async function liveAndErase(sabotage: (fs: FileSystem) => FileSystem) {
   moments.push({ step: 'the end', image: disk.image(), allowed, isErased });
   await workspace.close();
   return { moments, hash };
+}
+
+/** A file somebody showed; the one of the person tells of them with every byte. */
+function shown(respondent: string, attachment: string): EngagementChange {
+  return {
+    kind: 'evidence-added',
+    evidence: {
+      id: `file-of-${respondent}`,
+      addedAt: '2026-03-01T09:30:00.000Z',
+      kind: 'document',
+      fileName: respondent === person ? `${canary}.txt` : 'wall.txt',
+      mediaType: 'text/plain',
+      sizeBytes: 40,
+      attachment,
+      caption: '',
+      facets: [],
+      respondent,
+    },
+  };
 }
 
 function interviews(): readonly EngagementChange[] {
