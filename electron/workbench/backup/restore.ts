@@ -4,6 +4,7 @@ import type { Engagement } from '#shared/engagement/engagement';
 import type { BackupManifest } from '#shared/file/backupManifest';
 import { fail, ok, type Result } from '#shared/result';
 import type { Brand } from '#shared/report/brand';
+import { attachmentsNamedIn } from '../gate/openOutsideFile';
 import { addClient, readClient } from '../services/clients';
 import { keepTemplate } from '../services/keepTemplate';
 import { readBrand } from '../services/brandRecords';
@@ -133,10 +134,11 @@ async function bringBrand(
   if ((await readBrand(context, id)).ok) return ok(null);
   const brand = await readBrand({ workspace: snapshot }, id);
   if (!brand.ok) return brand;
-  if (brand.value.logo !== undefined) {
-    const logo = await snapshot.attachments.read(brand.value.logo.attachment);
-    if (!logo.ok) return logo;
-    const kept = await context.workspace.attachments.write(logo.value);
+  // Its logo, and every cut of its typeface.
+  for (const attachment of attachmentsNamedIn(brand.value)) {
+    const bytes = await snapshot.attachments.read(attachment);
+    if (!bytes.ok) return bytes;
+    const kept = await context.workspace.attachments.write(bytes.value);
     if (!kept.ok) return kept;
   }
   const added = await context.workspace.brands.update((brands) => ok([...brands, brand.value]));

@@ -1,11 +1,14 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { BackedUpRow } from '#shared/contract/backupViews';
 import type { Input, Output } from '#shared/contract/reply';
 import type { OperationName } from '#shared/contract/contract';
+import { onePixelPng } from '../../contract/pictures';
+
 import { openForTest } from '../../support/openForTest';
+import { liberation } from '../../support/testTypefaces';
 
 async function aFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'plumbline-restore-'));
@@ -105,6 +108,38 @@ describe('restoring', () => {
     const { workspace: here, ...restored } = await other.take('engagements.open', { engagement: id });
     expect({ ...restored, workspace }).toEqual(before);
     expect(here).not.toBe(workspace);
+  });
+
+  it('brings along every file: what was shown, the logo, and each cut of the typeface', async () => {
+    const { take, id, stick } = await aBackedUpSample();
+    const brand = await take('brands.save', {
+      name: 'Lotrecht',
+      colour: '#1f4e79',
+      logo: { base64: onePixelPng },
+      typeface: { regular: { base64: Buffer.from(liberation('Regular')).toString('base64') } },
+    });
+    await take('engagements.describe', { engagement: id, brand: brand.id });
+    const bytes = new TextEncoder().encode('What the board says');
+    const shown = { engagement: id, fileName: 'board.txt', bytes, caption: '', facets: [] };
+    const { evidence } = await take('evidence.add', shown);
+    const { workspace, number } = await take('backups.run', {});
+    const folder = await aFolder();
+    const other = await aWorkbench(folder);
+    onTestFinished(async () => {
+      await other.close();
+    });
+    const chosen = { folder: stick, workspace, number };
+    await other.take('backups.restore', { ...chosen, engagements: [{ id, asCopy: false }] });
+    const again = { ...chosen, engagements: [{ id, asCopy: true }] };
+    const copy = (await other.take('backups.restore', again)).restored[0]?.engagement ?? '';
+    const names = (await readdir(folder, { recursive: true })).map((name) => name.replaceAll('\\', '/'));
+    const [file, logo, face] = [evidence?.[0], brand.logo, brand.typeface?.regular].map((each) => {
+      const hash = each?.attachment ?? 'none';
+      return `attachments/${hash.slice(0, 2)}/${hash}`;
+    });
+    expect(names).toEqual(
+      expect.arrayContaining([`engagements/${id}/${file}`, `engagements/${copy}/${file}`, logo, face]),
+    );
   });
 });
 
