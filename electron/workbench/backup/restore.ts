@@ -75,7 +75,7 @@ async function restoreOne(
     return received.ok ? ok(outcome(received.value, 'itself', null)) : received;
   }
   if (asCopy) return restoreCopy(context, order, there.value, files.value);
-  const kept = await keepAttachments(context, id, files.value);
+  const kept = await keepAttachments(context, id, attachmentsOf(there.value, files.value));
   if (!kept.ok) return kept;
   const before = await engagements.read(id);
   if (!before.ok) return before;
@@ -95,7 +95,7 @@ async function restoreCopy(
   const copy: Engagement = { ...there, id, title, status: 'active' };
   // The copy of a sample is work of its own.
   delete copy.sample;
-  const created = await engagements.create(copy, attachmentsAmong(files));
+  const created = await engagements.create(copy, attachmentsOf(copy, files));
   return created.ok ? ok(outcome(created.value, 'copy', null)) : created;
 }
 
@@ -148,17 +148,21 @@ async function bringBrand(
 async function keepAttachments(
   { workspace }: ServiceContext,
   id: string,
-  files: readonly ReceivedFile[],
+  attachments: readonly Uint8Array[],
 ): Promise<Result<null, Problem>> {
-  for (const bytes of attachmentsAmong(files)) {
+  for (const bytes of attachments) {
     const kept = await workspace.engagements.attachments(id).write(bytes);
     if (!kept.ok) return kept;
   }
   return ok(null);
 }
 
-function attachmentsAmong(files: readonly ReceivedFile[]): readonly Uint8Array[] {
-  return files.flatMap(({ name, bytes }) => (name.startsWith('attachments/') ? [bytes] : []));
+/** Of the files in an engagement's folder those it names; others belong to its history, or to nothing. */
+function attachmentsOf(engagement: Engagement, files: readonly ReceivedFile[]): readonly Uint8Array[] {
+  const named = attachmentsNamedIn(engagement);
+  return files.flatMap(({ name, bytes }) =>
+    name.startsWith('attachments/') && named.has(name.slice(name.lastIndexOf('/') + 1)) ? [bytes] : [],
+  );
 }
 
 /** The files of one engagement, named inside its folder, each verified. */

@@ -122,6 +122,12 @@ describe('restoring', () => {
     const bytes = new TextEncoder().encode('What the board says');
     const shown = { engagement: id, fileName: 'board.txt', bytes, caption: '', facets: [] };
     const { evidence } = await take('evidence.add', shown);
+    const gone = await take('evidence.add', {
+      ...shown,
+      bytes: new TextEncoder().encode('Shown by mistake'),
+    });
+    const mistake = gone.evidence?.[1];
+    await take('evidence.remove', { engagement: id, evidence: mistake?.id ?? '' });
     const { workspace, number } = await take('backups.run', {});
     const folder = await aFolder();
     const other = await aWorkbench(folder);
@@ -137,6 +143,10 @@ describe('restoring', () => {
       const hash = each?.attachment ?? 'none';
       return `attachments/${hash.slice(0, 2)}/${hash}`;
     });
+    // The history of the engagement itself still names it, the copy begins anew.
+    expect(names.filter((name) => name.endsWith(mistake?.attachment ?? 'none'))).toEqual([
+      expect.stringContaining(`engagements/${id}/`),
+    ]);
     expect(names).toEqual(
       expect.arrayContaining([`engagements/${id}/${file}`, `engagements/${copy}/${file}`, logo, face]),
     );
