@@ -37,6 +37,11 @@ export type EvidenceFile = z.infer<typeof evidenceFileSchema>;
 
 export const evidenceListSchema = z.array(evidenceFileSchema).max(evidenceCaps.files);
 
+/** Bytes of all files together. */
+export function evidenceBytes(files: readonly Pick<EvidenceFile, 'sizeBytes'>[]): number {
+  return files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0);
+}
+
 /** What may be told of it anew. */
 export const evidenceDescriptionSchema = z.strictObject({
   caption: captionSchema,

@@ -1,4 +1,4 @@
-import { evidenceFileSchema } from '../engagement/evidence';
+import { evidenceBytes, evidenceCaps, evidenceFileSchema } from '../engagement/evidence';
 import { subjectOf } from '../interview/subject';
 import type { Template } from '../template/template';
 import type { TemplateIndex } from '../template/templateIndex';
@@ -20,7 +20,13 @@ interface Check {
 /** Checks files of evidence: each came along, is as large as it says, and tells something about what is there. */
 export function checkExchangeEvidence({ raw, template, index, faults, groups, attached }: Check): void {
   const seen = new Set<string>();
-  for (const [place, file] of entries(raw['evidence'], evidenceFileSchema)) {
+  const files = entries(raw['evidence'], evidenceFileSchema);
+  if (evidenceBytes(files.map(([, file]) => file)) > evidenceCaps.totalBytes)
+    faults.add(['evidence'], {
+      code: 'expected',
+      expected: `at most ${evidenceCaps.totalBytes / 1_000_000} MB of files together`,
+    });
+  for (const [place, file] of files) {
     const path = ['evidence', place];
     const { id, attachment, sizeBytes, facets, respondent, question } = file;
     if (seen.has(id)) faults.add([...path, 'id'], { code: 'duplicate-entry', of: id });

@@ -2,7 +2,7 @@ import type { Problem } from '#shared/contract/problem';
 import type { Checked } from '#shared/contract/reply';
 import { extensionOf } from '#shared/engagement/documentKinds';
 import type { Engagement } from '#shared/engagement/engagement';
-import { evidenceCaps, type EvidenceFile } from '#shared/engagement/evidence';
+import { evidenceBytes, evidenceCaps, type EvidenceFile } from '#shared/engagement/evidence';
 import { safeFileName } from '#shared/file/safeFileName';
 import { subjectOf } from '#shared/interview/subject';
 import { fail, ok, type Result } from '#shared/result';
@@ -100,8 +100,7 @@ async function addEvidence(
 
 function fullWith({ evidence = [] }: Engagement, { bytes }: TakenFile) {
   const { files, totalBytes } = evidenceCaps;
-  const sizeBytes = evidence.reduce((sum, file) => sum + file.sizeBytes, bytes.length);
-  return evidence.length >= files || sizeBytes > totalBytes
+  return evidence.length >= files || evidenceBytes(evidence) + bytes.length > totalBytes
     ? fail({ code: 'evidence-full' as const, limit: files, limitMb: totalBytes / 1_000_000 })
     : null;
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { sizeWords } from '#shared/contract/sizeWords';
-import { evidenceCaps, type EvidenceFile } from '#shared/engagement/evidence';
+import { evidenceBytes, evidenceCaps, type EvidenceFile } from '#shared/engagement/evidence';
 import { useIsReadOnly } from '../../client/useIsReadOnly';
 import { useEngagement } from '../../state/EngagementContext';
 import { promptOf } from '../../state/sections';
@@ -45,7 +45,7 @@ export function DocumentsPage() {
       title={t('app.evidence.title')}
       note={t('app.evidence.note', {
         count: files.length,
-        size: sizeWords(files.reduce((sum, { sizeBytes }) => sum + sizeBytes, 0)),
+        size: sizeWords(evidenceBytes(files)),
         limit: sizeWords(evidenceCaps.totalBytes),
       })}
     >
