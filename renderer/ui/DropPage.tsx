@@ -1,5 +1,6 @@
-import { useState, type DragEvent, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import styles from './DropPage.module.css';
+import { useFileDrop } from './useFileDrop';
 
 interface Props {
   /** Said over the page while a file hovers over it. */
@@ -10,29 +11,11 @@ interface Props {
 
 /** A screen that takes a file dropped anywhere on it, besides the button that stands on it for everyone else. */
 export function DropPage({ label, children, onFile }: Props) {
-  const [isOver, setOver] = useState(false);
-  const hasFile = (event: DragEvent): boolean => event.dataTransfer.types.includes('Files');
+  const { isOver, listeners } = useFileDrop(([file]) => {
+    if (file !== undefined) onFile(file);
+  });
   return (
-    <div
-      className={styles['page']}
-      onDragOver={(event) => {
-        if (!hasFile(event)) return;
-        event.preventDefault();
-        event.dataTransfer.dropEffect = 'copy';
-        setOver(true);
-      }}
-      onDragLeave={(event) => {
-        // Leaving for a child of the page is not leaving.
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
-      }}
-      onDrop={(event) => {
-        if (!hasFile(event)) return;
-        event.preventDefault();
-        setOver(false);
-        const file = event.dataTransfer.files[0];
-        if (file !== undefined) onFile(file);
-      }}
-    >
+    <div className={styles['page']} {...listeners}>
       {children}
       {isOver && (
         <div className={styles['veil']} aria-hidden>

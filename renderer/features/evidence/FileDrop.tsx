@@ -1,4 +1,5 @@
-import { useEffect, useEffectEvent, useState, type DragEvent, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, type ReactNode } from 'react';
+import { useFileDrop } from '../../ui/useFileDrop';
 import styles from './Evidence.module.css';
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
 
 /** Takes files that are dropped on what stands inside, or pasted anywhere on the screen. */
 export function FileDrop({ isDisabled, children, onFiles }: Props) {
-  const [isOver, setOver] = useState(false);
+  const { isOver, listeners } = useFileDrop(onFiles, isDisabled);
   const onPaste = useEffectEvent((event: ClipboardEvent) => {
     const pasted = [...(event.clipboardData?.files ?? [])];
     const isElsewhere = event.target instanceof Element && event.target.closest('[role=dialog]') !== null;
@@ -22,28 +23,8 @@ export function FileDrop({ isDisabled, children, onFiles }: Props) {
     document.addEventListener('paste', hear);
     return () => document.removeEventListener('paste', hear);
   }, []);
-  const hasFiles = (event: DragEvent): boolean => !isDisabled && event.dataTransfer.types.includes('Files');
   return (
-    <div
-      className={styles['drop']}
-      data-drop-target={isOver}
-      onDragOver={(event) => {
-        if (!hasFiles(event)) return;
-        event.preventDefault();
-        event.dataTransfer.dropEffect = 'copy';
-        setOver(true);
-      }}
-      onDragLeave={(event) => {
-        // Leaving for a child is not leaving.
-        if (!event.currentTarget.contains(event.relatedTarget as Node | null)) setOver(false);
-      }}
-      onDrop={(event) => {
-        if (!hasFiles(event)) return;
-        event.preventDefault();
-        setOver(false);
-        onFiles([...event.dataTransfer.files]);
-      }}
-    >
+    <div className={styles['drop']} data-drop-target={isOver} {...listeners}>
       {children}
     </div>
   );
