@@ -34,16 +34,20 @@ export function CaptionField({ file, isNew, isDisabled }: Props) {
     }
   }
 
+  async function keep(wanted: string): Promise<void> {
+    setSent(wanted);
+    const description = { caption: wanted, facets: [...file.facets] };
+    const done = await request.run(() =>
+      store.change('evidence.describe', { evidence: file.id, description }),
+    );
+    // Refused, it is tried again with the next letter, and when the field goes.
+    if (done === null) setSent(file.caption);
+  }
+
   const save = useEffectEvent(() => {
     const wanted = caption.trim();
     if (wanted === sent) return;
-    setSent(wanted);
-    void request.run(() =>
-      store.change('evidence.describe', {
-        evidence: file.id,
-        description: { caption: wanted, facets: [...file.facets] },
-      }),
-    );
+    void keep(wanted);
   });
   useEffect(() => {
     const timer = setTimeout(save, restMs);

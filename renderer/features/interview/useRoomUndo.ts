@@ -6,8 +6,9 @@ import { useFlushedBeforeUndo } from '../../state/HistoryContext';
 import type { Interview } from './createInterview';
 
 /**
- * In room mode undo writes what is typed first, and touches the answers and the files of whoever is in the room only: somebody else
- * may be looking, and nothing about other people or scores may come on screen. The list has to stay the same one.
+ * In room mode undo writes what is typed first, and touches the answers and the files of whoever is in the room only:
+ * somebody else may be looking, and nothing about other people or scores may come on screen. The list has to stay the
+ * same one.
  */
 export function useRoomUndo(interviews: readonly Interview[]): (deed: HistoryDeed) => boolean {
   useFlushedBeforeUndo(
