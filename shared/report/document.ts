@@ -1,4 +1,7 @@
+import type { ChartBlock, ScaleMark } from './chartBlock';
 import type { Paper } from './paper';
+
+export type { ScaleMark } from './chartBlock';
 
 /** How a text stands out inside a block; the layout decides what each looks like. */
 export type Tone = 'plain' | 'muted' | 'now' | 'quarter' | 'watch' | 'calm';
@@ -14,12 +17,6 @@ export interface Cell {
 export interface Tag {
   readonly text: string;
   readonly tone: Tone;
-}
-
-/** A place on a 0 to 100 scale with its name, e.g. where a maturity band begins. */
-export interface ScaleMark {
-  readonly value: number;
-  readonly label: string;
 }
 
 /** One bar of a chart: a value 0 to 100 with the dots of the groups that make it up. */
@@ -122,7 +119,8 @@ export type Block =
       readonly terms: readonly LabelledText[];
       readonly actions: { readonly label: string; readonly items: readonly string[] };
       readonly measures: { readonly label: string; readonly items: readonly string[] };
-    };
+    }
+  | ChartBlock;
 export type BlockKind = Block['kind'];
 export type BlockOf<Kind extends BlockKind> = Extract<Block, { readonly kind: Kind }>;
 

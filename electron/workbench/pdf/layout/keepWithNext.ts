@@ -28,10 +28,19 @@ export function roomFor(next: Block | undefined): number {
       return 210;
     case 'bars':
       return 220;
+    case 'heat':
+    case 'radar':
+    case 'tshape':
+    case 'stages':
+    case 'gantt':
+    case 'progress':
+      return chartPt;
     default:
       return assertNever(next);
   }
 }
+
+const chartPt = 220;
 
 /** Two lines and the space around them. */
 const startPt = 50;

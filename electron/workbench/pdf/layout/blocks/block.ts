@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake/interfaces';
 import type { Block } from '#shared/report/document';
 import { assertNever } from '#shared/result';
 import type { Palette } from '../palette';
-import { barsNodes, situationsNodes } from './charts';
+import { barsNodes, chartNodes, situationsNodes } from './charts';
 import { figuresNodes } from './figures';
 import { findingNodes } from './finding';
 import { recommendationNodes } from './recommendation';
@@ -33,6 +33,13 @@ export function blockNodes(
       return situationsNodes(block, palette);
     case 'bars':
       return barsNodes(block, palette);
+    case 'heat':
+    case 'radar':
+    case 'tshape':
+    case 'stages':
+    case 'gantt':
+    case 'progress':
+      return chartNodes(block, palette);
     case 'table':
       return tableNodes(block, palette);
     case 'finding':

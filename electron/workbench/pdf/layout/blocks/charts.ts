@@ -3,6 +3,8 @@ import { mix, white } from '#shared/report/colour';
 import { facetBars } from '#shared/report/charts/facetBars';
 import { situationStrip } from '#shared/report/charts/situationStrip';
 import type { ChartStyle, Drawing } from '#shared/report/charts/svg';
+import type { ChartBlock } from '#shared/report/chartBlock';
+import { chartTable } from '#shared/report/charts/chartTable';
 import type { BlockOf } from '#shared/report/document';
 import { textNode, together } from '../node';
 import { contentWidthPt, fonts } from '../page';
@@ -70,5 +72,16 @@ export function situationsNodes(
       },
       palette,
     ),
+  ];
+}
+
+/** A chart with its caption. */
+export function chartNodes(block: ChartBlock, palette: Palette): Content[] {
+  const { legend } = block;
+  return [
+    ...tableNodes(chartTable(block), palette),
+    ...(legend === undefined
+      ? []
+      : [textNode(legend, { as: 'small', color: palette.muted, margin: [0, 2, 0, 3] })]),
   ];
 }
