@@ -9,12 +9,13 @@ import { createFonts } from './workbench/fonts/fontProcess';
 import { createImages } from './workbench/images/imageProcess';
 import { createRenderer } from './workbench/pdf/renderProcess';
 import { readVersion } from './workbench/readVersion';
+import { systemLanguage } from './workbench/systemLanguage';
 import { createTranslate } from './workbench/translate';
 
 const built = import.meta.dirname;
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const complain = (line: string) => process.stderr.write(`${line}\n`);
-const translate = createTranslate('en');
+const translate = createTranslate(systemLanguage());
 const options = readArguments(process.argv.slice(2));
 
 if (!options.ok) {

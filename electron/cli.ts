@@ -8,6 +8,7 @@ import { createFonts } from './workbench/fonts/fontProcess';
 import { createImages } from './workbench/images/imageProcess';
 import { createRenderer } from './workbench/pdf/renderProcess';
 import { readVersion } from './workbench/readVersion';
+import { systemLanguage } from './workbench/systemLanguage';
 import { createTranslate } from './workbench/translate';
 
 // The entry lies in out/main: the processes for reports and pictures beside it, the package file two folders up.
@@ -17,7 +18,7 @@ const images = createImages(forkChild(join(here, 'images.js')));
 const fonts = createFonts(forkChild(join(here, 'images.js')));
 
 const complain = (line: string) => process.stderr.write(`${line}\n`);
-const translate = createTranslate('en');
+const translate = createTranslate(systemLanguage());
 
 // A reader such as `head` may stop listening before everything is said: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -9,6 +9,7 @@ import { createFonts } from './workbench/fonts/fontProcess';
 import { createImages } from './workbench/images/imageProcess';
 import { createRenderer } from './workbench/pdf/renderProcess';
 import { readVersion } from './workbench/readVersion';
+import { systemLanguage } from './workbench/systemLanguage';
 import { createTranslate } from './workbench/translate';
 
 const built = import.meta.dirname;
@@ -31,7 +32,7 @@ if (prepareApp(electron, folder)) {
     render: createRenderer(spawnUtilityChild(electron, resolve(built, 'render.js'), 'Plumbline report')),
     images: createImages(spawnUtilityChild(electron, resolve(built, 'images.js'), 'Plumbline pictures')),
     fonts: createFonts(spawnUtilityChild(electron, resolve(built, 'images.js'), 'Plumbline typefaces')),
-    translate: createTranslate('en'),
+    translate: createTranslate(systemLanguage()),
   });
 } else {
   electron.app.quit();

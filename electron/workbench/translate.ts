@@ -1,11 +1,13 @@
 import { createInstance } from 'i18next';
 import type { Language } from '#shared/template/localizedText';
+import { de } from '#shared/wording/de/index';
 import { en } from '#shared/wording/en/index';
+import { sv } from '#shared/wording/sv/index';
 import type { Translate } from '#shared/wording/translate';
 
 /**
  * The wording of a language for whatever is worded outside the page: reports, problems at the terminal, the menu.
- * A text that a language lacks is said in English.
+ * Plurals follow the language's own rules.
  */
 export function createTranslate(language: Language): Translate {
   const wording = createInstance();
@@ -13,7 +15,7 @@ export function createTranslate(language: Language): Translate {
   void wording.init({
     lng: language,
     fallbackLng: 'en',
-    resources: { en: { translation: en } },
+    resources: { en: { translation: en }, de: { translation: de }, sv: { translation: sv } },
     initAsync: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { RouterProvider } from 'react-router';
+import { locales } from '#shared/template/locales';
 import type { Client } from '../client/client';
 import { ClientContext } from '../client/ClientContext';
 import { useConnection } from '../client/useConnection';
@@ -10,16 +11,17 @@ import { NoKeyPage } from './NoKeyPage';
 import { createRoutes } from './routes';
 import { StoppedPage } from './StoppedPage';
 import { TakenOverBanner } from './TakenOverBanner';
+import { useLanguage } from '../state/useText';
 import { applyTheme } from '../ui/theme';
-
-/** Dates, numbers and the words of widgets follow the interface wording, not the machine. */
-const interfaceLocale = 'en-GB';
+import { showLanguage } from '../wording';
 
 /** The whole interface on one workbench. */
 export function App({ client }: { readonly client: Client }) {
+  // Dates, numbers and the words of widgets follow the interface wording, not the machine.
+  const language = useLanguage();
   return (
     <ClientContext value={client}>
-      <I18nProvider locale={interfaceLocale}>
+      <I18nProvider locale={locales[language]}>
         <Net>
           <Screens client={client} />
         </Net>
@@ -33,13 +35,15 @@ function Screens({ client }: { readonly client: Client }) {
   const connection = useConnection();
 
   useEffect(() => {
-    const showChosenTheme = async () => {
+    const showChosen = async () => {
       const settings = await client.call('settings.read', {});
-      // Without an answer the theme of last time stays; the banner says what is the matter.
-      if (settings.ok) applyTheme(settings.value.theme);
+      // Without an answer the look and language of last time stay; the banner says what is the matter.
+      if (!settings.ok) return;
+      applyTheme(settings.value.theme);
+      await showLanguage(settings.value.language ?? null);
     };
-    void showChosenTheme();
-    return client.connection.onReturn(() => void showChosenTheme());
+    void showChosen();
+    return client.connection.onReturn(() => void showChosen());
   }, [client]);
 
   useEffect(keepDroppedFilesOut, []);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { languageSchema } from '../template/localizedText';
 import { nameSchema, recordIdSchema } from './engagement';
 import { listOrderSchema } from './listOrder';
 import { roomKeysSchema } from './roomKeys';
@@ -6,6 +7,10 @@ import { roomKeysSchema } from './roomKeys';
 /** What the person at this workspace prefers; nothing of it belongs to a client. */
 export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
+  /** The language of the interface; null, or absent: the system's own, where Plumbline speaks it. */
+  language: languageSchema.nullable().optional(),
+  /** The language the last report was made in, offered for the next one. */
+  reportLanguage: languageSchema.optional(),
   /** The notice that the data folder is not encrypted was read and closed. */
   isEncryptionNoticeRead: z.boolean(),
   /** The consultant's name as it stands on reports. */

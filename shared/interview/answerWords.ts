@@ -1,5 +1,6 @@
 import type { Answer, AnswerValue, MatrixValue } from '../engagement/answer';
 import { assertNever } from '../result';
+import { locales } from '../template/locales';
 import { textIn, type Language, type LocalizedText } from '../template/localizedText';
 import type { Option, Question } from '../template/question';
 import { noneOfThese } from '../template/scoreAnswer';
@@ -109,7 +110,7 @@ function tickedWords(
 
 /** "3 days", "45% of revenue": English sets the percent sign close, other languages with a space that never breaks. */
 function quantity(language: Language, value: number, unit: LocalizedText): string {
-  const figure = new Intl.NumberFormat(language).format(value);
+  const figure = new Intl.NumberFormat(locales[language]).format(value);
   const words = textIn(language, unit);
   if (!words.startsWith('%')) return `${figure} ${words}`;
   return language === 'en' ? `${figure}${words}` : `${figure}\u00a0${words}`;

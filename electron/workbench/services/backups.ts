@@ -12,6 +12,7 @@ import { backupsOf, readManifest, workspacesIn, type FoundBackup } from '../back
 import { restoreEngagements, type RestoredEngagement } from '../backup/restore';
 import { openSnapshot } from '../backup/snapshot';
 import { undoRestore } from '../backup/undoRestore';
+import { interfaceWording } from './interfaceWording';
 import { given } from './given';
 import type { Service, ServiceContext } from './service';
 
@@ -157,7 +158,7 @@ async function restore(
   const { place, manifest }: { place: BackupPlace; manifest: typeof found.value.manifest } = found.value;
   const snapshot = await openSnapshot(place, wanted.workspace, manifest.files);
   if (!snapshot.ok) return snapshot;
-  const t = context.translateFor('en');
+  const t = await interfaceWording(context);
   const day = manifest.createdAt.slice(0, 10);
   try {
     return await restoreEngagements(context, {

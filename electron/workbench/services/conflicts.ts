@@ -3,6 +3,7 @@ import type { Problem } from '#shared/contract/problem';
 import type { Engagement } from '#shared/engagement/engagement';
 import { summarise } from '#shared/engagement/summary';
 import { ok, type Result } from '#shared/result';
+import { interfaceWording } from './interfaceWording';
 import { filesNamedIn } from './filesNamedIn';
 import type { Service, ServiceContext } from './service';
 
@@ -32,14 +33,13 @@ async function list({ workspace }: ServiceContext): Promise<Result<readonly Conf
   return ok(rows);
 }
 
-async function openAsCopy(
-  { workspace, newId, translateFor }: ServiceContext,
-  file: string,
-): Promise<Result<Engagement, Problem>> {
+async function openAsCopy(context: ServiceContext, file: string): Promise<Result<Engagement, Problem>> {
+  const { workspace, newId } = context;
   const read = await workspace.readConflictCopy(file);
   if (!read.ok) return read;
   const { engagement, at } = read.value;
-  const title = translateFor('en')('app.conflicts.copyTitle', {
+  const t = await interfaceWording(context);
+  const title = t('app.conflicts.copyTitle', {
     title: engagement.title,
     day: at.slice(0, 10),
   });

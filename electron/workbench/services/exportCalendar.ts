@@ -7,6 +7,7 @@ import { fail, type Result } from '#shared/result';
 import { writeCalendar } from '../gate/writeCalendar';
 import { pinnedEngagement } from './activeEngagement';
 import { readClient } from './clients';
+import { interfaceWording } from './interfaceWording';
 import type { ServiceContext } from './service';
 
 /** Hands over one meeting, or all that are still to be held, for a calendar. Refuses: meeting-unknown, meetings-undated. */
@@ -27,7 +28,7 @@ export async function exportCalendar(
   const entries = calendarEntries(engagement, chosen, {
     clientName: client.value.name,
     withPeople,
-    translate: context.translateFor('en'),
+    translate: await interfaceWording(context),
   });
   if (entries.length === 0) return fail({ code: 'meetings-undated' });
   return context.deliver({

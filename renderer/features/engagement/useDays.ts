@@ -1,7 +1,6 @@
+import { locales } from '#shared/template/locales';
 import { useLanguage } from '../../state/useText';
 import { useTranslate } from '../../wording';
-
-const locales = { en: 'en-GB', de: 'de', sv: 'sv' } as const;
 
 /** Words the span of an engagement; days are calendar days without a time zone. */
 export function useDays(): (start: string | undefined, end: string | undefined) => string {

@@ -67,7 +67,7 @@ function Preferences({
   return (
     <>
       {request.problem !== null && <ProblemNotice problem={request.problem} onClose={request.forget} />}
-      <AppearancePanel theme={settings.theme} change={change} />
+      <AppearancePanel theme={settings.theme} language={settings.language ?? null} change={change} />
       <ReportsPanel settings={settings} change={change} />
       <SamplesPanel />
     </>

@@ -1,4 +1,5 @@
 import { displayScore, displayTenth } from '../../assessment/display';
+import { locales } from '../../template/locales';
 import type { ReportInput } from './input';
 
 /** Numbers and dates in the report's language. Null prints as a dash. Ruling 3 keeps figures on their side of a threshold. */
@@ -41,9 +42,6 @@ export function figuresIn({ language, template, translate, timeZone = 'UTC' }: R
     day: (iso) => day.format(new Date(iso)),
   };
 }
-
-/** English reports are British-neutral: the day stands before the month. */
-const locales = { en: 'en-GB', de: 'de', sv: 'sv' } as const;
 
 function decimalMark(language: ReportInput['language']): string {
   const parts = new Intl.NumberFormat(locales[language]).formatToParts(0.5);

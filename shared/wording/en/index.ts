@@ -13,6 +13,7 @@ import { problems } from './problems';
 import { report } from './report';
 import { terms } from './terms';
 import { terminal } from './terminal';
+import type { Texts } from '../texts';
 
 /**
  * English, the language every other one is measured against. A file per part of the program; to add a text, put it
@@ -36,5 +37,4 @@ export const en = {
   terminal,
 } as const;
 
-type Texts<Node> = { readonly [Key in keyof Node]: Node[Key] extends string ? string : Texts<Node[Key]> };
 export type Wording = Texts<typeof en>;

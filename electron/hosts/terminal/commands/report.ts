@@ -5,6 +5,7 @@ import { byCut } from '#shared/report/brand';
 import { ok } from '#shared/result';
 import { fromBase64 } from '#workbench/fromBase64';
 import { makeReport } from '#workbench/makeReport';
+import { createTranslate } from '#workbench/translate';
 import type { Command } from '../command';
 import { misused, refused } from '../complaints';
 import { readBrand, readEngagement } from '../readOutside';
@@ -31,7 +32,7 @@ export const report: Command = {
       createdAt: now.toISOString(),
     });
     const made = await makeReport(
-      { render: ports.render, images: ports.images, fonts: ports.fonts, translateFor: () => translate },
+      { render: ports.render, images: ports.images, fonts: ports.fonts, translateFor: createTranslate },
       {
         engagement,
         client,

@@ -1,10 +1,13 @@
 export const settings = {
   title: 'Settings',
   loading: 'Reading the settings',
-  appearance: 'Appearance',
+  appearance: 'Appearance and language',
   theme: { system: 'As the system', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   themeNote:
     '“As the system” also follows a wish for more contrast. High contrast is light or dark as the system is.',
+  language: 'Language of Plumbline',
+  languageHint: 'Reports have a language of their own, chosen where they are made.',
+  languageOfSystem: 'As the system',
   reports: 'Reports',
   consultant: 'Your name',
   consultantHint: 'Kept for the reports you make.',
