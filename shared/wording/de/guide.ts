@@ -1,0 +1,42 @@
+import type { guide as english } from '../en/guide';
+import type { Texts } from '../texts';
+
+export const guide: Texts<typeof english> = {
+  title: 'Gesprächsleitfaden',
+  forGroup: '{{group}}, etwa {{minutes}} Minuten',
+  confidentiality: 'Vertraulich: nur für {{client}} und die Beratung',
+  pageLabel: 'Seite {{page}} von {{pages}}',
+  fields: {
+    respondent: 'Rolle',
+    name: 'Name (bleibt bei der Beratung)',
+    interviewer: 'Gespräch geführt von',
+    date: 'Datum und Ort',
+    start: 'Beginn',
+    end: 'Ende',
+  },
+  consentTitle: 'Zuerst sagen und fragen',
+  script:
+    'Was Sie sagen, wird nur in Gruppen verwendet, nie unter Ihrem Namen. Sie können jede Frage auslassen und jederzeit aufhören.',
+  consentQuote: 'Darf ohne Namen zitiert werden',
+  consentGroup: 'Das Ergebnis der Gruppe darf gezeigt werden, auch wenn sie klein ist',
+  howTitle: 'So wird ausgefüllt',
+  how: 'Kreuzen Sie das passende Kästchen an; die Zahl daneben ist die Taste, mit der die Frage in Plumbline beantwortet wird. „?“ heißt „weiß nicht“, „–“ heißt „trifft nicht zu“ und braucht einen Grund. Das Kürzel rechts ist der Name der Frage in Plumbline.',
+  factSheet: 'Faktenblatt',
+  factSheetMinutes: 'einmal, mit dem Auftraggeber',
+  symptoms: 'Was heute zu spüren ist',
+  sectionMinutes: 'etwa {{minutes}} Min.',
+  dontKnow: '?',
+  notApplicable: '–',
+  condition: 'Nur, wenn die Antwort auf Frage {{number}} hierher führt',
+  conditionUnknown: 'Nur, wenn eine frühere Antwort hierher führt',
+  ticks: 'Alles Zutreffende ankreuzen',
+  shares: 'Anteile, die zusammen 100 ergeben',
+  ranks: 'Nummerieren: von 1, dem Wichtigsten, bis {{last}}',
+  number: '{{unit}} ({{min}} bis {{max}})',
+  current: 'Heute',
+  required: 'Nötig',
+  skill: 'Fähigkeit',
+  levels: 'Stufen 0 bis 5: {{levels}}',
+  sum: 'Summe 100',
+  parking: 'Themenspeicher und nächste Schritte',
+};
