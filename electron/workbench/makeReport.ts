@@ -5,6 +5,7 @@ import type { Engagement } from '#shared/engagement/engagement';
 import { notesOwed } from '#shared/outputs/notesOwed';
 import { plan } from '#shared/planning/plan';
 import { composeReport, type ReportBrand } from '#shared/report/composeReport';
+import type { Edition } from '#shared/report/editions';
 import type { RenderProblem } from '#shared/report/problem';
 import { fail, type Result } from '#shared/result';
 import type { ByCut } from '#shared/report/brand';
@@ -25,6 +26,8 @@ export interface ReportOrder {
   /** The firm's typeface, as it came, too; null: the report is set in Inter. */
   readonly typeface: ByCut<Uint8Array> | null;
   readonly language: Language;
+  /** The client's where it is left out. */
+  readonly edition?: Edition | undefined;
   readonly now: Date;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: ReportProgress) => void;
@@ -41,7 +44,17 @@ export async function makeReport(
   ports: Pick<WorkbenchPorts, 'fonts' | 'images' | 'render' | 'translateFor'>,
   order: ReportOrder,
 ): Promise<Result<Rendered, RenderProblem>> {
-  const { engagement, client, template, brand, language, now, signal, onProgress } = order;
+  const {
+    engagement,
+    client,
+    template,
+    brand,
+    language,
+    edition = 'client',
+    now,
+    signal,
+    onProgress,
+  } = order;
   onProgress?.(atStage('composing'));
   const logo = await readLogo(ports, order.logo, signal);
   const typeface = await readTypeface(ports, order.typeface, signal);
@@ -61,6 +74,7 @@ export async function makeReport(
     assessment,
     plan: plan(template, engagement, assessment),
     brand,
+    edition,
     language,
     translate: ports.translateFor(language),
     now: now.toISOString(),

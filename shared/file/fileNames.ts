@@ -1,3 +1,4 @@
+import type { Edition } from '../report/editions';
 import { freeFileName, safeFileName } from './safeFileName';
 
 /** How the files are called that Plumbline hands out. Every one of them is made safe in one place. */
@@ -7,9 +8,17 @@ export const extensions = {
   template: '.template.json',
 } as const;
 
-/** The name of a report file: client, title and day, e.g. `Alfa - Focus of the product role - 2026-03-01.pdf`. */
-export function reportFileName(client: string, title: string, day: string): string {
-  return safeFileName([client, title, day], '.pdf');
+/**
+ * The name of a report file: client, title and day, e.g. `Alfa - Focus of the product role - 2026-03-01.pdf`; an edition
+ * that is not the client's is named, so that none is mistaken for another.
+ */
+export function reportFileName(
+  client: string,
+  title: string,
+  day: string,
+  edition: Edition = 'client',
+): string {
+  return safeFileName([client, title, day, ...(edition === 'client' ? [] : [edition])], '.pdf');
 }
 
 /** The name of an exchange file: client and title. */

@@ -1,10 +1,6 @@
-import { composeAppendix } from './compose/appendix';
 import { composeCover } from './compose/cover';
-import { composeDimensions } from './compose/dimension';
+import { composeSections } from './compose/composeSections';
 import type { ReportInput } from './compose/input';
-import { composeMethod } from './compose/method';
-import { composeRecommendations } from './compose/recommendations';
-import { composeSummary } from './compose/summary';
 import { startWriting } from './compose/writing';
 import type { ReportDocument } from './document';
 
@@ -12,8 +8,8 @@ export type { ReportBrand, ReportInput } from './compose/input';
 
 /**
  * The whole report in the input's language (sections 5.7 and 8 of the model): worded, in order, nothing laid out yet.
- * Equal input gives an equal document. Works with any amount of answers, none included. To add a chapter: a file in
- * `compose`, its line here, its wording in `wording/en/report`.
+ * Equal input gives an equal document. Works with any amount of answers, none included. To add a chapter: a line in
+ * `sections`, a file in `compose`, its wording in `wording/en/report`.
  */
 export function composeReport(input: ReportInput): ReportDocument {
   const writing = startWriting(input);
@@ -26,13 +22,7 @@ export function composeReport(input: ReportInput): ReportDocument {
     composedAt: now,
     cover,
     contentsTitle: translate('report.contents.title'),
-    sections: [
-      composeSummary(writing),
-      composeMethod(writing),
-      ...composeDimensions(writing),
-      composeRecommendations(writing),
-      ...composeAppendix(writing),
-    ],
+    sections: composeSections(writing),
     footer: [brand?.name, brand?.footer, cover.confidentiality].filter(Boolean).join(' · '),
     pageLabel: translate('report.pageLabel', { page: '{{page}}', pages: '{{pages}}' }),
   };

@@ -9,6 +9,12 @@ describe('the name of a report file', () => {
     );
   });
 
+  it('says which edition, unless it is the one for the client', () => {
+    expect(reportFileName('Alfa', 'T', '2026-03-01', 'internal')).toBe(
+      'Alfa - T - 2026-03-01 - internal.pdf',
+    );
+  });
+
   const cases: [name: string, client: string, expected: string][] = [
     ['nothing that means a folder', '../../etc\\C:', 'etc C - T - 2026-03-01.pdf'],
     ['nothing that turns the text around', 'ab\u202Efdp.exe', 'abfdp.exe - T - 2026-03-01.pdf'],

@@ -61,7 +61,7 @@ export function reportsService(context: ServiceContext): {
 
 async function exportReport(
   context: ServiceContext,
-  { engagement: id, language }: Checked<'reports.export'>,
+  { engagement: id, language, edition = 'client' }: Checked<'reports.export'>,
   job: Job,
 ): Promise<Result<ReportDelivery, Problem>> {
   const pinned = await pinnedEngagement(context, id);
@@ -84,6 +84,7 @@ async function exportReport(
     logo: logo.value,
     typeface: typeface.value,
     language,
+    edition,
     now,
     signal: job.abort.signal,
     onProgress: (progress) => {
@@ -95,7 +96,7 @@ async function exportReport(
   job.progress = atStage('delivering');
   const { bytes, pages, warnings } = report.value;
   const delivery = await context.deliver({
-    fileName: reportFileName(client.value.name, engagement.title, now.toISOString().slice(0, 10)),
+    fileName: reportFileName(client.value.name, engagement.title, now.toISOString().slice(0, 10), edition),
     mediaType: 'application/pdf',
     bytes,
   });

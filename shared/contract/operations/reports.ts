@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordIdSchema } from '../../engagement/engagement';
+import { editionSchema } from '../../report/editions';
 import { paperSchema } from '../../report/paper';
 import { languageSchema } from '../../template/localizedText';
 import { templateIdSchema } from '../../template/ids';
@@ -10,7 +11,13 @@ import { engagement, job } from './inputs';
 /** PDF reports. */
 export const reportsOperations = {
   'reports.export': operation<ReportDelivery>()(
-    z.strictObject({ ...engagement, job: recordIdSchema, language: languageSchema }),
+    z.strictObject({
+      ...engagement,
+      job: recordIdSchema,
+      language: languageSchema,
+      /** The client's where it is left out. */
+      edition: editionSchema.optional(),
+    }),
   ),
   /** An interview on paper: of a group, or of one person in it. */
   'reports.exportGuide': operation<ReportDelivery>()(

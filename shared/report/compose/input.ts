@@ -6,6 +6,7 @@ import type { Language } from '../../template/localizedText';
 import type { Template } from '../../template/template';
 import type { Translate } from '../../wording/translate';
 import type { Brand } from '../brand';
+import type { Edition } from '../editions';
 
 /** What a report says about the firm behind it. */
 export type ReportBrand = Pick<Brand, 'name' | 'colour'> &
@@ -20,6 +21,8 @@ export interface ReportInput {
   readonly plan: Plan;
   /** Null where no firm was chosen: nothing names one then. */
   readonly brand: ReportBrand | null;
+  /** The client's where it is left out. */
+  readonly edition?: Edition;
   readonly language: Language;
   /** Wording of the report's language. */
   readonly translate: Translate;

@@ -4,6 +4,7 @@ import { decidedPlan, type DecidedPlan } from '../../planning/decidedPlan';
 import { textIn, type Words } from '../../template/localizedText';
 import { indexTemplate, type TemplateIndex } from '../../template/templateIndex';
 import type { Tone } from '../document';
+import type { Edition } from '../editions';
 import { figuresIn, type Figures } from './figures';
 import type { ReportInput } from './input';
 
@@ -16,6 +17,7 @@ export interface DimensionOutcome {
 
 /** What every chapter writes with: the input, the template by id, texts and figures in the report's language. */
 export interface Writing extends ReportInput {
+  readonly edition: Edition;
   readonly index: TemplateIndex;
   readonly figures: Figures;
   readonly text: (text: Words) => string;
@@ -30,6 +32,7 @@ export function startWriting(input: ReportInput): Writing {
   const index = indexTemplate(template);
   return {
     ...input,
+    edition: input.edition ?? 'client',
     index,
     figures: figuresIn(input),
     text: (text) => textIn(input.language, text),

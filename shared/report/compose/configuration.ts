@@ -1,21 +1,8 @@
-import type { Block, Section } from '../document';
-import { composeAnswersByGroup } from './answersByGroup';
-import { composeFactSheet } from './factSheet';
-import { composeGlossary } from './glossary';
+import type { Section } from '../document';
 import type { Writing } from './writing';
 
-/** What the results rest on: facts, answers by group, method, published figures, words. */
-export function composeAppendix(writing: Writing): Section[] {
-  return [
-    composeFactSheet(writing),
-    composeAnswersByGroup(writing),
-    composeConfiguration(writing),
-    composeGlossary(writing),
-    ...composeReferences(writing),
-  ];
-}
-
-function composeConfiguration(writing: Writing): Section {
+/** How the figures came about, and what the maturity bands mean. */
+export function composeConfiguration(writing: Writing): Section {
   const { figures, template, text, translate } = writing;
   const { bands, levelFrom, scoredWeightFloor, version } = template.configuration;
   const levels = (['now', 'quarter', 'watch'] as const)
@@ -61,30 +48,4 @@ function composeConfiguration(writing: Writing): Section {
       },
     ],
   };
-}
-
-function composeReferences({ template, text, translate }: Writing): Section[] {
-  if (template.references.length === 0) return [];
-  const table: Block = {
-    kind: 'table',
-    columns: [
-      { title: translate('report.appendix.code'), width: 'narrow' },
-      { title: translate('report.appendix.figure'), width: 'wide' },
-      { title: translate('report.appendix.origin'), width: 'normal' },
-    ],
-    rows: template.references.map(({ code, figure, origin, status }) => [
-      { text: code, tone: 'muted' },
-      { text: text(figure) },
-      { text: `${origin}. ${translate(`report.appendix.source.${status}`)}.` },
-    ]),
-  };
-  return [
-    {
-      id: 'references',
-      eyebrow: translate('report.appendix.eyebrow'),
-      title: translate('report.appendix.references'),
-      startsPage: true,
-      blocks: [{ kind: 'paragraph', text: translate('report.appendix.referencesIntro') }, table],
-    },
-  ];
 }

@@ -1,0 +1,29 @@
+import { editions, type Edition } from './editions';
+
+/** A part of the report that can be switched on and off, moved and renamed as one; some make several chapters. */
+export interface SectionKind {
+  readonly id: string;
+  /** Editions that show it unless told otherwise. */
+  readonly editions: readonly Edition[];
+  /** Makes a chapter per subject, each named after it, so that one other name would fit none of them. */
+  readonly isNamedBySubject?: true;
+}
+
+const detailed = ['client', 'internal'] as const satisfies readonly Edition[];
+
+/**
+ * What a report can show, in its usual order (section 5.7 of the model). The ids are kept in engagements and stay for
+ * life. To add one: a line here, its composer in `composeSections`, its name in `report.sections` of the wording.
+ */
+export const sectionKinds = [
+  { id: 'summary', editions },
+  { id: 'method', editions: detailed },
+  { id: 'dimensions', editions: detailed, isNamedBySubject: true },
+  { id: 'recommendations', editions },
+  { id: 'facts', editions: detailed },
+  { id: 'answers', editions: detailed },
+  { id: 'configuration', editions: detailed },
+  { id: 'glossary', editions: detailed },
+  { id: 'references', editions: detailed },
+] as const satisfies readonly SectionKind[];
+export type SectionId = (typeof sectionKinds)[number]['id'];
