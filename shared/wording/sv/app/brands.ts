@@ -1,0 +1,63 @@
+import type { brands as english } from '../../en/app/brands';
+import type { Texts } from '../../texts';
+
+export const brands: Texts<typeof english> = {
+  title: 'Varumärken',
+  lead: 'Hur dina rapporter ser ut: gjort en gång, valt för varje uppdrag.',
+  loading: 'Läser varumärkena',
+  new: 'Nytt varumärke',
+  edit: 'Redigera {{name}}',
+  menu: 'Åtgärder för {{name}}',
+  empty: 'Inga varumärken ännu',
+  emptyText:
+    'Ett varumärke ger rapporter namn, färg och logotyp. Utan ett är de enkla men ändå fullständiga.',
+  preview: 'Rapportomslag i färgerna för {{name}}',
+  previewTitle: 'Diagnos av produktledningen',
+  previewClient: 'Kundens namn',
+  isDefault: 'Erbjuds först',
+  dialog: {
+    titleNew: 'Nytt varumärke',
+    titleEdit: 'Redigera varumärke',
+    name: 'Firmans namn',
+    nameMissing: 'Ge varumärket ett namn.',
+    colour: 'Färg',
+    colourHint: 'Som sex hexadecimala siffror, t.ex. #1f4e79.',
+    colourWrong: 'Skriv färgen som # och sex tecken 0 till 9 eller a till f.',
+    pickColour: 'Välj färgen',
+    tooPale:
+      'Den här färgen är för blek för text på vitt (kontrast {{contrast}} mot 1, 4,5 behövs). Ytor behåller den; rubriker sätts i den mörkare nyansen {{shade}}.',
+    logo: 'Logotyp',
+    logoHint:
+      'SVG, PNG, JPEG eller WebP, högst {{limitMb}} MB. Den visas på vitt, och SVG trycks skarpt i alla storlekar.',
+    chooseLogo: 'Välj en bild',
+    replaceLogo: 'Välj en annan',
+    dropLogo: 'eller släpp den här',
+    removeLogo: 'Ta bort logotypen',
+    logoAlt: 'Den valda logotypen',
+    readingLogo: 'Läser bilden',
+    fileTooLarge: '{{fileName}} har {{sizeMb}} MB; högst {{limitMb}} MB är möjliga.',
+    fileUnreadable: '{{fileName}} kunde inte läsas från disken.',
+    typeface: 'Typsnitt',
+    facesHint:
+      'TTF, OTF eller WOFF2, högst {{limitMb}} MB vardera: normal, och om de finns fet, kursiv och fet kursiv. Tecken som saknas sätts i Inter.',
+    chooseFaces: 'Välj filer',
+    replaceFaces: 'Välj andra',
+    dropFaces: 'eller släpp dem här; utan några sätts rapporter i Inter',
+    removeFaces: 'Ta bort typsnittet',
+    readingFaces: 'Läser typsnittet',
+    faceUnused: '{{fileName}} används inte: dess snitt finns redan.',
+    face: '{{family}}, vikt {{weight}}',
+    cuts: { regular: 'Normal', bold: 'Fet', italic: 'Kursiv', boldItalic: 'Fet kursiv' },
+    footer: 'Rad längst ner på varje sida',
+    confidentiality: 'Konfidentialitet',
+    confidentialityHint: 'På omslaget och längst ner i rapporter; lämnas den tom anges kunden.',
+    contact: 'Kontakt',
+    contactHint: 'Skrivs ut på omslaget, som det står här.',
+  },
+  saved: '{{name}} är sparat.',
+  remove: 'Ta bort …',
+  removeTitle: 'Ta bort {{name}}?',
+  removeText:
+    'Varumärket och dess logotyp lämnar den här datorn. Rapporter som redan gjorts förblir som de är.',
+  removed: '{{name}} är borttaget.',
+};

@@ -1,0 +1,41 @@
+import type { coverage as english } from '../../en/app/coverage';
+import type { Texts } from '../../texts';
+
+export const coverage: Texts<typeof english> = {
+  title: 'Täckning',
+  note: 'Hur många av dem på listan som har ett svar som räknas. Piltangenterna flyttar, Enter öppnar vem du ska fråga.',
+  thin_one: '{{count}} av {{total}} aspekter vilar på en person eller ingen.',
+  thin_other: '{{count}} av {{total}} aspekter vilar på en person eller ingen.',
+  noneThin: 'Varje aspekt som det frågas om vilar på minst två personer.',
+  grid: 'Täckning av aspekter per grupp',
+  facet: 'Aspekt',
+  all: 'Alla',
+  people: '{{people}} på listan',
+  legend: 'Teckenförklaring',
+  word: { thin: 'tunn', open: 'öppen', nobody: 'ingen', notApplicable: '–' },
+  sample: { answered: '2 av 3', thin: '1 av 3 tunn', 'not-asked': 'öppen', 'not-applicable': '–' },
+  meaning: {
+    answered: 'Minst hälften av det som frågats är besvarat',
+    thin: 'Mindre än så; under ”Alla”: en person eller ingen',
+    'not-asked': 'Inget svar ännu; ”ingen”: ingen i gruppen finns på listan',
+    'not-applicable': 'Ej ställd',
+  },
+  cell: {
+    answered: '{{facet}}, {{group}}: {{heard}} av {{people}} hörda',
+    thin: '{{facet}}, {{group}}: {{heard}} av {{people}} hörda, tunn',
+    'not-asked': '{{facet}}, {{group}}: öppen, inget svar ännu',
+    nobody: '{{facet}}, {{group}}: ingen i gruppen finns på listan',
+    'not-applicable': '{{facet}}, {{group}}: ställs inte till den här gruppen',
+  },
+  cellAll: '{{facet}}, alla: {{heard}} hörda',
+  cellAllThin: '{{facet}}, alla: {{heard}} hörda, tunn',
+  cellAllUnasked: '{{facet}}: ställs inte till någon här',
+  cellTitle: '{{facet}}: {{group}}',
+  heard: 'Hörd.',
+  notHeard: 'Ännu inte hörd.',
+  nothingOpen: 'Varje fråga om den har ställts.',
+  open_one: '{{count}} fråga om den är öppen.',
+  open_other: '{{count}} frågor om den är öppna.',
+  nobodyAsked: 'Ingen på listan tillfrågas om detta.',
+  nobodyListed: 'Ingen i gruppen finns på listan ännu.',
+};

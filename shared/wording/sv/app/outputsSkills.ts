@@ -1,0 +1,58 @@
+import type { skills as english } from '../../en/app/outputsSkills';
+import type { Texts } from '../../texts';
+
+export const skills: Texts<typeof english> = {
+  empty: {
+    title: 'Ingen kompetensmatris har fyllts i ännu.',
+    text: 'Produktchefer och deras chefer får frågan i intervjun. Profiler visas med den första färdiga matrisen.',
+  },
+  team: 'Teamet',
+  teamNote: 'Medelvärden över {{people}} med en färdig matris.',
+  notPrintable: 'Skrivs inte ut: färre än {{people}} matriser.',
+  notPrintableText: 'Av så få kan en läsare räkna ut enskilda personer. Rapporten utelämnar kompetenserna.',
+  depthEverywhere: 'Varje kompetens har minst en person på nivå {{level}} eller högre.',
+  withoutDepth: 'Ingen står på nivå {{level}} eller högre i: {{skills}}.',
+  depthColumn: 'Någon på nivå {{level}}',
+  somebody: 'Ja',
+  nobody: 'Ingen',
+  skill: 'Kompetens',
+  scale: 'Nivå, 0 till {{most}}',
+  current: 'Nu',
+  required: 'Krävs',
+  gap: 'Gap',
+  legend:
+    'Stapeln är nivån nu, det heldragna strecket nivån som krävs. Streckade linjer står vid nivå {{breadth}} (bredd) och nivå {{depth}} (djup). Gapet är krävd nivå minus nuvarande.',
+  formula:
+    'Medelvärden över de färdiga matriserna. Gapet är medelvärdet över dem som kompetensen krävs av. Här räknas: hur många som står på varje nivå, och av hur många den krävs.',
+  level: 'Nivå',
+  levelNumber: 'Nivå {{level}}',
+  standThere: 'Personer nu',
+  requiredThere: 'Krävs av',
+  requiredTitle: 'Krävda nivåer',
+  requiredNote:
+    'Varje matris har med de nivåer som krävs av den personen. En nivå som sätts här gäller i stället för alla: i profiler, i teamvyn och i deras antal. Poäng och iakttagelser följer fortfarande matriserna.',
+  fromMatrices: 'Medel i matriserna',
+  requiredHere: 'Krävs här',
+  requiredOf: 'Nivå som krävs av {{skill}}',
+  asInMatrices: 'Som i matriserna',
+  notRequired: 'Krävs inte',
+  reset: 'Tillbaka till matriserna',
+  resetOf: 'Tillbaka till matriserna: {{skill}}',
+  person: 'En person',
+  private: 'Bara för personen och dess chef.',
+  privateText: 'Enskilda profiler går inte in i någon rapport. Stäng den privata vyn innan andra tittar.',
+  personHidden: 'Profiler för enskilda är för personen och dess chef. De öppnas bara i den privata vyn.',
+  hidden:
+    'Färre än {{people}} matriser: enskilda personer skulle kunna räknas ut. De öppnas bara i den privata vyn.',
+  choose: 'Person',
+  choosePlaceholder: 'Välj en person',
+  breadth: 'Bredd',
+  depth: 'Djup',
+  counted: '{{skills}} kompetenser på nivå {{level}} eller högre',
+  checkFormula: 'Kompetenser på nivå {{level}} eller högre räknas; målet är minst {{target}}.',
+  below: 'under nivå {{level}}',
+  met: 'Uppfyllt: målet är {{target}}',
+  unmet: 'Ej uppfyllt: målet är {{target}}',
+  gaps: 'Största gap, i nivåer',
+  noGaps: 'Ingen kompetens ligger under det som krävs.',
+};

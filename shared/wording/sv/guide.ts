@@ -1,0 +1,42 @@
+import type { guide as english } from '../en/guide';
+import type { Texts } from '../texts';
+
+export const guide: Texts<typeof english> = {
+  title: 'Intervjuguide',
+  forGroup: '{{group}}, ungefär {{minutes}} minuter',
+  confidentiality: 'Konfidentiellt: endast för {{client}} och konsulten',
+  pageLabel: 'Sida {{page}} av {{pages}}',
+  fields: {
+    respondent: 'Roll',
+    name: 'Namn (stannar hos konsulten)',
+    interviewer: 'Intervjuare',
+    date: 'Datum och plats',
+    start: 'Började',
+    end: 'Slutade',
+  },
+  consentTitle: 'Säg och fråga först',
+  script:
+    'Det du säger används per grupp, aldrig under ditt namn. Du får hoppa över vilken fråga du vill och sluta när som helst.',
+  consentQuote: 'Får citeras utan namn',
+  consentGroup: 'Gruppens resultat får visas även om gruppen är liten',
+  howTitle: 'Så fyller du i detta',
+  how: 'Kryssa i rutan som passar; siffran bredvid är tangenten som besvarar frågan i Plumbline. ”?” är ”vet inte”, ”–” är ”gäller inte” och kräver ett skäl. Koden till höger är frågans namn i Plumbline.',
+  factSheet: 'Faktablad',
+  factSheetMinutes: 'en gång, med sponsorn',
+  symptoms: 'Vad som märks i dag',
+  sectionMinutes: 'ungefär {{minutes}} min',
+  dontKnow: '?',
+  notApplicable: '–',
+  condition: 'Bara om svaret på fråga {{number}} leder hit',
+  conditionUnknown: 'Bara om ett tidigare svar leder hit',
+  ticks: 'Kryssa för allt som stämmer',
+  shares: 'Andelar som tillsammans blir 100',
+  ranks: 'Numrera från 1, det viktigaste, till {{last}}',
+  number: '{{unit}} ({{min}} till {{max}})',
+  current: 'I dag',
+  required: 'Behövs',
+  skill: 'Kompetens',
+  levels: 'Nivå 0 till 5: {{levels}}',
+  sum: 'Summa 100',
+  parking: 'Parkerade ämnen och nästa steg',
+};

@@ -1,0 +1,56 @@
+import type { importing as english } from '../en/importing';
+import type { Texts } from '../texts';
+
+export const importing: Texts<typeof english> = {
+  kind: 'Slag',
+  kinds: {
+    container: 'Uppdrag med mall och bilagor (.plumbline)',
+    exchange: 'Uppdrag (utbytesfil)',
+    template: 'Mall',
+    brand: 'Varumärke',
+  },
+  client: 'Kund',
+  clients: {
+    new: '{{name}} (ny)',
+    here: '{{name}} (finns redan här)',
+    namesake: '{{name}} (ny; en kund med samma namn men andra uppgifter förblir som den är)',
+  },
+  title: 'Titel',
+  template: 'Mall',
+  templates: {
+    'built-in': '{{title}} {{version}} (inbyggd)',
+    here: '{{title}} {{version}} (finns redan här)',
+    brought: '{{title}} {{version}} (kommer med filen)',
+  },
+  respondents: 'Respondenter',
+  answers: 'Svar',
+  answersAndDrafts: '{{answers}}, och {{drafts}} ej klara',
+  attachments: 'Bilagor',
+  attachmentsOf: '{{count}} ({{size}})',
+  size: 'Storlek',
+  questions: 'Frågor',
+  recommendations: 'Rekommendationer',
+  state: 'Finns redan här',
+  states: {
+    new: 'nej',
+    'new-version': 'i andra versioner, som stannar kvar',
+    same: 'ja, exakt samma; inget läggs till',
+    different:
+      'något annat under den här versionen; det stannar kvar, och detta kommer in som en kopia bredvid',
+  },
+  name: 'Namn',
+  colour: 'Färg',
+  logo: 'Logotyp',
+  logos: { yes: 'ja', no: 'nej' },
+  typeface: 'Typsnitt',
+  ownTypeface: 'inget eget; rapporter sätts i Inter',
+  namesake: 'ett varumärke med det här namnet; det stannar kvar, och detta kommer in bredvid',
+  alike: 'Finns redan här',
+  sameOrigin: '”{{title}}” för {{client}} började som samma uppdrag',
+  sameNames: 'ett uppdrag för {{client}} heter också ”{{title}}”',
+  compared: 'Jämfört med det',
+  identical: 'inget skiljer',
+  tallies: 'respondenter: {{respondents}}; svar: {{answers}}',
+  tally: '{{added}} nya, {{same}} lika, {{different}} olika, {{onlyHere}} bara här',
+  copy: 'Det kommer in som en egen kopia. Det som finns här förblir som det är.',
+};
