@@ -1,9 +1,7 @@
-import { assess } from '#shared/assessment/assess';
 import type { ReportProgress, ReportStage } from '#shared/contract/views';
 import type { Client } from '#shared/engagement/client';
 import type { Engagement } from '#shared/engagement/engagement';
 import { notesOwed } from '#shared/outputs/notesOwed';
-import { plan } from '#shared/planning/plan';
 import { composeReport, type ReportBrand } from '#shared/report/composeReport';
 import type { Edition } from '#shared/report/editions';
 import type { RenderProblem } from '#shared/report/problem';
@@ -12,6 +10,7 @@ import type { ByCut } from '#shared/report/brand';
 import { textIn, type Language } from '#shared/template/localizedText';
 import type { Template } from '#shared/template/template';
 import type { Rendered, RenderLogo, RenderProgress } from './pdf/renderJob';
+import { composeFor } from './composeFor';
 import { readTypeface } from './readTypeface';
 import type { WorkbenchPorts } from './ports';
 
@@ -59,28 +58,24 @@ export async function makeReport(
   const logo = await readLogo(ports, order.logo, signal);
   const typeface = await readTypeface(ports, order.typeface, signal);
   if (signal?.aborted === true) return fail({ code: 'pdf-cancelled' });
-  const assessment = assess(template, engagement);
-  const owed = notesOwed({ template, engagement, assessment }).filter(({ note }) => note === null);
+  const input = composeFor(ports, {
+    template,
+    engagement,
+    client,
+    brand,
+    edition,
+    language,
+    now,
+    isDraft: false,
+  });
+  const owed = notesOwed(input).filter(({ note }) => note === null);
   if (owed.length > 0) {
     const names = template.facets
       .filter(({ id }) => owed.some(({ facet }) => facet === id))
       .map(({ name }) => textIn(language, name));
     return fail({ code: 'notes-owed', facets: names });
   }
-  const document = composeReport({
-    template,
-    engagement,
-    client,
-    assessment,
-    plan: plan(template, engagement, assessment),
-    brand,
-    edition,
-    language,
-    translate: ports.translateFor(language),
-    now: now.toISOString(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    isDraft: false,
-  });
+  const document = composeReport(input);
   onProgress?.(atStage('laying-out'));
   return ports.render(
     { document, brand: brand ?? neutralBrand, logo, typeface },

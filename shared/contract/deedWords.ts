@@ -127,6 +127,21 @@ export function deedWords(
     }
     case 'charter-decided':
       return plain('conclusions', translate('activity.charter'));
+    case 'report-text-written':
+      return {
+        ...plain(
+          'engagement',
+          translate(change.written === null ? 'activity.reportTextTakenBack' : 'activity.reportTextWritten'),
+        ),
+        note: change.written?.text ?? null,
+      };
+    case 'report-chosen':
+      return plain('engagement', translate('activity.reportChosen'));
+    case 'report-issued':
+      return {
+        ...plain('engagement', translate('activity.reportIssued', { number: change.issue.number })),
+        note: change.issue.note ?? null,
+      };
     case 'not-applicable-noted': {
       const title = change.note === null ? 'activity.notApplicableTakenBack' : 'activity.notApplicable';
       return {

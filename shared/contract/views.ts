@@ -1,3 +1,5 @@
+import type { ReportDocument } from '../report/document';
+import type { EditableText } from '../report/editText';
 import type { Client } from '../engagement/client';
 import type { EngagementChange } from '../engagement/change';
 import type { OwnRecommendation } from '../engagement/decision';
@@ -121,6 +123,12 @@ export interface ContainerDelivery {
   readonly answers: number;
   readonly attachments: number;
   readonly sizeBytes: number;
+}
+
+/** A report as it is worded now, before anything lays it out. */
+export interface ReportComposition {
+  readonly document: ReportDocument;
+  readonly texts: readonly EditableText[];
 }
 
 export interface ReportDelivery {

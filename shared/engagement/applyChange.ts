@@ -6,6 +6,7 @@ import { changeEvidence, evidenceWithout } from './evidenceChanges';
 import { changeMeeting, meetingsWithout } from './meetingChanges';
 import { addOwn, changeOwn, decidePlan, recordOutcome, removeOwn } from './planChanges';
 import type { EngagementProblem } from './problem';
+import { changeReport, quotesWithout } from './reportChanges';
 import { recordAnswers } from './recordAnswers';
 
 type Outcome = Result<Engagement, EngagementProblem>;
@@ -83,6 +84,10 @@ export function applyChange(engagement: Engagement, change: EngagementChange): O
       return removeOwn(engagement, change.own);
     case 'charter-decided':
       return ok({ ...engagement, charter: change.charter });
+    case 'report-text-written':
+    case 'report-chosen':
+    case 'report-issued':
+      return ok(changeReport(engagement, change));
     case 'follow-up-linked':
       return ok(linkFollowUp(engagement, change.follows));
     default:
@@ -146,7 +151,10 @@ function changeRespondent(engagement: Engagement, { respondent }: Change<'respon
 function removeRespondent(engagement: Engagement, id: string): Outcome {
   if (!hasRespondent(engagement, id)) return fail({ code: 'respondent-unknown', respondent: id });
   return ok({
-    ...evidenceWithout(meetingsWithout(engagement, id), (file) => file.respondent === id),
+    ...evidenceWithout(
+      meetingsWithout(quotesWithout(engagement, id, null), id),
+      (file) => file.respondent === id,
+    ),
     respondents: engagement.respondents.filter((respondent) => respondent.id !== id),
     sessions: engagement.sessions.filter((session) => session.respondent !== id),
     answers: withEntry(engagement.answers, id, null),

@@ -19,6 +19,7 @@ import {
   timestampSchema,
 } from './engagement';
 import { evidenceDescriptionSchema, evidenceFileSchema, verificationSchema } from './evidence';
+import { reportChoiceSchema, reportIssueSchema, reportTextSchema } from './report';
 import { meetingDetailsSchema, meetingSchema, parkedSchema } from './meeting';
 
 /**
@@ -128,6 +129,15 @@ export const engagementChangeSchema = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('own-recommendation-removed'), own: planItemIdSchema }),
   z.strictObject({ kind: z.literal('charter-decided'), charter: charterDecisionSchema }),
+  z.strictObject({
+    kind: z.literal('report-text-written'),
+    key: reportTextSchema.shape.key,
+    language: reportTextSchema.shape.language,
+    /** Null: the computed one again. */
+    written: reportTextSchema.pick({ text: true, computed: true }).nullable(),
+  }),
+  z.strictObject({ kind: z.literal('report-chosen'), chosen: reportChoiceSchema }),
+  z.strictObject({ kind: z.literal('report-issued'), issue: reportIssueSchema }),
   /** An earlier state, brought back from a backup whole. */
   z.strictObject({ kind: z.literal('state-restored'), engagement: engagementSchema }),
   z.strictObject({ kind: z.literal('follow-up-linked'), follows: recordIdSchema.nullable() }),

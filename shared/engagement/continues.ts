@@ -27,6 +27,12 @@ export function continues(before: Made, after: Made): boolean {
     );
   if (one.kind === 'facet-verified' && other.kind === 'facet-verified')
     return one.facet === other.facet && areTyped(one.verification?.note, other.verification?.note);
+  if (one.kind === 'report-text-written' && other.kind === 'report-text-written')
+    return (
+      one.key === other.key &&
+      one.language === other.language &&
+      areTyped(one.written?.text, other.written?.text)
+    );
   if (one.kind === 'evidence-described' && other.kind === 'evidence-described')
     return (
       one.evidence === other.evidence &&

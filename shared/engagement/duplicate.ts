@@ -45,12 +45,13 @@ export function duplicate(original: Engagement, order: DuplicateOrder): Engageme
     ownRecommendations: [],
     charter: noCharterDecision,
   };
-  for (const ownPast of ['sample', 'origin', 'imported']) Reflect.deleteProperty(copy, ownPast);
+  for (const ownPast of ['sample', 'origin', 'imported', 'issues']) Reflect.deleteProperty(copy, ownPast);
   if (!withAnswers) {
     Reflect.deleteProperty(copy, 'follows');
     Reflect.deleteProperty(copy, 'notApplicableNotes');
     Reflect.deleteProperty(copy, 'meetings');
     Reflect.deleteProperty(copy, 'evidence');
+    Reflect.deleteProperty(copy, 'report');
     return copy;
   }
   return {
@@ -81,6 +82,20 @@ export function duplicate(original: Engagement, order: DuplicateOrder): Engageme
             const fresh = respondent === undefined ? undefined : ids.get(respondent);
             return fresh === undefined ? file : { ...file, respondent: fresh };
           }),
+        }),
+    ...(original.report?.chosen === undefined
+      ? {}
+      : {
+          report: {
+            ...original.report,
+            chosen: {
+              ...original.report.chosen,
+              quotes: original.report.chosen.quotes.flatMap(({ respondent, question }) => {
+                const fresh = ids.get(respondent);
+                return fresh === undefined ? [] : [{ respondent: fresh, question }];
+              }),
+            },
+          },
         }),
     verified: [...original.verified],
     overrides: [...original.overrides],

@@ -6,6 +6,7 @@ import { charterDecisionSchema, noCharterDecision } from './charter';
 import { ownRecommendationSchema, planDecisionSchema } from './decision';
 import { evidenceListSchema, verificationSchema } from './evidence';
 import { meetingSchema } from './meeting';
+import { reportDecisionSchema, reportIssuesSchema } from './report';
 import { daySchema, nameSchema, recordIdSchema, timestampSchema } from './records';
 
 export { daySchema, nameSchema, recordIdSchema, timestampSchema };
@@ -123,6 +124,9 @@ export const engagementSchema = z.strictObject({
   notApplicableNotes: z.array(notApplicableNoteSchema).max(500).optional(),
   /** By skill id; a skill that is absent keeps the levels of the skill matrices. */
   requiredLevels: z.record(templateIdSchema, requiredLevelSchema).optional(),
+  report: reportDecisionSchema.optional(),
+  /** Reports that were given out, the oldest first. */
+  issues: reportIssuesSchema.optional(),
 });
 export type Engagement = z.infer<typeof engagementSchema>;
 export type EngagementStatus = Engagement['status'];

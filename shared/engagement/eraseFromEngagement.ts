@@ -4,6 +4,7 @@ import { eraseFromAnswer, type ErasureTarget } from './erasureTarget';
 import type { EvidenceFile } from './evidence';
 import { evidenceWithout } from './evidenceChanges';
 import { meetingsWithout } from './meetingChanges';
+import { quotesWithout } from './reportChanges';
 
 /**
  * What each part of an engagement can hold of one respondent. A new part does not compile until it stands here: parts
@@ -22,6 +23,7 @@ const holds = {
   follows: 'nothing',
   origin: 'nothing',
   imported: 'nothing',
+  issues: 'nothing',
   facts: 'nothing',
   requiredLevels: 'nothing',
   respondents: 'by-respondent',
@@ -37,6 +39,7 @@ const holds = {
   ownRecommendations: 'own-words',
   charter: 'own-words',
   notApplicableNotes: 'own-words',
+  report: 'own-words',
 } as const satisfies Record<keyof Engagement, 'nothing' | 'by-respondent' | 'own-words'>;
 
 type PartsThat<Way extends string> = {
@@ -51,7 +54,12 @@ export const ownWordParts = Object.entries(holds).flatMap(([part, way]) =>
 /** The engagement without what is to be erased; the given one stays as it was. Applied twice it changes nothing more. */
 export function eraseFromEngagement(engagement: Engagement, target: ErasureTarget): Engagement {
   const answers = eraseFromAnswers(engagement.answers, target);
-  const others = evidenceWithout(engagement, (file) => isErasedEvidence(file, target));
+  const unquoted = quotesWithout(
+    engagement,
+    target.respondent,
+    target.kind === 'answer' ? target.question : null,
+  );
+  const others = evidenceWithout(unquoted, (file) => isErasedEvidence(file, target));
   if (target.kind === 'answer') return { ...others, answers };
   const { respondent } = target;
   return {

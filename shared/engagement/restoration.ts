@@ -19,6 +19,7 @@ import {
 } from './engagement';
 import { evidenceListSchema, verificationSchema } from './evidence';
 import { meetingSchema } from './meeting';
+import { reportDecisionSchema } from './report';
 
 /**
  * How each part of an engagement is put back by undo. A new part of the engagement does not compile until it stands
@@ -32,6 +33,8 @@ const parts = {
   sample: 'fixed',
   origin: 'fixed',
   imported: 'fixed',
+  // What was given out cannot be taken back.
+  issues: 'fixed',
   title: 'field',
   status: 'field',
   startsOn: 'field',
@@ -43,6 +46,7 @@ const parts = {
   evidence: 'field',
   notApplicableNotes: 'field',
   requiredLevels: 'field',
+  report: 'field',
   facts: 'facts',
   answers: 'answers',
   respondents: 'list',
@@ -79,6 +83,7 @@ const fieldsShape = {
   evidence: evidenceListSchema.nullable(),
   notApplicableNotes: z.array(notApplicableNoteSchema).max(500).nullable(),
   requiredLevels: z.record(templateIdSchema, requiredLevelSchema).nullable(),
+  report: reportDecisionSchema.nullable(),
 } satisfies Record<RestoredField, z.ZodType>;
 
 /** Entries to take out, by key, and entries to put (in place of one with the same key), each at its place. */

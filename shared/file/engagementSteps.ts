@@ -10,4 +10,9 @@ export const engagementSteps: readonly MigrationStep[] = [
     why: 'consent, notes owed, required skill levels, meetings, evidence; all absent in older files',
     up: (old) => old,
   },
+  {
+    to: 3,
+    why: 'what was decided about the report, and the reports given out; absent in older files',
+    up: (old) => old,
+  },
 ];

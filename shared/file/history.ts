@@ -78,6 +78,10 @@ export class History {
     // Where an interview was left is worth keeping, but nothing anybody did; what was erased is not to be told of.
     if (change.kind === 'session-moved' || isBlank(change)) return;
     switch (change.kind) {
+      // Told, but not to be taken back: it has left the house. What was done before it still can be.
+      case 'report-issued':
+        this.#add(entry, null);
+        return;
       case 'engagement-created':
       case 'erased':
         this.#add(entry, null);

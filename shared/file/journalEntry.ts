@@ -21,7 +21,7 @@ export interface JournalEntry<Change> {
   readonly hash: string;
 }
 
-export const newestEntryVersion = 2;
+export const newestEntryVersion = 3;
 
 /** A line is at most one change; the change that creates an engagement carries it whole. */
 const capBytes = 64 * 1024 * 1024;

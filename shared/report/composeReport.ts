@@ -3,6 +3,7 @@ import { composeSections } from './compose/composeSections';
 import type { ReportInput } from './compose/input';
 import { startWriting } from './compose/writing';
 import type { ReportDocument } from './document';
+import { withOwnTexts } from './editText';
 
 export type { ReportBrand, ReportInput } from './compose/input';
 
@@ -12,6 +13,11 @@ export type { ReportBrand, ReportInput } from './compose/input';
  * `sections`, a file in `compose`, its wording in `wording/en/report`.
  */
 export function composeReport(input: ReportInput): ReportDocument {
+  return withOwnTexts(composeComputed(input), input.engagement.report?.texts ?? []);
+}
+
+/** The same as it is computed, without the consultant's own words over it. */
+export function composeComputed(input: ReportInput): ReportDocument {
   const writing = startWriting(input);
   const { brand, language, now, translate } = writing;
   const cover = composeCover(writing);

@@ -1,4 +1,5 @@
 import type { ChartBlock, ScaleMark } from './chartBlock';
+import type { Prose } from './markdown';
 import type { Paper } from './paper';
 
 export type { ScaleMark } from './chartBlock';
@@ -59,11 +60,48 @@ export interface LabelledText {
   readonly text: string;
 }
 
+/** Where in the engagement something that is printed comes from, so that a reader of the preview gets there. */
+export type Source =
+  | { readonly kind: 'facet' | 'dimension' | 'recommendation'; readonly id: string }
+  | {
+      readonly kind: 'part';
+      readonly part:
+        | 'facts'
+        | 'respondents'
+        | 'documents'
+        | 'plan'
+        | 'progress'
+        | 'symptoms'
+        | 'charter'
+        | 'skills'
+        | 'stages'
+        | 'triggers'
+        | 'checklist'
+        | 'roadmap';
+    };
+
+/** What any block may carry beside its words. */
+interface Traced {
+  /**
+   * Names the block in the report for life, whatever else is printed: `summary.answer`, `finding.role.definition`. A
+   * block with words of its own and a key can be put into other words (`editText`), and a preview finds its place.
+   * Unique in a document.
+   */
+  readonly key?: string;
+  readonly source?: Source;
+  /** The main words of the block with their Markdown, where somebody wrote them; `text` says the same without it. */
+  readonly prose?: readonly Prose[];
+  /** Present where the consultant's words stand over the computed ones. */
+  readonly edited?: { readonly computed: string; readonly hasMoved: boolean };
+}
+
 /**
  * What a report is made of. Preview and PDF are two readers of the same document: to add a kind, add its arm in the
  * layout; the compiler names the places.
  */
-export type Block =
+export type Block = Traced & BlockArm;
+
+type BlockArm =
   | { readonly kind: 'heading'; readonly level: 2 | 3; readonly text: string }
   | { readonly kind: 'paragraph'; readonly text: string; readonly tone?: Tone }
   | { readonly kind: 'lead'; readonly text: string }
@@ -122,7 +160,7 @@ export type Block =
     }
   | ChartBlock;
 export type BlockKind = Block['kind'];
-export type BlockOf<Kind extends BlockKind> = Extract<Block, { readonly kind: Kind }>;
+export type BlockOf<Kind extends BlockKind> = Traced & Extract<BlockArm, { readonly kind: Kind }>;
 
 /** A chapter: stands in the contents and the bookmarks, starts on a page of its own unless told otherwise. */
 export interface Section {

@@ -1,6 +1,2 @@
-import { z } from 'zod';
-
-/** For whom a report is made; `sections` says what each shows. */
-export const editions = ['client', 'board', 'internal'] as const;
-export const editionSchema = z.enum(editions);
-export type Edition = z.infer<typeof editionSchema>;
+// Kept in engagements with every report that was given out, so it is defined there; `sections` says what each shows.
+export { editions, editionSchema, type Edition } from '../engagement/report';

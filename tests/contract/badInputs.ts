@@ -158,6 +158,17 @@ export const misfits: readonly (readonly [OperationName, Record<string, unknown>
     { respondent: 'B-EXE', question: 'role.explain', answer: { state: 'answered', value: 6 } },
     'answer-out-of-range',
   ],
+  ['reports.compose', { engagement: 'nothing', language: 'en' }, 'engagement-not-found'],
+  [
+    'reports.writeText',
+    { engagement: 'nothing', language: 'en', key: 'summary.answer', written: null },
+    'engagement-not-found',
+  ],
+  [
+    'reports.choose',
+    { engagement: 'nothing', chosen: { leftOutFindings: [], quotes: [], pictures: [] } },
+    'engagement-not-found',
+  ],
   ['evidence.verify', { facet: 'role.nothing', verification: {} }, 'facet-unknown'],
   ['symptoms.judge', { symptom: 'sym.nothing', judgement: { judgement: 'open' } }, 'symptom-unknown'],
   ['facets.override', { facet: 'role.nothing', override: { score: 1, reason: 'R' } }, 'facet-unknown'],

@@ -7,6 +7,7 @@ import { brands } from './brands';
 import { conclusions } from './conclusions';
 import { erasing } from './erasing';
 import { evidence } from './evidence';
+import { reportTexts } from './reportTexts';
 import { handOver, type JobIds } from './handOver';
 import { packs } from './packs';
 import { undoing } from './undoing';
@@ -279,6 +280,7 @@ export function wholeJob(caller: Caller): void {
     undoing(caller, ids);
     handOver(caller, ids);
     evidence(caller);
+    reportTexts(caller);
     erasing(caller);
 
     backups(caller);

@@ -18,7 +18,7 @@ const sharedOrder = [
   'library',
   'contract',
 ];
-const sharedLibraries = ['zod', 'd3-scale', 'd3-shape'];
+const sharedLibraries = ['zod', 'd3-scale', 'd3-shape', 'mdast', 'mdast-util-from-markdown'];
 
 /** The imports of these files that are not allowed, as `file -> import`. */
 function forbidden(

@@ -153,6 +153,34 @@ const changes: { readonly [Each in Kind]: (engagement: Engagement, count: number
     facet: `facet${count % 3}`,
     note: count % 4 === 0 ? null : { facet: `facet${count % 3}`, note: `None here ${count}` },
   }),
+  'report-text-written': (_, count) => ({
+    kind: 'report-text-written',
+    key: `text.${count % 3}`,
+    language: count % 2 === 0 ? 'en' : 'de',
+    written: count % 4 === 0 ? null : { text: `Own words ${count}`, computed: `Computed ${count}` },
+  }),
+  'report-chosen': (engagement, count) => ({
+    kind: 'report-chosen',
+    chosen: {
+      leftOutFindings: [`facet-${count % 3}`],
+      quotes: [{ respondent: respondentOf(engagement, count), question: `q${count % 4}` }],
+      pictures: [],
+    },
+  }),
+  'report-issued': (_, count) => ({
+    kind: 'report-issued',
+    issue: {
+      number: (count % 50) + 1,
+      issuedAt: '2026-03-01T10:00:00.000Z',
+      edition: 'client',
+      language: 'en',
+      fileName: 'report.pdf',
+      pages: 20,
+      sizeBytes: 1000 + count,
+      attachment: count.toString(16).padStart(64, '0'),
+      content: count.toString(16).padStart(64, 'c'),
+    },
+  }),
   'required-level-set': (_, count) => ({
     kind: 'required-level-set',
     skill: `skill${count % 3}`,

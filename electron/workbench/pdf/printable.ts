@@ -8,6 +8,9 @@ const breakHere = '\u200b';
 const longestRun = 30;
 const chunkLength = 12;
 
+/** What is looked up or followed, and never set. */
+const neverSet: ReadonlySet<string> = new Set(['key', 'source', 'href', 'language']);
+
 /** Joins emoji and picks their look: needed to see which characters belong together, then dropped. */
 const joiners = /\u200d|\ufe0e|\ufe0f/gu;
 const invisible = /(?!\u200d)[\p{Cc}\p{Cf}]/gu;
@@ -27,7 +30,9 @@ export function makePrintable<Value>(value: Value, coverage: Coverage): { value:
     if (typeof node === 'string') return printableText(node, coverage, missing);
     if (Array.isArray(node)) return node.map(visit);
     if (node !== null && typeof node === 'object')
-      return Object.fromEntries(Object.entries(node).map(([key, each]) => [key, visit(each)]));
+      return Object.fromEntries(
+        Object.entries(node).map(([key, each]) => [key, neverSet.has(key) ? each : visit(each)]),
+      );
     return node;
   };
   return { value: visit(value) as Value, missing: [...missing] };

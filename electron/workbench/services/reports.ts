@@ -4,10 +4,11 @@ import type { ReportDelivery, ReportProgress } from '#shared/contract/views';
 import { reportFileName } from '#shared/file/fileNames';
 import { fail, ok, type Result } from '#shared/result';
 import { atStage, makeReport } from '../makeReport';
-import { pinnedEngagement } from './activeEngagement';
+import { changeActive, pinnedEngagement } from './activeEngagement';
 import { exportGuide } from './afar/exportGuide';
 import { brandFor, logoOf, typefaceOf } from './brandRecords';
 import { readClient } from './clients';
+import { composedReport } from './reportTexts';
 import type { Service, ServiceContext } from './service';
 
 interface Job {
@@ -35,6 +36,11 @@ export function reportsService(context: ServiceContext): {
   };
   const handlers: Service<'reports'> = {
     'reports.export': (order) => run(order.job, (job) => exportReport(context, order, job)),
+    'reports.compose': (order) => composedReport(context, order),
+    'reports.writeText': ({ engagement, key, language, written }) =>
+      changeActive(context, engagement, () => ok({ kind: 'report-text-written', key, language, written })),
+    'reports.choose': ({ engagement, chosen }) =>
+      changeActive(context, engagement, () => ok({ kind: 'report-chosen', chosen })),
     'reports.exportGuide': (order) =>
       run(order.job, (job) =>
         exportGuide(context, order, {

@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { recordIdSchema } from '../../engagement/engagement';
+import { recordIdSchema, type Engagement } from '../../engagement/engagement';
+import { reportChoiceSchema, reportTextSchema } from '../../engagement/report';
 import { editionSchema } from '../../report/editions';
 import { paperSchema } from '../../report/paper';
 import { languageSchema } from '../../template/localizedText';
 import { templateIdSchema } from '../../template/ids';
 import { operation } from '../operation';
-import type { ReportDelivery, ReportProgress } from '../views';
+import type { ReportComposition, ReportDelivery, ReportProgress } from '../views';
 import { engagement, job } from './inputs';
 
 /** PDF reports. */
@@ -19,6 +20,20 @@ export const reportsOperations = {
       edition: editionSchema.optional(),
     }),
   ),
+  /** What the report says, and which of its texts can be put into other words. */
+  'reports.compose': operation<ReportComposition>()(
+    z.strictObject({ ...engagement, language: languageSchema, edition: editionSchema.optional() }),
+  ),
+  /** Null: the computed text again. */
+  'reports.writeText': operation<Engagement>()(
+    z.strictObject({
+      ...engagement,
+      key: reportTextSchema.shape.key,
+      language: languageSchema,
+      written: reportTextSchema.pick({ text: true, computed: true }).nullable(),
+    }),
+  ),
+  'reports.choose': operation<Engagement>()(z.strictObject({ ...engagement, chosen: reportChoiceSchema })),
   /** An interview on paper: of a group, or of one person in it. */
   'reports.exportGuide': operation<ReportDelivery>()(
     z.strictObject({

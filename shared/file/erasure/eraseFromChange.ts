@@ -58,7 +58,20 @@ export function eraseFromChange(
       const file = before?.evidence?.find(({ id }) => id === change.evidence);
       return file !== undefined && isErasedEvidence(file, target) ? null : change;
     }
+    case 'report-chosen':
+      return {
+        ...change,
+        chosen: {
+          ...change.chosen,
+          quotes: change.chosen.quotes.filter(
+            ({ respondent, question }) =>
+              respondent !== target.respondent || (target.kind === 'answer' && question !== target.question),
+          ),
+        },
+      };
     // Nothing in these is kept by respondent.
+    case 'report-text-written':
+    case 'report-issued':
     case 'erased':
     case 'engagement-described':
     case 'status-set':

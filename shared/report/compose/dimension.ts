@@ -29,7 +29,12 @@ export function composeDimensions(writing: Writing): Section[] {
 function dimensionBlocks(writing: Writing, outcome: DimensionOutcome): Block[] {
   const { id, summary } = outcome.dimension;
   return [
-    { kind: 'lead', text: writing.text(summary) },
+    {
+      kind: 'lead',
+      key: `dimension.${id}.summary`,
+      source: { kind: 'dimension', id },
+      text: writing.text(summary),
+    },
     resultFigures(writing, outcome),
     ...bandMeaning(writing, outcome),
     situationNote(writing, outcome),
@@ -114,6 +119,8 @@ function situationNote(writing: Writing, { dimension, verdict }: DimensionOutcom
   });
   return {
     kind: 'note',
+    key: `dimension.${dimension.id}.situation`,
+    source: { kind: 'dimension', id: dimension.id },
     title: translate('report.dimension.situation', { id, name: text(name) }),
     text: addition === null ? advice : `${advice} ${asSentence(addition)}`,
   };
@@ -130,6 +137,6 @@ function escalators(writing: Writing, { dimension, verdict }: DimensionOutcome):
   if (items.length === 0) return [];
   return [
     { kind: 'heading', level: 3, text: writing.translate('report.dimension.escalated') },
-    { kind: 'list', items },
+    { kind: 'list', key: `dimension.${dimension.id}.escalated`, items },
   ];
 }

@@ -9,7 +9,12 @@ export function composeDisagreement(writing: Writing): Block[] {
   if (widest === null) return [];
   return [
     { kind: 'heading', level: 2, text: writing.translate('report.summary.disagreement') },
-    { kind: 'paragraph', text: disagreementText(writing, widest) },
+    {
+      kind: 'paragraph',
+      key: 'summary.disagreement',
+      source: { kind: 'facet', id: widest.facet },
+      text: disagreementText(writing, widest),
+    },
   ];
 }
 

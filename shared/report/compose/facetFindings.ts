@@ -33,6 +33,8 @@ function facetFinding(writing: Writing, result: FacetResult): Block[] {
   return [
     {
       kind: 'finding',
+      key: `finding.${facet.id}`,
+      source: { kind: 'facet', id: facet.id },
       title: text(facet.name),
       value: facetScore(writing, result),
       tags: tagsOf(writing, result),

@@ -65,6 +65,8 @@ function mainFinding(
   ].join(' ');
   return {
     kind: 'finding',
+    key: `summary.finding.${facet.id}`,
+    source: { kind: 'facet', id: facet.id },
     title: translate('report.summary.findingTitle', {
       dimension: text(dimension.name),
       facet: text(facet.name),

@@ -13,6 +13,8 @@ export function recommendationCard(writing: Writing, advised: Advised): Block {
     words === '' ? [] : [{ label: translate(`report.recommendations.${key}`), text: words }];
   return {
     kind: 'recommendation',
+    key: `recommendation.${advised.id}`,
+    source: { kind: 'recommendation', id: advised.id },
     id: advised.label,
     title: text(title),
     why: { label: translate('report.recommendations.why'), text: whyText(writing, advised) },

@@ -18,13 +18,14 @@ export function composeSummary(writing: Writing): Section {
     title: translate('report.summary.title'),
     startsPage: true,
     blocks: [
-      { kind: 'lead', text: answerInOneLine(writing) },
+      { kind: 'lead', key: 'summary.answer', text: answerInOneLine(writing) },
       composeKeyFigures(writing),
       ...composeSymptoms(writing),
       { kind: 'heading', level: 2, text: translate('report.summary.situations') },
       composeSituations(writing),
       {
         kind: 'note',
+        key: 'summary.reading',
         title: translate('report.summary.reading'),
         text: [text(narrative.urgencyIsNotMaturity), ...startMeaning(writing)].join(' '),
       },
@@ -99,6 +100,6 @@ function composeHeldInShort(writing: Writing): Block[] {
   if (items.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: translate('report.summary.heldBack') },
-    { kind: 'list', items },
+    { kind: 'list', key: 'summary.held', source: { kind: 'part', part: 'plan' }, items },
   ];
 }

@@ -13,8 +13,15 @@ export function composeViews(writing: Writing, dimension: string): Block[] {
   const claims = results.flatMap((result) => claimsOn(writing, result, result === widest));
   return [
     { kind: 'heading', level: 2, text: translate('report.dimension.views') },
-    { kind: 'paragraph', text: widestText(writing, widest) },
-    ...(claims.length === 0 ? [] : [{ kind: 'list', items: claims } as const]),
+    {
+      kind: 'paragraph',
+      key: `dimension.${dimension}.views`,
+      source: { kind: 'facet', id: widest.id },
+      text: widestText(writing, widest),
+    },
+    ...(claims.length === 0
+      ? []
+      : [{ kind: 'list', key: `dimension.${dimension}.claims`, items: claims } as const]),
   ];
 }
 

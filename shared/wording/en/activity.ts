@@ -73,6 +73,10 @@ export const activity = {
   requiredLevel: 'The level needed of {{skill}} was set',
   linked: 'The engagement was linked to the one it follows up',
   unlinked: 'The link to the earlier engagement was taken away',
+  reportTextWritten: 'A text of the report was put into other words',
+  reportTextTakenBack: 'A text of the report went back to the computed one',
+  reportChosen: 'What the report shows was changed',
+  reportIssued: 'Report version {{number}} was issued',
   undone: 'Undone: {{deed}}',
   redone: 'Done again: {{deed}}',
   /** A value that was not there. */

@@ -31,6 +31,7 @@ export const erasing = {
     ownRecommendations: 'Your own recommendations',
     charter: 'Role charter',
     notApplicableNotes: 'Notes why something does not apply',
+    report: 'Texts of the report',
     answers: 'Answers and notes of others',
     meetings: 'Meetings',
   },

@@ -1,8 +1,9 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { BlockOf } from '#shared/report/document';
-import { paragraphs, stack, textNode, together } from '../node';
+import { stack, textNode, together } from '../node';
 import { contentWidthPt } from '../page';
 import type { Palette } from '../palette';
+import { textNodes } from './prose';
 
 const valueWidthPt = 44;
 const gapPt = 14;
@@ -11,7 +12,7 @@ const lowCharacters = 1800;
 
 /** A finding: its score in the margin, the observation, then the details in smaller type. */
 export function findingNodes(block: BlockOf<'finding'>, palette: Palette): Content[] {
-  const { title, value, tags, text, details } = block;
+  const { title, value, tags, text, prose, details } = block;
   const nodes: Content[] = [
     textNode(title, { as: 'subheading', color: palette.ink, isStrong: true, margin: [0, 0, 0, 2] }),
     ...(tags.length === 0
@@ -23,7 +24,7 @@ export function findingNodes(block: BlockOf<'finding'>, palette: Palette): Conte
             margin: [0, 0, 0, 3],
           }),
         ]),
-    ...paragraphs(text, { as: 'body', color: palette.ink, margin: [0, 1, 0, 3] }),
+    ...textNodes({ text, prose }, { as: 'body', color: palette.ink, margin: [0, 1, 0, 3] }, palette),
     ...details.map(({ label, text: detail }) => ({
       ...textNode('', { as: 'table', color: palette.muted, margin: [0, 0, 0, 1] }),
       text: [{ text: `${label}: `, color: palette.ink }, detail],

@@ -3,6 +3,7 @@ import type { BlockOf, LabelledText } from '#shared/report/document';
 import { stack, textNode, together } from '../node';
 import { contentWidthPt } from '../page';
 import type { Palette } from '../palette';
+import { textNodes } from './prose';
 
 const sideWidthPt = 166;
 const gapPt = 22;
@@ -18,7 +19,11 @@ export function recommendationNodes(block: BlockOf<'recommendation'>, palette: P
           ...labelled(block.actions.label, points(block.actions.items, 'ol', palette), palette),
           ...labelled(
             block.why.label,
-            [textNode(block.why.text, { as: 'table', color: palette.ink })],
+            textNodes(
+              { text: block.why.text, prose: block.prose },
+              { as: 'table', color: palette.ink },
+              palette,
+            ),
             palette,
           ),
         ]),

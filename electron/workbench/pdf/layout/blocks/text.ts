@@ -1,9 +1,10 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Block, BlockOf } from '#shared/report/document';
 import { isKeptTogether, roomFor } from '../keepWithNext';
-import { paragraphs, textNode, withRoomBelow } from '../node';
+import { textNode, withRoomBelow } from '../node';
 import { contentWidthPt } from '../page';
 import type { Palette } from '../palette';
+import { textNodes } from './prose';
 
 /** A heading with room below it for the start of the block it announces. */
 export function headingNodes(
@@ -26,16 +27,23 @@ export function headingNodes(
   return withRoomBelow([node], roomFor(next), [0, 15, 0, 0]);
 }
 
-export function paragraphNodes({ text, tone }: BlockOf<'paragraph'>, palette: Palette): Content[] {
+export function paragraphNodes({ text, prose, tone }: BlockOf<'paragraph'>, palette: Palette): Content[] {
   const color = tone === 'muted' ? palette.muted : palette.ink;
-  return paragraphs(text, { as: 'body', color, margin: [0, 0, 0, 7] });
+  return textNodes({ text, prose }, { as: 'body', color, margin: [0, 0, 0, 7] }, palette);
 }
 
-export function leadNodes({ text }: BlockOf<'lead'>, palette: Palette): Content[] {
-  return paragraphs(text, { as: 'lead', color: palette.brandText, isStrong: true, margin: [0, 0, 0, 14] });
+export function leadNodes({ text, prose }: BlockOf<'lead'>, palette: Palette): Content[] {
+  const style = { as: 'lead', color: palette.brandText, isStrong: true, margin: [0, 0, 0, 14] } as const;
+  return textNodes({ text, prose }, { ...style, margin: [...style.margin] }, palette);
 }
 
 export function listNodes(block: BlockOf<'list'>, palette: Palette): Content[] {
+  if (block.prose !== undefined)
+    return textNodes(
+      { text: '', prose: block.prose },
+      { as: 'body', color: palette.ink, margin: [0, 0, 0, 6] },
+      palette,
+    );
   return [
     {
       ul: block.items.map((item) => textNode(item, { as: 'body', color: palette.ink, margin: [2, 0, 0, 4] })),
@@ -50,7 +58,7 @@ export function listNodes(block: BlockOf<'list'>, palette: Palette): Content[] {
 const lowCharacters = 1500;
 
 /** A remark on a tinted ground with a rule in the firm's colour. */
-export function noteNodes({ title, text }: BlockOf<'note'>, palette: Palette): Content[] {
+export function noteNodes({ title, text, prose }: BlockOf<'note'>, palette: Palette): Content[] {
   return [
     {
       margin: [0, 4, 0, 14],
@@ -67,7 +75,7 @@ export function noteNodes({ title, text }: BlockOf<'note'>, palette: Palette): C
                   isStrong: true,
                   margin: [0, 0, 0, 3],
                 }),
-                ...paragraphs(text, { as: 'body', color: palette.ink }),
+                ...textNodes({ text, prose }, { as: 'body', color: palette.ink }, palette),
               ],
               fillColor: palette.tint,
             },

@@ -1,0 +1,70 @@
+import { z } from 'zod';
+import { languageSchema } from '../template/localizedText';
+import { templateIdSchema } from '../template/ids';
+import { recordIdSchema, timestampSchema } from './records';
+
+/** For whom a report is made; `report/sections` says what each shows. */
+export const editions = ['client', 'board', 'internal'] as const;
+export const editionSchema = z.enum(editions);
+export type Edition = z.infer<typeof editionSchema>;
+
+/** Names a text of a report for life, such as `summary.answer` or `finding.role.definition`. */
+export const textKeySchema = z.string().regex(/^[\w.:-]{1,120}$/, 'expected a key such as summary.answer');
+
+/** A computed text of the report in the consultant's own words. */
+export const reportTextSchema = z.strictObject({
+  key: textKeySchema,
+  language: languageSchema,
+  /** Markdown, see `report/markdown`. */
+  text: z.string().trim().min(1).max(10_000),
+  /** What was computed when it was written: where that differs from what is computed now, the numbers have moved. */
+  computed: z.string().max(40_000),
+});
+export type ReportText = z.infer<typeof reportTextSchema>;
+
+/** Somebody's own words on one question, chosen to be printed; they print only as long as the person agrees. */
+export const chosenQuoteSchema = z.strictObject({ respondent: recordIdSchema, question: templateIdSchema });
+export type ChosenQuote = z.infer<typeof chosenQuoteSchema>;
+
+/** What is printed beside what is computed, and which findings are left out. */
+export const reportChoiceSchema = z.strictObject({
+  /** Facets whose finding is not printed in its chapter. */
+  leftOutFindings: z.array(templateIdSchema).max(200),
+  quotes: z.array(chosenQuoteSchema).max(200),
+  /** Pictures of the evidence, by id. */
+  pictures: z.array(recordIdSchema).max(60),
+});
+export type ReportChoice = z.infer<typeof reportChoiceSchema>;
+
+export const noReportChoice: ReportChoice = { leftOutFindings: [], quotes: [], pictures: [] };
+
+/** What the consultant made of the report; all of it over what is computed. */
+export const reportDecisionSchema = z.strictObject({
+  /** At most one per key and language. */
+  texts: z.array(reportTextSchema).max(1000).optional(),
+  chosen: reportChoiceSchema.optional(),
+});
+export type ReportDecision = z.infer<typeof reportDecisionSchema>;
+
+const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'expected a SHA-256 in hex');
+
+/** A report that was given out: frozen, numbered, and kept with the engagement. */
+export const reportIssueSchema = z.strictObject({
+  /** 1, 2, 3 … over all editions and languages. */
+  number: z.int().min(1).max(9999),
+  issuedAt: timestampSchema,
+  edition: editionSchema,
+  language: languageSchema,
+  fileName: z.string().trim().min(1).max(200),
+  pages: z.int().min(1),
+  sizeBytes: z.int().min(1),
+  /** SHA-256 of the PDF, which is an attachment of the engagement. */
+  attachment: sha256Schema,
+  /** SHA-256 of what it says, kept as an attachment too: a later report is compared with it. */
+  content: sha256Schema,
+  /** What the consultant wrote about it: for whom, why anew. */
+  note: z.string().trim().max(500).optional(),
+});
+export type ReportIssue = z.infer<typeof reportIssueSchema>;
+
+export const reportIssuesSchema = z.array(reportIssueSchema).max(500);

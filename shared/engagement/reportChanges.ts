@@ -1,0 +1,53 @@
+import type { EngagementChange } from './change';
+import type { Engagement } from './engagement';
+import type { ReportDecision } from './report';
+
+type ReportChange = Extract<EngagementChange, { kind: `report-${string}` }>;
+
+/** The engagement with a text of its report in other words, other things chosen for it, or one given out. */
+export function changeReport(engagement: Engagement, change: ReportChange): Engagement {
+  switch (change.kind) {
+    case 'report-text-written': {
+      const { key, language } = change;
+      const others = (engagement.report?.texts ?? []).filter(
+        (text) => text.key !== key || text.language !== language,
+      );
+      const texts = change.written === null ? others : [...others, { key, language, ...change.written }];
+      return withReport(engagement, { texts: texts.length === 0 ? undefined : texts });
+    }
+    case 'report-chosen':
+      return withReport(engagement, { chosen: change.chosen });
+    case 'report-issued': {
+      const { issues = [] } = engagement;
+      const { issue } = change;
+      return { ...engagement, issues: [...issues.filter(({ number }) => number !== issue.number), issue] };
+    }
+  }
+}
+
+/** Without decisions the engagement is as it was before there were any. */
+export function withReport(
+  engagement: Engagement,
+  changed: { readonly [Part in keyof ReportDecision]?: ReportDecision[Part] | undefined },
+): Engagement {
+  const kept = Object.entries({ ...engagement.report, ...changed }).filter(([, part]) => part !== undefined);
+  const next = { ...engagement, report: Object.fromEntries(kept) as ReportDecision };
+  if (kept.length === 0) Reflect.deleteProperty(next, 'report');
+  return next;
+}
+
+/** The engagement without what was chosen of somebody's words; null: of everything they said. */
+export function quotesWithout(
+  engagement: Engagement,
+  respondent: string,
+  question: string | null,
+): Engagement {
+  const { chosen } = engagement.report ?? {};
+  if (chosen === undefined) return engagement;
+  const quotes = chosen.quotes.filter(
+    (quote) => quote.respondent !== respondent || (question !== null && quote.question !== question),
+  );
+  return quotes.length === chosen.quotes.length
+    ? engagement
+    : withReport(engagement, { chosen: { ...chosen, quotes } });
+}
