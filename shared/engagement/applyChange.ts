@@ -6,7 +6,7 @@ import { changeEvidence, evidenceWithout } from './evidenceChanges';
 import { changeMeeting, meetingsWithout } from './meetingChanges';
 import { addOwn, changeOwn, decidePlan, recordOutcome, removeOwn } from './planChanges';
 import type { EngagementProblem } from './problem';
-import { changeReport, quotesWithout } from './reportChanges';
+import { changeReport, quotesWithout, withIssuesOf } from './reportChanges';
 import { recordAnswers } from './recordAnswers';
 
 type Outcome = Result<Engagement, EngagementProblem>;
@@ -24,7 +24,7 @@ export function applyChange(engagement: Engagement, change: EngagementChange): O
     case 'status-set':
       return ok({ ...engagement, status: change.status });
     case 'state-restored':
-      return ok({ ...change.engagement, id: engagement.id });
+      return ok({ ...withIssuesOf(change.engagement, engagement), id: engagement.id });
     case 'fact-recorded':
       return ok({ ...engagement, facts: withEntry(engagement.facts, change.fact, change.value) });
     case 'respondent-added':

@@ -36,6 +36,14 @@ export function withReport(
   return next;
 }
 
+/** An earlier state with the reports of the present one too: what was given out stays given out. */
+export function withIssuesOf(earlier: Engagement, { issues }: Engagement): Engagement {
+  if (issues === undefined) return earlier;
+  const numbers = new Set(issues.map(({ number }) => number));
+  const others = (earlier.issues ?? []).filter(({ number }) => !numbers.has(number));
+  return { ...earlier, issues: [...others, ...issues] };
+}
+
 /** The engagement without what was chosen of somebody's words; null: of everything they said. */
 export function quotesWithout(
   engagement: Engagement,

@@ -5,7 +5,10 @@ import { applyRestoration } from '#shared/engagement/applyRestoration';
 import { restorationSchema } from '#shared/engagement/restoration';
 import { restorationBetween } from '#shared/engagement/restorationBetween';
 import { arbitraryEngagement } from '../support/arbitraryEngagement';
-import { changeKinds, changeOfKind } from '../support/changeOfKind';
+import { changeKinds as allKinds, changeOfKind } from '../support/changeOfKind';
+
+/** A report that was given out is not taken back; see below. */
+const changeKinds = allKinds.filter((kind) => kind !== 'report-issued');
 
 const intents = fc.array(fc.record({ kind: fc.constantFrom(...changeKinds), count: fc.nat(60) }), {
   minLength: 1,
@@ -55,6 +58,19 @@ describe('putting back what a change did', () => {
         expect(applyRestoration(from, throughTheJournal(restoration))).toEqual(to);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('leaves a report that was given out where it is', () => {
+    fc.assert(
+      fc.property(arbitraryEngagement(), fc.nat(60), (before, count) => {
+        const issued = applyChange(before, changeOfKind('report-issued', before, count));
+        if (!issued.ok) throw new Error(issued.problem.code);
+        expect(restorationBetween(issued.value, before)).toBeNull();
+        const restored = applyChange(issued.value, changeOfKind('state-restored', before, count));
+        expect(restored.ok && restored.value.issues).toEqual(issued.value.issues);
+      }),
+      { numRuns: 30 },
     );
   });
 

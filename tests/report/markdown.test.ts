@@ -39,9 +39,12 @@ describe('Markdown of a report', () => {
 
   it('takes any text at all, and loses no letter of plain words', () => {
     fc.assert(
-      fc.property(fc.array(fc.stringMatching(/^[a-zåäöß]{1,12}$/), { minLength: 1, maxLength: 30 }), (words) => {
-        expect(plainText(parseMarkdown(words.join(' ')))).toBe(words.join(' '));
-      }),
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-zåäöß]{1,12}$/), { minLength: 1, maxLength: 30 }),
+        (words) => {
+          expect(plainText(parseMarkdown(words.join(' ')))).toBe(words.join(' '));
+        },
+      ),
     );
     fc.assert(fc.property(fc.string({ maxLength: 400 }), (text) => Array.isArray(parseMarkdown(text))));
   });
