@@ -75,6 +75,10 @@ export const activity: Texts<typeof english> = {
   requiredLevel: 'Den nivå som behövs för {{skill}} sattes',
   linked: 'Uppdraget länkades till det som det följer upp',
   unlinked: 'Länken till det tidigare uppdraget togs bort',
+  reportTextWritten: 'En text i rapporten fick andra ord',
+  reportTextTakenBack: 'En text i rapporten gick tillbaka till den beräknade',
+  reportChosen: 'Vad rapporten visar ändrades',
+  reportIssued: 'Version {{number}} av rapporten lämnades ut',
   undone: 'Ångrat: {{deed}}',
   redone: 'Gjort om: {{deed}}',
   /** A value that was not there. */

@@ -34,6 +34,7 @@ export const erasing: Texts<typeof english> = {
     ownRecommendations: 'Dina egna rekommendationer',
     charter: 'Rollbeskrivning',
     notApplicableNotes: 'Anteckningar om varför något inte är tillämpligt',
+    report: 'Texter i rapporten',
     answers: 'Andras svar och anteckningar',
     meetings: 'Möten',
   },
