@@ -72,7 +72,7 @@ test('the screens outside an engagement have nothing to object to', async ({ pag
       .first(),
   ).toBeVisible();
   await check(page, 'templates');
-  await goTo(page, '/templates/product-management-diagnostic/1.0.0', /./);
+  await goTo(page, '/templates/product-management-diagnostic/1.1.0', /./);
   await check(page, 'a template');
   await goTo(page, '/brands', 'Brands');
   await check(page, 'brands');

@@ -18,7 +18,7 @@ export const screens: readonly {
   {
     name: 'template',
     route: '/templates/:id/:version',
-    address: () => '/templates/product-management-diagnostic/1.0.0',
+    address: () => '/templates/product-management-diagnostic/1.1.0',
   },
   { name: 'packs', route: '/packs', address: () => '/packs' },
   { name: 'brands', route: '/brands', address: () => '/brands' },

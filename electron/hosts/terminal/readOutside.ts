@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { CheckedExchange } from '#shared/file/checkExchange';
 import { containerCaps } from '#shared/file/containerManifest';
-import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
+import { earlierDiagnostics, productManagementDiagnostic } from '#shared/library/diagnostic/index';
 import type { BrandFile } from '#shared/report/brand';
 import { fail, ok, type Result } from '#shared/result';
 import type { Template, TemplateRef } from '#shared/template/template';
@@ -54,8 +54,8 @@ export async function readForFolder(file: string, ports: Wording): Promise<Resul
 }
 
 function knownWithoutFolder(ref: TemplateRef | null): Template | null {
-  const { id, version } = productManagementDiagnostic;
-  return ref?.id === id && ref.version === version ? productManagementDiagnostic : null;
+  const known = [productManagementDiagnostic, ...earlierDiagnostics];
+  return known.find(({ id, version }) => ref?.id === id && ref.version === version) ?? null;
 }
 
 /** The bytes of a file named at the terminal, at most as large as anything that may come in. */

@@ -1,6 +1,6 @@
 import type { RecordProblem } from '#shared/contract/problem';
 import type { FileProblem } from '#shared/file/problem';
-import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
+import { earlierDiagnostics, productManagementDiagnostic } from '#shared/library/diagnostic/index';
 import { fail, ok, type Result } from '#shared/result';
 import type { Template, TemplateRef } from '#shared/template/template';
 import type { TemplateFiles } from '../storage/workspace';
@@ -8,7 +8,7 @@ import type { TemplateFiles } from '../storage/workspace';
 /** Every template at hand: the built-in one, and those in the data folder. */
 export interface TemplateShelf {
   readonly builtIn: Template;
-  /** The built-in template in the version this program brings along. */
+  /** Whether it is the built-in template, in a version this program brings along. */
   isBuiltIn(ref: TemplateRef): boolean;
   /** Refuses: template-unknown. */
   read(ref: TemplateRef): Promise<Result<Template, FileProblem | RecordProblem>>;
@@ -25,7 +25,10 @@ export interface TemplateShelf {
 export function createTemplateShelf(files: TemplateFiles): TemplateShelf {
   const builtIn = productManagementDiagnostic;
   const keyOf = ({ id, version }: TemplateRef): string => `${id}@${version}`;
-  const isBuiltIn = (ref: TemplateRef): boolean => keyOf(ref) === keyOf(builtIn);
+  const broughtAlong = new Map(
+    [builtIn, ...earlierDiagnostics].map((template) => [keyOf(template), template]),
+  );
+  const isBuiltIn = (ref: TemplateRef): boolean => broughtAlong.has(keyOf(ref));
   /** Versions never change, so what was read once stays true. */
   const read = new Map<string, Template>();
   return {
@@ -36,7 +39,8 @@ export function createTemplateShelf(files: TemplateFiles): TemplateShelf {
       if (known !== undefined) return ok(known);
       const kept = await files.read(ref);
       if (!kept.ok && kept.problem.code === 'template-not-found') {
-        if (isBuiltIn(ref)) return ok(builtIn);
+        const brought = broughtAlong.get(keyOf(ref));
+        if (brought !== undefined) return ok(brought);
         return fail({ code: 'template-unknown', template: ref.id, version: ref.version });
       }
       if (kept.ok) read.set(keyOf(ref), kept.value);
