@@ -14,18 +14,28 @@ export interface TemplateEditProblem {
 type Field = 'question' | 'recommendation' | 'index';
 type Outcome<Value> = Result<Value, Field>;
 
-/** The template after all edits, in their order; none is applied when one does not fit. */
+/**
+ * The template after all edits; none is applied when one does not fit. English wording comes first, as it takes the
+ * translations of what it replaces along with it; otherwise the edits keep their order.
+ */
 export function applyTemplateEdits(
   template: Template,
   edits: readonly TemplateEdit[],
 ): Result<Template, TemplateEditProblem> {
   let edited = template;
-  for (const [place, edit] of edits.entries()) {
+  const englishFirst = [...edits.entries()].toSorted(
+    ([, one], [, other]) => Number(isTranslation(one)) - Number(isTranslation(other)),
+  );
+  for (const [place, edit] of englishFirst) {
     const next = applyEdit(edited, edit);
     if (!next.ok) return fail({ code: 'template-edit-misfit', path: `edits[${place}].${next.problem}` });
     edited = next.value;
   }
   return ok(edited);
+}
+
+function isTranslation(edit: TemplateEdit): boolean {
+  return 'language' in edit && edit.language !== 'en';
 }
 
 /** The template after one edit; the given one stays as it was. Its version is the caller's business. */
@@ -155,9 +165,11 @@ function switched<Item extends { readonly isOff?: boolean | undefined }>(item: I
   return next;
 }
 
+/** A translation says what the English said: of other English it would be the wrong one, so it is given up. */
 function worded(
   text: LocalizedText,
   { language, text: words }: { language: Language; text: string },
 ): LocalizedText {
+  if (language === 'en') return words === text.en ? text : { en: words };
   return { ...text, [language]: words };
 }

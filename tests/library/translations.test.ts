@@ -45,6 +45,26 @@ describe.each([
   });
 });
 
+describe.each(['de'] as const)('the built-in template in the language “%s”', (language) => {
+  it('says everything that it says in English', () => {
+    expect(texts.filter(({ text }) => text[language] === undefined)).toEqual([]);
+  });
+
+  it('tells the steps and options of a question apart', () => {
+    const alike = template.questions.flatMap((question) => {
+      const shown =
+        question.type === 'likert5'
+          ? question.anchors
+          : 'options' in question
+            ? question.options.map(({ text }) => text)
+            : [];
+      const words = shown.map((text) => text[language]?.toLowerCase());
+      return words.filter((word, place) => words.indexOf(word) !== place).map((word) => [question.id, word]);
+    });
+    expect(alike).toEqual([]);
+  });
+});
+
 describe('version 1.1.0 of the built-in template', () => {
   it('asks and scores exactly as 1.0.0 did, which spoke English only', () => {
     const withoutTranslations: unknown = JSON.parse(JSON.stringify(template), (_, value: unknown) => {

@@ -72,6 +72,17 @@ describe('editing a template', () => {
     expect(recommendation(result.value, 'R01')?.actions[0]).toEqual({ en: 'Begin' });
   });
 
+  it('gives up the translations of English that is replaced, but keeps those given in its place', () => {
+    const result = applyTemplateEdits(template, [
+      { kind: 'action-worded', recommendation: 'R01', index: 0, language: 'de', text: 'Anfangen' },
+      { kind: 'action-worded', recommendation: 'R01', index: 0, language: 'en', text: 'Begin' },
+      { kind: 'action-worded', recommendation: 'R01', index: 1, language: 'en', text: 'Go on' },
+    ]);
+    if (!result.ok) throw new Error(result.problem.path);
+    const [first, second] = recommendation(result.value, 'R01')?.actions ?? [];
+    expect([first, second]).toEqual([{ en: 'Begin', de: 'Anfangen' }, { en: 'Go on' }]);
+  });
+
   it('leaves the given template as it was', () => {
     const before = structuredClone(template);
     edited({ kind: 'template-titled', language: 'en', text: 'Ours' });

@@ -45,6 +45,6 @@ describe('containers and previews', () => {
     await writeFile(at('own.json'), JSON.stringify({ ...template, id: 'our-way', title: { en: 'Our way' } }));
     const { code, stdout } = await plumbline('import', 'own.json');
     expect(code).toBe(0);
-    expect(stdout).toMatch(/Imported the template “Our way” as our-way 1\.0\.0\./);
+    expect(stdout).toMatch(/Imported the template “Our way” as our-way 1\.1\.0\./);
   }, 60_000);
 });

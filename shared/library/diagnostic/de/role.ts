@@ -46,7 +46,7 @@ export const role: TextCatalogue = {
     'Das meiste liegt an der richtigen Stelle, aber Aufträge und Eskalationen drängen sich vor.',
   'There is one visible entry point, and misplaced work is handed back in the same week.':
     'Es gibt einen sichtbaren Eingang, und fehlgeleitete Arbeit geht noch in derselben Woche zurück.',
-  Mandate: 'Mandat zur Entscheidung',
+  Mandate: 'Entscheidungsmandat',
   'Product managers hold decision rights and have backing from the top when they use them.':
     'Produktmanager haben Entscheidungsrechte und Rückhalt von oben, wenn sie diese nutzen.',
   'Training people to decide is wasted where they may not decide.':
