@@ -22,6 +22,9 @@ export interface ReportOrder {
   readonly brand: ReportBrand | null;
   /** As it came from a stranger, or from the workspace, which somebody may have changed: nothing relies on it. */
   readonly logo: Uint8Array | null;
+  /** The same for dark ground. */
+  readonly logoOnDark?: Uint8Array | null;
+  readonly clientLogo?: Uint8Array | null;
   /** The firm's typeface, as it came, too; null: the report is set in Inter. */
   readonly typeface: ByCut<Uint8Array> | null;
   readonly language: Language;
@@ -56,6 +59,8 @@ export async function makeReport(
   } = order;
   onProgress?.(atStage('composing'));
   const logo = await readLogo(ports, order.logo, signal);
+  const logoOnDark = await readLogo(ports, order.logoOnDark ?? null, signal);
+  const clientLogo = await readLogo(ports, order.clientLogo ?? null, signal);
   const typeface = await readTypeface(ports, order.typeface, signal);
   if (signal?.aborted === true) return fail({ code: 'pdf-cancelled' });
   const input = composeFor(ports, {
@@ -78,7 +83,7 @@ export async function makeReport(
   const document = composeReport(input);
   onProgress?.(atStage('laying-out'));
   return ports.render(
-    { document, brand: brand ?? neutralBrand, logo, typeface },
+    { document, brand: brand ?? neutralBrand, logo, logoOnDark, clientLogo, typeface },
     { signal, onProgress: (drawn) => onProgress?.({ ...drawn, stage: stageOf(drawn) }) },
   );
 }

@@ -51,10 +51,10 @@ export function mix(colour: Colour, other: Colour, share: number): Colour {
 }
 
 /** The colour itself where it reads on the background, else the nearest darker shade that does. */
-export function readableOn(background: Colour, colour: Colour): Colour {
+export function readableOn(background: Colour, colour: Colour, needed = textContrast): Colour {
   for (let share = 0; share < 1; share += 0.05) {
     const shade = mix(colour, black, share);
-    if (contrast(shade, background) >= textContrast) return shade;
+    if (contrast(shade, background) >= needed) return shade;
   }
   return textOn(background);
 }

@@ -1,6 +1,9 @@
 import { composeCover } from './compose/cover';
 import { composeSections } from './compose/composeSections';
+import { withDisclaimer } from './compose/disclaimer';
+import { composeHeader, pageLabelOf } from './compose/frame';
 import type { ReportInput } from './compose/input';
+import { numberChapters } from './compose/numberChapters';
 import { startWriting } from './compose/writing';
 import type { ReportDocument } from './document';
 import { withOwnTexts } from './editText';
@@ -21,6 +24,7 @@ export function composeComputed(input: ReportInput): ReportDocument {
   const writing = startWriting(input);
   const { brand, language, now, translate } = writing;
   const cover = composeCover(writing);
+  const sections = withDisclaimer(composeSections(writing), writing);
   return {
     language,
     paper: brand?.paper ?? 'A4',
@@ -28,8 +32,9 @@ export function composeComputed(input: ReportInput): ReportDocument {
     composedAt: now,
     cover,
     contentsTitle: translate('report.contents.title'),
-    sections: composeSections(writing),
+    sections: brand?.chapterNumbers === true ? numberChapters(sections) : sections,
+    header: composeHeader(writing, cover),
     footer: [brand?.name, brand?.footer, cover.confidentiality].filter(Boolean).join(' · '),
-    pageLabel: translate('report.pageLabel', { page: '{{page}}', pages: '{{pages}}' }),
+    pageLabel: pageLabelOf(writing),
   };
 }

@@ -179,6 +179,8 @@ export interface Cover {
   readonly firm: string;
   readonly contact: string;
   readonly date: string;
+  /** Stands beside the day; absent where the report has no number yet. */
+  readonly version?: string;
   readonly confidentiality: string;
   readonly isDraft: boolean;
   readonly draftMark: string;
@@ -196,6 +198,8 @@ export interface ReportDocument {
   readonly cover: Cover;
   readonly contentsTitle: string;
   readonly sections: readonly Section[];
+  /** What stands at either end of the line over every page but the cover; empty: nothing. */
+  readonly header: { readonly left: string; readonly right: string };
   readonly footer: string;
   /** "Page {{page}} of {{pages}}" in the report's language. */
   readonly pageLabel: string;

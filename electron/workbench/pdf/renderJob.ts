@@ -23,8 +23,11 @@ export type RenderTypeface =
 /** What the drawing process is asked to do. */
 export interface RenderJob {
   readonly document: ReportDocument | GuideDocument;
-  readonly brand: Pick<ReportBrand, 'name' | 'colour'>;
+  readonly brand: Pick<ReportBrand, 'name' | 'colour' | 'accent' | 'cover'>;
+  /** For white ground. */
   readonly logo: RenderLogo | null;
+  readonly logoOnDark?: RenderLogo | null;
+  readonly clientLogo?: RenderLogo | null;
   /** Null: the report is set in ours. */
   readonly typeface: RenderTypeface | null;
 }

@@ -1,7 +1,7 @@
 import type { RenderWarning } from '#shared/report/problem';
 import { checkPdf } from './checkPdf';
 import { drawDefinition, type TellProgress } from './drawDefinition';
-import type { CoverLogo } from './layout/cover';
+import type { CoverLogo } from './layout/cover/cover';
 import { layoutGuide } from './layout/guide/layoutGuide';
 import { layoutReport } from './layout/layoutReport';
 import { makePrintable } from './printable';
@@ -21,9 +21,17 @@ export async function renderPdf(job: RenderJob, onProgress?: TellProgress): Prom
     typefaces.draws,
   );
   const { document, author } = printable;
-  const look = { author, colour: job.brand.colour, logo: coverLogo(job.logo) };
+  const { brand } = job;
+  const logo = coverLogo(job.logo);
+  const logos = {
+    firm: logo,
+    firmOnDark: coverLogo(job.logoOnDark ?? null),
+    client: coverLogo(job.clientLogo ?? null),
+  };
   const definition =
-    'kind' in document ? layoutGuide({ document, ...look }) : layoutReport({ document, ...look });
+    'kind' in document
+      ? layoutGuide({ document, author, colour: brand.colour, logo })
+      : layoutReport({ document, author, look: brand, logos });
   const bytes = await drawDefinition(
     typefaces.firm === null ? definition : withFallback(definition, typefaces.firm),
     typefaces,
@@ -33,9 +41,9 @@ export async function renderPdf(job: RenderJob, onProgress?: TellProgress): Prom
   if (!checked.ok) throw new Error(checked.problem);
   const warnings: RenderWarning[] = [
     ...(missing.length === 0 ? [] : [{ code: 'glyphs-missing', characters: missing } as const]),
-    ...(job.logo?.kind === 'unreadable'
-      ? [{ code: 'logo-left-out', problem: job.logo.problem } as const]
-      : []),
+    ...[job.logo, job.logoOnDark, job.clientLogo].flatMap((each) =>
+      each?.kind === 'unreadable' ? [{ code: 'logo-left-out', problem: each.problem } as const] : [],
+    ),
     ...(job.typeface?.kind === 'unreadable'
       ? [{ code: 'typeface-left-out', problem: job.typeface.problem } as const]
       : []),
@@ -45,9 +53,9 @@ export async function renderPdf(job: RenderJob, onProgress?: TellProgress): Prom
 
 function coverLogo(logo: RenderJob['logo']): CoverLogo | null {
   if (logo?.kind !== 'picture') return logo;
-  const { bytes, mediaType } = logo.image;
+  const { bytes, mediaType, width, height } = logo.image;
   const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   return mediaType === 'image/svg+xml'
-    ? { kind: 'drawing', svg: data.toString('utf8') }
-    : { kind: 'picture', dataUrl: `data:${mediaType};base64,${data.toString('base64')}` };
+    ? { kind: 'drawing', svg: data.toString('utf8'), width, height }
+    : { kind: 'picture', dataUrl: `data:${mediaType};base64,${data.toString('base64')}`, width, height };
 }

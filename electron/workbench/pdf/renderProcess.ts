@@ -3,7 +3,7 @@ import type { RenderProblem } from '#shared/report/problem';
 import type { SpawnChild } from '../child/limitedChild';
 import { runChild, type ChildStop, type RunLimits } from '../child/runChild';
 import { checkPdf } from './checkPdf';
-import type { Rendered, RenderJob, RenderMessage, RenderProgress } from './renderJob';
+import type { Rendered, RenderJob, RenderLogo, RenderMessage, RenderProgress } from './renderJob';
 
 export const renderProcessLimits: RunLimits = { timeLimitMs: 60_000, heapLimitMb: 768, memoryLimitMb: 1024 };
 /** Characters of text in a document that are surely drawn within the limits above. */
@@ -45,8 +45,11 @@ function withoutTypeface(job: RenderJob): RenderJob | null {
 }
 
 function withoutLogo(job: RenderJob): RenderJob | null {
-  if (job.logo?.kind !== 'picture') return null;
-  return { ...job, logo: { kind: 'unreadable', problem: { code: 'image-damaged' } } };
+  const logos = { logo: job.logo, logoOnDark: job.logoOnDark ?? null, clientLogo: job.clientLogo ?? null };
+  const drawn = Object.entries(logos).filter(([, logo]) => logo?.kind === 'picture');
+  if (drawn.length === 0) return null;
+  const unreadable: RenderLogo = { kind: 'unreadable', problem: { code: 'image-damaged' } };
+  return { ...job, ...Object.fromEntries(drawn.map(([key]) => [key, unreadable])) };
 }
 
 const mayComeOfOutside: ReadonlySet<RenderProblem['code']> = new Set([

@@ -1,4 +1,5 @@
 import type { Problem, RecordProblem } from '#shared/contract/problem';
+import type { Picture } from '#shared/engagement/picture';
 import type { Engagement } from '#shared/engagement/engagement';
 import type { FileProblem } from '#shared/file/problem';
 import { cuts, type Brand, type ByCut } from '#shared/report/brand';
@@ -41,12 +42,22 @@ export async function brandFor(
   return lastBrand === undefined ? ok(null) : readBrand(context, lastBrand);
 }
 
-/** The picture of a brand as it lies in the workspace. */
-export async function logoOf(
+/** The pictures of a brand as they lie in the workspace. */
+export async function logosOf(
   { workspace }: ServiceContext,
   brand: Brand | null,
-): Promise<Result<Uint8Array | null, Problem>> {
-  return brand?.logo === undefined ? ok(null) : workspace.attachments.read(brand.logo.attachment);
+): Promise<Result<Logos, Problem>> {
+  const read = (picture: Picture | undefined) =>
+    picture === undefined ? ok(null) : workspace.attachments.read(picture.attachment);
+  const logo = await read(brand?.logo);
+  if (!logo.ok) return logo;
+  const logoOnDark = await read(brand?.logoOnDark);
+  return logoOnDark.ok ? ok({ logo: logo.value, logoOnDark: logoOnDark.value }) : logoOnDark;
+}
+
+interface Logos {
+  readonly logo: Uint8Array | null;
+  readonly logoOnDark: Uint8Array | null;
 }
 
 /** The typeface of a brand as it lies in the workspace, each cut a TTF or OTF. */

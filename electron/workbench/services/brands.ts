@@ -1,11 +1,13 @@
 import type { Problem } from '#shared/contract/problem';
 import type { Checked } from '#shared/contract/reply';
+import type { Picture } from '#shared/engagement/picture';
 import type { BrandPreview } from '#shared/file/importPreview';
-import type { Brand, BrandFile, Picture } from '#shared/report/brand';
+import { lookOf, type Brand, type BrandFile } from '#shared/report/brand';
 import { fail, ok, type Result } from '#shared/result';
 import { fromBase64 } from '../fromBase64';
 import { readBrand } from './brandRecords';
 import { keepTypeface, prepareFace } from './brandTypefaces';
+import { keepPicture, pictureUrl } from './pictures';
 import { given } from './given';
 import type { Service, ServiceContext } from './service';
 
@@ -22,40 +24,52 @@ export function brandsService(context: ServiceContext): Service<'brands'> {
     },
     'brands.prepareFace': (file) => prepareFace(context, file),
     'brands.remove': ({ id }) => inTurn(() => removeBrand(context, id)),
-    async 'brands.readLogo'({ id }) {
+    async 'brands.readLogo'({ id, ground }) {
       const brand = await readBrand(context, id);
       if (!brand.ok) return brand;
-      const { logo } = brand.value;
-      if (logo === undefined) return ok(null);
-      const bytes = await workspace.attachments.read(logo.attachment);
-      if (!bytes.ok) return bytes;
-      return ok(`data:${logo.mediaType};base64,${Buffer.from(bytes.value).toString('base64')}`);
+      const { logo, logoOnDark } = brand.value;
+      return pictureUrl(context, ground === 'dark' ? logoOnDark : logo);
     },
   };
 }
 
 async function saveBrand(
   context: ServiceContext,
-  { logo, typeface, ...input }: Checked<'brands.save'>,
+  { logo, logoOnDark, typeface, ...input }: Checked<'brands.save'>,
 ): Promise<Result<Brand, Problem>> {
   // A picture may take seconds, in which nobody else need wait.
-  const picture = logo ? await keepLogo(context, logo) : ok(logo);
-  if (!picture.ok) return picture;
-  const faces = typeface ? await keepTypeface(context, typeface) : ok(typeface);
-  if (!faces.ok) return faces;
-  return context.inTurn(() => saveFields(context, input, { logo: picture.value, typeface: faces.value }));
+  const kept = await keepFiles(context, { logo, logoOnDark, typeface });
+  return kept.ok ? context.inTurn(() => saveFields(context, input, kept.value)) : kept;
 }
 
 /** What of a brand lies in the workspace as files. Absent: it stays as it is; null: none. */
 interface Kept {
   readonly logo: Picture | null | undefined;
+  readonly logoOnDark: Picture | null | undefined;
   readonly typeface: Brand['typeface'] | null;
+}
+
+type Files = Pick<Checked<'brands.save'>, keyof Kept>;
+
+/** Puts what came as files into the workspace. Refuses what the re-encoder and the reader of typefaces refuse. */
+async function keepFiles(context: ServiceContext, files: Files): Promise<Result<Kept, Problem>> {
+  const logo = files.logo ? await keepPicture(context, files.logo) : ok(files.logo);
+  if (!logo.ok) return logo;
+  const logoOnDark = files.logoOnDark ? await keepPicture(context, files.logoOnDark) : ok(files.logoOnDark);
+  if (!logoOnDark.ok) return logoOnDark;
+  const typeface = files.typeface ? await keepTypeface(context, files.typeface) : ok(files.typeface);
+  if (!typeface.ok) return typeface;
+  return ok({ logo: logo.value, logoOnDark: logoOnDark.value, typeface: typeface.value });
+}
+
+function after<Value>(present: Value | undefined, change: Value | null | undefined): Value | undefined {
+  return change === undefined ? present : (change ?? undefined);
 }
 
 async function saveFields(
   context: ServiceContext,
-  { id, ...fields }: Omit<Checked<'brands.save'>, 'logo' | 'typeface'>,
-  { logo, typeface }: Kept,
+  { id, ...fields }: Omit<Checked<'brands.save'>, keyof Kept>,
+  kept: Kept,
 ): Promise<Result<Brand, Problem>> {
   const { workspace, newId } = context;
   const present = id === undefined ? null : await readBrand(context, id);
@@ -67,8 +81,9 @@ async function saveFields(
     colour,
     ...given(optional),
     ...given({
-      logo: logo === undefined ? present?.value.logo : (logo ?? undefined),
-      typeface: typeface === undefined ? present?.value.typeface : (typeface ?? undefined),
+      logo: after(present?.value.logo, kept.logo),
+      logoOnDark: after(present?.value.logoOnDark, kept.logoOnDark),
+      typeface: after(present?.value.typeface, kept.typeface),
     }),
   };
   const saved = await workspace.brands.update((brands) =>
@@ -80,11 +95,13 @@ async function saveFields(
 /** What a brand from a file would be beside those that are here. Refuses a logo that the re-encoder refuses, and a typeface that is none. */
 export async function previewBrand(
   context: ServiceContext,
-  { name, colour, logo, typeface }: BrandFile,
+  { name, colour, logo, logoOnDark, typeface }: BrandFile,
 ): Promise<Result<BrandPreview, Problem>> {
   const { images, workspace } = context;
-  const image = logo === undefined ? ok(null) : await images.reencode(fromBase64(logo));
-  if (!image.ok) return image;
+  for (const file of [logo, logoOnDark]) {
+    const image = file === undefined ? ok(null) : await images.reencode(fromBase64(file));
+    if (!image.ok) return image;
+  }
   const face = typeface === undefined ? ok(null) : await prepareFace(context, typeface.regular);
   if (!face.ok) return face;
   const brands = await workspace.brands.read();
@@ -93,7 +110,7 @@ export async function previewBrand(
     kind: 'brand',
     name,
     colour,
-    hasLogo: logo !== undefined,
+    hasLogo: logo !== undefined || logoOnDark !== undefined,
     typeface: face.value?.family ?? null,
     isNamesakeHere: brands.value.some((each) => each.name === name),
   });
@@ -102,29 +119,10 @@ export async function previewBrand(
 /** A new brand made from a file; whoever calls this has the turn. */
 export async function brandFromFile(
   context: ServiceContext,
-  { name, colour, paper, footer, confidentiality, contact, logo, typeface }: BrandFile,
+  file: BrandFile,
 ): Promise<Result<Brand, Problem>> {
-  const picture = logo === undefined ? ok(null) : await keepLogo(context, logo);
-  if (!picture.ok) return picture;
-  const faces = typeface === undefined ? ok(null) : await keepTypeface(context, typeface);
-  if (!faces.ok) return faces;
-  return saveFields(
-    context,
-    { name, colour, ...given({ paper, footer, confidentiality, contact }) },
-    { logo: picture.value, typeface: faces.value },
-  );
-}
-
-/** Puts a logo into the workspace, as a picture of our own. Refuses what the re-encoder refuses. */
-async function keepLogo(
-  { images, workspace }: ServiceContext,
-  file: { readonly base64: string },
-): Promise<Result<Picture, Problem>> {
-  const image = await images.reencode(fromBase64(file));
-  if (!image.ok) return image;
-  const { bytes, mediaType, width, height } = image.value;
-  const attachment = await workspace.attachments.write(bytes);
-  return attachment.ok ? ok({ attachment: attachment.value, mediaType, width, height }) : attachment;
+  const kept = await keepFiles(context, file);
+  return kept.ok ? saveFields(context, lookOf(file), kept.value) : kept;
 }
 
 /** Refuses: brand-unknown, brand-in-use. The list of engagements does not name brands, so each one is read. */

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '#shared/result';
 import { atStage, makeReport } from '../makeReport';
 import { changeActive, pinnedEngagement } from './activeEngagement';
 import { exportGuide } from './afar/exportGuide';
-import { brandFor, logoOf, typefaceOf } from './brandRecords';
+import { brandFor, logosOf, typefaceOf } from './brandRecords';
 import { readClient } from './clients';
 import { composedReport } from './reportTexts';
 import type { Service, ServiceContext } from './service';
@@ -77,8 +77,8 @@ async function exportReport(
   if (!client.ok) return client;
   const brand = await brandFor(context, engagement);
   if (!brand.ok) return brand;
-  const logo = await logoOf(context, brand.value);
-  if (!logo.ok) return logo;
+  const logos = await logosOf(context, brand.value);
+  if (!logos.ok) return logos;
   const typeface = await typefaceOf(context, brand.value);
   if (!typeface.ok) return typeface;
   const now = context.now();
@@ -87,7 +87,7 @@ async function exportReport(
     client: client.value,
     template,
     brand: brand.value,
-    logo: logo.value,
+    ...logos.value,
     typeface: typeface.value,
     language,
     edition,

@@ -5,12 +5,11 @@ import type { Plan } from '../../planning/planTypes';
 import type { Language } from '../../template/localizedText';
 import type { Template } from '../../template/template';
 import type { Translate } from '../../wording/translate';
-import type { Brand } from '../brand';
+import type { BrandLook } from '../brand';
 import type { Edition } from '../editions';
 
-/** What a report says about the firm behind it. */
-export type ReportBrand = Pick<Brand, 'name' | 'colour'> &
-  Partial<Pick<Brand, 'paper' | 'footer' | 'confidentiality' | 'contact'>>;
+/** What a report says about the firm behind it, and how it looks. */
+export type ReportBrand = BrandLook;
 
 /** Everything a report is composed from. */
 export interface ReportInput {

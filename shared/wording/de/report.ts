@@ -4,6 +4,7 @@ import type { Texts } from '../texts';
 export const report: Texts<typeof english> = {
   pageLabel: 'Seite {{page}} von {{pages}}',
   noValue: '–',
+  disclaimer: 'Haftungsausschluss',
   cover: {
     subtitle: 'Bericht über Befunde und Empfehlungen',
     confidentiality: 'Vertraulich. Ausschließlich für {{client}} erstellt.',

@@ -2,6 +2,7 @@
 export const report = {
   pageLabel: 'Page {{page}} of {{pages}}',
   noValue: '–',
+  disclaimer: 'Disclaimer',
   cover: {
     subtitle: 'Report on findings and recommendations',
     confidentiality: 'Confidential. Prepared for {{client}} only.',

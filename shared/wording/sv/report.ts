@@ -4,6 +4,7 @@ import type { Texts } from '../texts';
 export const report: Texts<typeof english> = {
   pageLabel: 'Sida {{page}} av {{pages}}',
   noValue: '–',
+  disclaimer: 'Ansvarsfriskrivning',
   cover: {
     subtitle: 'Rapport med iakttagelser och rekommendationer',
     confidentiality: 'Konfidentiell. Upprättad endast för {{client}}.',

@@ -39,6 +39,7 @@ export const report: Command = {
         template: checked.value.template,
         brand: brand.value,
         logo: brand.value?.logo ? fromBase64(brand.value.logo) : null,
+        logoOnDark: brand.value?.logoOnDark ? fromBase64(brand.value.logoOnDark) : null,
         typeface: brand.value?.typeface ? byCut(brand.value.typeface, fromBase64) : null,
         language: 'en',
         now,

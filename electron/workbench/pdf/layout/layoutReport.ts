@@ -1,8 +1,8 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
-import type { Colour } from '#shared/report/colour';
+import type { ReportBrand } from '#shared/report/composeReport';
 import type { ReportDocument } from '#shared/report/document';
 import { contentsPage } from './contents';
-import { coverBackground, coverPage, type CoverLogo } from './cover';
+import { coverBackground, coverPage, type CoverLogos } from './cover/cover';
 import { runningFoot, runningHead } from './frame';
 import { fonts, pageOf, type } from './page';
 import { paletteOf } from './palette';
@@ -10,8 +10,8 @@ import { sectionNodes } from './section';
 
 export interface LayoutInput {
   readonly document: ReportDocument;
-  readonly colour: Colour;
-  readonly logo: CoverLogo | null;
+  readonly look: Pick<ReportBrand, 'colour' | 'accent' | 'cover'>;
+  readonly logos: CoverLogos;
   /** Who made the file, for its properties. */
   readonly author: string;
 }
@@ -20,9 +20,11 @@ export interface LayoutInput {
  * The definition of one PDF, fresh objects throughout: the library changes what it is given. Every text has passed
  * `makePrintable`. The creation date is the document's, so that equal input gives equal bytes.
  */
-export function layoutReport({ document, colour, logo, author }: LayoutInput): TDocumentDefinitions {
-  const palette = paletteOf(colour);
+export function layoutReport({ document, look, logos, author }: LayoutInput): TDocumentDefinitions {
+  const palette = paletteOf(look.colour, look.accent);
   const page = pageOf(document.paper);
+  const style = look.cover ?? 'panel';
+  const cover = { cover: document.cover, logos, page, palette };
   return {
     version: '1.7',
     language: document.language,
@@ -37,11 +39,11 @@ export function layoutReport({ document, colour, logo, author }: LayoutInput): T
     pageSize: page.size,
     pageMargins: [page.sidePt, page.topPt, page.sidePt, page.bottomPt],
     defaultStyle: { font: fonts.text, ...type.body, color: palette.ink },
-    background: coverBackground(document.cover, page, palette),
+    background: coverBackground(style, cover),
     header: runningHead(document, page, palette),
     footer: runningFoot(document, page, palette),
     content: [
-      ...coverPage(document.cover, logo, page, palette),
+      ...coverPage(style, cover),
       ...contentsPage(document.contentsTitle, palette),
       ...document.sections.flatMap((section) => sectionNodes(section, palette)),
     ],

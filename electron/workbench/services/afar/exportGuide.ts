@@ -6,7 +6,7 @@ import { fail, ok, type Result } from '#shared/result';
 import { textIn } from '#shared/template/localizedText';
 import { makeGuide, type GuideOrder } from '../../makeGuide';
 import { pinnedEngagement } from '../activeEngagement';
-import { brandFor, logoOf, typefaceOf } from '../brandRecords';
+import { brandFor, logosOf, typefaceOf } from '../brandRecords';
 import { readClient } from '../clients';
 import type { ServiceContext } from '../service';
 
@@ -31,8 +31,8 @@ export async function exportGuide(
   if (!client.ok) return client;
   const brand = await brandFor(context, engagement);
   if (!brand.ok) return brand;
-  const logo = await logoOf(context, brand.value);
-  if (!logo.ok) return logo;
+  const logos = await logosOf(context, brand.value);
+  if (!logos.ok) return logos;
   const typeface = await typefaceOf(context, brand.value);
   if (!typeface.ok) return typeface;
   const { language, paper, withFacts } = order;
@@ -43,7 +43,7 @@ export async function exportGuide(
     group,
     respondent,
     brand: brand.value,
-    logo: logo.value,
+    logo: logos.value.logo,
     typeface: typeface.value,
     language,
     paper,

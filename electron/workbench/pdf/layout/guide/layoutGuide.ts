@@ -1,7 +1,7 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { Colour } from '#shared/report/colour';
 import type { GuideDocument, GuideSection } from '#shared/report/guide/document';
-import type { CoverLogo } from '../cover';
+import type { CoverLogo } from '../cover/cover';
 import { stack, textNode, together, withRoomBelow } from '../node';
 import { fonts, type } from '../page';
 import { paletteOf, type Palette } from '../palette';
