@@ -1,6 +1,6 @@
 /** How a language says a term of the field: stems, any of which may stand in a text that uses the term. */
 interface Term {
-  /** The stem of the English word as it stands in a text, without regard to case. */
+  /** The English word as a pattern, from its beginning and without regard to case. */
   readonly en: string;
   /** Agreed stems: the first is the word itself, the others its inflections and the forms it takes in compounds. */
   readonly de: readonly string[];
@@ -13,7 +13,7 @@ interface Term {
  */
 export const glossary: readonly Term[] = [
   { en: 'engagement', de: ['Mandat'], sv: ['uppdrag'] },
-  { en: 'respondent', de: ['Befragte'], sv: ['respondent'] },
+  { en: 'respondent', de: ['Befragte', 'Person'], sv: ['respondent'] },
   { en: 'facet', de: ['Facette'], sv: ['aspekt'] },
   { en: 'dimension', de: ['Dimension'], sv: ['dimension'] },
   { en: 'exposure', de: ['Betroffenheit'], sv: ['exponering'] },
@@ -21,6 +21,18 @@ export const glossary: readonly Term[] = [
   { en: 'verdict', de: ['Urteil'], sv: ['bedömning'] },
   { en: 'recommendation', de: ['Empfehlung'], sv: ['rekommendation'] },
   { en: 'confidence', de: ['Verlässlichkeit'], sv: ['tillförlitlighet'] },
+  { en: 'agreement', de: ['Einigkeit'], sv: ['samstämmighet'] },
+  { en: 'coverage', de: ['Abdeckung'], sv: ['täckning'] },
+  { en: 'evidence', de: ['Beleg'], sv: ['underlag'] },
+  { en: 'fact sheet', de: ['Faktenblatt'], sv: ['faktablad'] },
+  { en: 'findings', de: ['Befund'], sv: ['iakttagelse'] },
+  { en: 'held back', de: ['zurückgestellt'], sv: ['avvakta'] },
+  { en: 'maturity', de: ['Reife'], sv: ['mognad'] },
+  { en: 'template', de: ['Vorlage'], sv: ['mall'] },
+  { en: 'brand', de: ['Marke'], sv: ['varumärke'] },
+  { en: 'packs?\\b', de: ['Startpaket', 'Paket'], sv: ['paket'] },
+  { en: 'waves?\\b', de: ['Welle'], sv: ['våg'] },
+  { en: 'private view', de: ['vertrauliche'], sv: ['privat'] },
   { en: 'role charter', de: ['Rollenbeschreibung'], sv: ['rollbeskrivning'] },
   { en: 'stakeholder', de: ['Stakeholder'], sv: ['intressent'] },
   { en: 'product manager', de: ['Produktmanager'], sv: ['produktchef'] },

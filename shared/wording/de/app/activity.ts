@@ -1,0 +1,45 @@
+import type { activityScreen as english } from '../../en/app/activity';
+import type { Texts } from '../../texts';
+
+export const activityScreen: Texts<typeof english> = {
+  title: 'Verlauf',
+  lead: 'Alles, was an diesem Mandat getan wurde, das Neueste zuerst. „Rückgängig“ nimmt die neueste Änderung zurück, eine nach der anderen; das geht auch nach einem Neustart.',
+  loading: 'Es wird gelesen, was getan wurde',
+  list: 'Was getan wurde',
+  search: 'Im Verlauf suchen',
+  clearSearch: 'Suche leeren',
+  about: 'Worum es geht',
+  person: 'Person',
+  everybody: 'Alle',
+  parts: {
+    all: 'Alles',
+    facts: 'Faktenblatt',
+    respondents: 'Befragte',
+    interviews: 'Gespräche',
+    evidence: 'Belege',
+    conclusions: 'Befunde und Rollenbeschreibung',
+    plan: 'Plan',
+    engagement: 'Das Mandat selbst',
+  },
+  change: '{{before}} → {{after}}',
+  reason: 'Grund: {{reason}}',
+  undone: 'Rückgängig gemacht',
+  more: 'Ältere Änderungen zeigen',
+  searching: 'Es wird weiter zurück gesucht…',
+  none: {
+    title: 'Nichts passt',
+    text: 'Keine Änderung passt zu Ihrer Suche. Ändern Sie die Filter, um mehr zu sehen.',
+  },
+  since:
+    'Was davor getan wurde, lässt sich nicht zeigen: Dieser Teil der Aufzeichnung ist beschädigt oder verloren. Das Mandat selbst ist vollständig.',
+  undo: 'Rückgängig',
+  undoWhat: 'Rückgängig: {{deed}}',
+  redo: 'Wiederholen',
+  redoWhat: 'Wiederholen: {{deed}}',
+  nothingToUndo: 'Nichts rückgängig zu machen',
+  nothingToRedo: 'Nichts zu wiederholen',
+  undoneToast: 'Rückgängig gemacht',
+  redoneToast: 'Wiederholt',
+  refused: 'Nichts wurde rückgängig gemacht',
+  notInRoom: 'In diesem Gespräch ist nichts rückgängig zu machen',
+};

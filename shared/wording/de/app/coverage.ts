@@ -1,0 +1,41 @@
+import type { coverage as english } from '../../en/app/coverage';
+import type { Texts } from '../../texts';
+
+export const coverage: Texts<typeof english> = {
+  title: 'Abdeckung',
+  note: 'Von wie vielen der aufgeführten Personen eine Antwort vorliegt, die zählt. Pfeiltasten bewegen, die Eingabetaste öffnet, wen Sie fragen können.',
+  thin_one: '{{count}} von {{total}} Facetten stützt sich auf eine Person oder niemanden.',
+  thin_other: '{{count}} von {{total}} Facetten stützen sich auf eine Person oder niemanden.',
+  noneThin: 'Jede Facette, nach der gefragt wird, stützt sich auf mindestens zwei Personen.',
+  grid: 'Abdeckung der Facetten nach Gruppen',
+  facet: 'Facette',
+  all: 'Alle',
+  people: '{{people}} aufgeführt',
+  legend: 'Legende',
+  word: { thin: 'dünn', open: 'offen', nobody: 'niemand', notApplicable: '–' },
+  sample: { answered: '2 von 3', thin: '1 von 3 dünn', 'not-asked': 'offen', 'not-applicable': '–' },
+  meaning: {
+    answered: 'Mindestens die Hälfte des Gefragten ist beantwortet',
+    thin: 'Weniger als das; unter „Alle“: eine Person oder niemand',
+    'not-asked': 'Noch keine Antwort; „niemand“: aus der Gruppe ist niemand aufgeführt',
+    'not-applicable': 'Nicht gefragt',
+  },
+  cell: {
+    answered: '{{facet}}, {{group}}: {{heard}} von {{people}} gehört',
+    thin: '{{facet}}, {{group}}: {{heard}} von {{people}} gehört, dünn',
+    'not-asked': '{{facet}}, {{group}}: offen, noch keine Antwort',
+    nobody: '{{facet}}, {{group}}: Aus der Gruppe ist niemand aufgeführt',
+    'not-applicable': '{{facet}}, {{group}}: Diese Gruppe wird nicht gefragt',
+  },
+  cellAll: '{{facet}}, alle: {{heard}} gehört',
+  cellAllThin: '{{facet}}, alle: {{heard}} gehört, dünn',
+  cellAllUnasked: '{{facet}}: Hier wird niemand danach gefragt',
+  cellTitle: '{{facet}}: {{group}}',
+  heard: 'Gehört.',
+  notHeard: 'Noch nicht gehört.',
+  nothingOpen: 'Alle Fragen dazu wurden gestellt.',
+  open_one: '{{count}} Frage dazu ist offen.',
+  open_other: '{{count}} Fragen dazu sind offen.',
+  nobodyAsked: 'Niemand auf der Liste wird danach gefragt.',
+  nobodyListed: 'Aus der Gruppe ist noch niemand aufgeführt.',
+};

@@ -1,0 +1,72 @@
+import type { reportScreen as english } from '../../en/app/reportScreen';
+import type { Texts } from '../../texts';
+
+export const reportScreen: Texts<typeof english> = {
+  title: 'Bericht',
+  lead: 'Ein PDF für den Kunden: Befunde mit ihren Gründen, Empfehlungen und das Vorgehen dahinter.',
+  contents: 'Was er enthalten wird',
+  chapters: {
+    cover: 'Titelblatt',
+    coverNote: '{{client}}: {{title}}',
+    summary: 'Das Wichtigste in Kürze',
+    summaryNote: 'Rat, fünf Situationen auf einen Blick, wichtigste Befunde, der Plan in Kürze',
+    method: 'Umfang und Vorgehen',
+    methodNote: 'Befragte Personen: {{people}}, in Gruppen: {{groups}}',
+    dimensions: 'Eine Seite je Dimension',
+    dimensionsNote: '{{dimensions}}',
+    dimensionsNone: 'Noch trifft keine Situation zu; daher gibt es keine solche Seite',
+    context: 'Nur zur Einordnung',
+    contextNote: '{{dimensions}}',
+    recommendations: 'Empfehlungen',
+    recommendationsNote: 'Infrage kommend: {{count}}, davon zurückgestellt: {{held}}',
+    appendix: 'Anhang',
+    appendixNote:
+      'Faktenblatt, Antworten nach Gruppen, Stufen, Vergleichszahlen, Begriffe. Keine Namen, keine einzelnen Antworten.',
+  },
+  readiness: 'Bevor Sie exportieren',
+  ready: 'Dem Export steht nichts entgegen.',
+  notes: {
+    nobody: 'Niemand wurde befragt. Der Bericht sagt das und zeigt nur das Faktenblatt.',
+    notesOwed: 'Kein Bericht, bevor eine Anmerkung sagt, warum so viel davon nicht zutrifft: {{facets}}.',
+    fewPeople:
+      'Bisher befragt: {{people}} von {{total}}. Wer nicht begonnen hat, bleibt aus allen Zahlen heraus.',
+    opinionOnly: 'Kein Beleg wurde gesehen; daher steht bei jeder Verlässlichkeit „nur Einschätzungen“.',
+    provisional: 'Mangels Antworten vorläufig: {{situations}}.',
+    missingFacts: 'Manche Situationen lassen sich ohne diese Fakten nicht beurteilen: {{facts}}',
+    noBrand: 'Es ist keine Marke gewählt. Der Bericht erscheint in Plumblines schlichtem Aussehen.',
+    draftAnswers: 'Unfertige Antworten: {{count}}. Sie zählen als offen.',
+    smallGroups:
+      'Gruppen mit weniger als {{people}} Personen, in denen nicht alle zugestimmt haben, werden als Produktseite und Übrige zusammengefasst.',
+  },
+  brand: 'Marke',
+  language: 'Sprache des Berichts',
+  languages: { en: 'English', de: 'Deutsch', sv: 'Svenska' },
+  languageNote: 'Was nicht übersetzt ist, wird auf Englisch gedruckt.',
+  export: 'PDF exportieren',
+  cancel: 'Abbrechen',
+  stage: {
+    waiting: 'Wird begonnen',
+    composing: 'Die Kapitel werden zusammengestellt',
+    'laying-out': 'Die Seiten werden gesetzt',
+    drawing: 'Die Seiten werden gezeichnet: {{pages}}',
+    checking: 'Die Datei wird zur Prüfung noch einmal gelesen',
+    delivering: 'Die Datei wird übergeben',
+  },
+  progress: 'Export des Berichts',
+  done: 'Der Bericht ist fertig.',
+  donePages: 'Seiten: {{pages}}.',
+  savedAt: 'Gespeichert als {{path}}.',
+  downloaded: 'Heruntergeladen als {{fileName}}.',
+  notSaved: 'Es wurde kein Ort gewählt; daher wurde nichts gespeichert.',
+  warnings: 'Der Bericht musste auf etwas verzichten:',
+  exchangeTitle: 'Für einen anderen Rechner',
+  exchangeText:
+    'Alles zu diesem Mandat in einer Datei, die sich anderswo ohne Verlust importieren lässt: als .plumbline-Container mit Vorlage und Anhängen oder als einfaches JSON, das andere Programme lesen können. Beides ist nicht verschlüsselt.',
+  container: 'Als .plumbline exportieren',
+  containerDone: 'Der Container ist geschrieben und wurde zur Prüfung noch einmal gelesen.',
+  containerHolds:
+    'Er enthält {{respondents}} Befragte, {{answers}} Antworten und {{attachments}} Anhänge auf {{size}}.',
+  exchange: 'Austauschdatei exportieren',
+  tables: { answers: 'Antworten als CSV', recommendations: 'Empfehlungen als CSV' },
+  exchangeDone: 'Die Datei ist fertig.',
+};
