@@ -35,6 +35,7 @@ export const erasing: Texts<typeof english> = {
     ownRecommendations: 'Ihre eigenen Empfehlungen',
     charter: 'Rollenbeschreibung',
     notApplicableNotes: 'Anmerkungen, warum etwas nicht zutrifft',
+    report: 'Texte des Berichts',
     answers: 'Antworten und Notizen anderer',
     meetings: 'Termine',
   },
