@@ -87,7 +87,7 @@ export type PackRow = Pack & { readonly templateTitle: LocalizedText };
 export interface SampleRow {
   readonly sample: 'A' | 'B' | 'C';
   readonly name: string;
-  readonly description: string;
+  readonly description: LocalizedText;
   /** The copy that is open already, if there is one. */
   readonly engagement: string | null;
 }

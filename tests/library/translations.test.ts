@@ -45,7 +45,7 @@ describe.each([
   });
 });
 
-describe.each(['de'] as const)('the built-in template in the language “%s”', (language) => {
+describe.each(['de', 'sv'] as const)('the built-in template in the language “%s”', (language) => {
   it('says everything that it says in English', () => {
     expect(texts.filter(({ text }) => text[language] === undefined)).toEqual([]);
   });

@@ -5,7 +5,6 @@ import type { EngagementSummary } from '#shared/engagement/summary';
 import { samples, type Sample } from '#shared/library/samples/index';
 import { toEngagement } from '#shared/file/toEngagement';
 import { fail, ok, type Result } from '#shared/result';
-import { textIn } from '#shared/template/localizedText';
 import { addImported } from './addImported';
 import { removeUnusedClient } from './clients';
 import type { Service, ServiceContext } from './service';
@@ -36,7 +35,7 @@ function copyOf({ workspace }: ServiceContext, sample: Sample['id']): Engagement
 }
 
 function rowOf({ id, name, description }: Sample, copy: EngagementSummary | undefined): SampleRow {
-  return { sample: id, name, description: textIn('en', description), engagement: copy?.id ?? null };
+  return { sample: id, name, description, engagement: copy?.id ?? null };
 }
 
 function makeCopy(context: ServiceContext, { id, file }: Sample): Promise<Result<Engagement, Problem>> {

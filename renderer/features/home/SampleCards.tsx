@@ -1,4 +1,5 @@
 import type { SampleRow } from '#shared/contract/views';
+import { useText } from '../../state/useText';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../wording';
 import styles from './Welcome.module.css';
@@ -15,6 +16,7 @@ export function SampleCards({
   readonly isReadOnly: boolean;
 }) {
   const t = useTranslate();
+  const textOf = useText();
   return (
     <section className={styles['samples']} aria-labelledby="samples-title">
       <h2 id="samples-title">{t('app.home.welcome.samples')}</h2>
@@ -23,7 +25,7 @@ export function SampleCards({
         {rows.map((row) => (
           <li key={row.sample} className={styles['card']}>
             <h3>{row.name}</h3>
-            <p>{row.description}</p>
+            <p>{textOf(row.description)}</p>
             <Button
               size="small"
               isDisabled={isReadOnly || samples.request.isBusy}

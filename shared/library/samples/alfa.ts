@@ -1,11 +1,12 @@
-import { en } from '../diagnostic/write';
 import { sample } from './sample';
 
 export const alfa = sample({
   id: 'A',
-  description: en(
-    'A maker of compliance software for utilities with 150 staff, a product business for ten years that releases every two weeks. Six capable product managers are the first people anyone calls: the skills are adequate, but the job has no edges, while the top believes that it has. The advice begins with charter and decision rights, continues with role training together with neighbours, and gives the eight teams a vision and a strategy to work by.',
-  ),
+  description: {
+    en: 'A maker of compliance software for utilities with 150 staff, a product business for ten years that releases every two weeks. Six capable product managers are the first people anyone calls: the skills are adequate, but the job has no edges, while the top believes that it has. The advice begins with charter and decision rights, continues with role training together with neighbours, and gives the eight teams a vision and a strategy to work by.',
+    de: 'Ein Hersteller von Compliance-Software für Versorgungsunternehmen mit 150 Beschäftigten, seit zehn Jahren ein Produktgeschäft mit einem Release alle zwei Wochen. Sechs fähige Produktmanager sind die Ersten, die alle anrufen: Das Können reicht aus, doch die Aufgabe hat keine Grenzen, während die Leitung glaubt, sie habe welche. Der Rat beginnt mit Rollenbeschreibung und Entscheidungsrechten, geht weiter mit einer Rollenschulung gemeinsam mit den Nachbarfunktionen und gibt den acht Teams eine Vision und eine Strategie, nach der sie arbeiten können.',
+    sv: 'En tillverkare av programvara för regelefterlevnad i energi- och vattenbolag med 150 anställda, ett produktföretag sedan tio år som släpper en release varannan vecka. Sex duktiga produktchefer är de första som alla ringer: kompetensen räcker, men jobbet saknar gränser, medan ledningen tror att det har dem. Rådet börjar med rollbeskrivning och beslutsrätter, fortsätter med rollutbildning tillsammans med de angränsande funktionerna och ger de åtta teamen en vision och en strategi att arbeta efter.',
+  },
   client: { name: 'Alfa', sector: 'Compliance software for utilities' },
   title: 'Focus and direction of product management',
   facts: {

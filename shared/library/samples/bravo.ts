@@ -1,11 +1,12 @@
-import { en } from '../diagnostic/write';
 import { sample } from './sample';
 
 export const bravo = sample({
   id: 'B',
-  description: en(
-    'An engineering firm for warehouse control with 60 staff that lives on customer projects and whose board has decided to sell a standard product. Its only product manager, newly named, is a former lead engineer; sales is paid on any revenue, and over half of the capacity goes to bespoke work. The advice is to train now, in business skills and in the transition, together with decisions that only the leadership can take.',
-  ),
+  description: {
+    en: 'An engineering firm for warehouse control with 60 staff that lives on customer projects and whose board has decided to sell a standard product. Its only product manager, newly named, is a former lead engineer; sales is paid on any revenue, and over half of the capacity goes to bespoke work. The advice is to train now, in business skills and in the transition, together with decisions that only the leadership can take.',
+    de: 'Ein Ingenieurunternehmen für Lagersteuerung mit 60 Beschäftigten, das von Kundenprojekten lebt und dessen Leitung beschlossen hat, ein Standardprodukt zu verkaufen. Der einzige, neu ernannte Produktmanager war bisher leitender Entwickler; der Vertrieb wird für jeden Umsatz bezahlt, und über die Hälfte der Kapazität geht in kundenspezifische Arbeit. Der Rat lautet, jetzt zu schulen, in kaufmännischem Können und im Übergang, zusammen mit Entscheidungen, die nur die Leitung treffen kann.',
+    sv: 'Ett teknikföretag inom lagerstyrning med 60 anställda som lever på kundprojekt och vars styrelse har beslutat att sälja en standardprodukt. Dess enda, nyutnämnda produktchef var tidigare ledande utvecklare; säljarna får betalt för alla slags intäkter, och över hälften av kapaciteten går till kundspecifikt arbete. Rådet är att utbilda nu, i affärskompetens och i övergången, tillsammans med beslut som bara ledningen kan fatta.',
+  },
   client: { name: 'Bravo', sector: 'Engineering for warehouse control' },
   title: 'From customer projects to a standard product',
   facts: {

@@ -1,11 +1,12 @@
-import { en } from '../diagnostic/write';
 import { sample } from './sample';
 
 export const charlie = sample({
   id: 'C',
-  description: en(
-    'A scheduling service for clinics with 55 staff, fast growth and strong contact with users through its founder. Market sense and delivery are good, but nobody holds a product post, and the founder has become the queue. Training alone would be the wrong remedy: the advice is to appoint a leader and set the rule for delegation first, then to train. Business training is not needed.',
-  ),
+  description: {
+    en: 'A scheduling service for clinics with 55 staff, fast growth and strong contact with users through its founder. Market sense and delivery are good, but nobody holds a product post, and the founder has become the queue. Training alone would be the wrong remedy: the advice is to appoint a leader and set the rule for delegation first, then to train. Business training is not needed.',
+    de: 'Ein Terminplanungsdienst für Kliniken mit 55 Beschäftigten, schnellem Wachstum und engem Kontakt zu den Nutzern durch den Gründer. Marktgespür und Lieferfähigkeit sind gut, doch niemand hat eine Produktstelle, und der Gründer ist zur Warteschlange geworden. Eine Schulung allein wäre das falsche Mittel: Der Rat lautet, zuerst eine Produktleitung zu benennen und die Regel für das Delegieren festzulegen, dann zu schulen. Eine kaufmännische Schulung ist nicht nötig.',
+    sv: 'En tidbokningstjänst för kliniker med 55 anställda, snabb tillväxt och nära kontakt med användarna genom grundaren. Marknadskänsla och leverans är bra, men ingen har en produkttjänst, och grundaren har blivit kön. Enbart utbildning vore fel åtgärd: rådet är att först tillsätta en produktdirektör och fastställa regeln för delegering, och sedan utbilda. Affärsutbildning behövs inte.',
+  },
   client: { name: 'Charlie', sector: 'Scheduling service for clinics' },
   title: 'Product management for a growing company',
   facts: {

@@ -23,7 +23,7 @@ export const terms: Texts<typeof english> = {
     C: 'C, vägledande',
     D: 'D, för lite för att besluta på',
   },
-  agreement: { shared: 'Samlad uppfattning', mixed: 'Blandad uppfattning', split: 'Delad uppfattning' },
+  agreement: { shared: 'Samlad uppfattning', mixed: 'Blandad uppfattning', split: 'Splittrad uppfattning' },
   strength: {
     nothing: 'Inget hört ännu',
     'said-once': 'Sagt en gång',

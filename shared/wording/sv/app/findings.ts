@@ -68,7 +68,7 @@ export const findings: Texts<typeof english> = {
   gapUnshared: 'olika frågor ställdes, därför dras ingen slutsats',
   needsNote: 'En ovanligt stor andel besvarades med ”ej tillämpligt”; en anteckning behövs.',
   noted: 'Mycket besvarades med ”ej tillämpligt”. Anteckning: {{note}}',
-  blindSpots: 'Vad ingen kunde svara på',
+  blindSpots: 'Vad man inte kunde svara på',
   blindSpot: 'Vet inte: {{unknown}} av {{asked}} tillfrågade',
   blindSpotProduct: 'produktfolk bland dem',
   pairDiffers: 'De två svaren ligger långt isär',

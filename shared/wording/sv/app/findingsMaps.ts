@@ -51,11 +51,12 @@ export const findingsMaps: Texts<typeof english> = {
     agenda: 'Agenda för återkopplingsworkshoppen',
     agendaNote:
       'Vad som är värt att tala om tillsammans. Vem som ser vad står här bara för grupper med minst {{people}} personer.',
-    agendaNone: 'Inget: ingen delad uppfattning, och ingen stor spridning som håller på gemensamma frågor.',
+    agendaNone:
+      'Inget: ingen splittrad uppfattning, och ingen stor spridning som håller på gemensamma frågor.',
     agendaItem: '{{number}}. {{facet}} ({{dimension}}): {{reasons}}',
     agendaSees: '{{group}}: {{behaviour}}',
     agendaAsk: 'Att fråga om var och en: vad skulle den ena sidan behöva se för att ändra uppfattning?',
-    agendaReason: { 'major-spread': 'en stor spridning mellan grupperna', split: 'en delad uppfattning' },
+    agendaReason: { 'major-spread': 'en stor spridning mellan grupperna', split: 'en splittrad uppfattning' },
     copy: 'Kopiera agendan',
     copied: 'Agendan finns i urklipp.',
     copyRefused: 'Urklipp är inte tillgängligt. Markera texten och kopiera den för hand.',
