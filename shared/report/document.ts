@@ -133,7 +133,8 @@ type BlockArm =
       readonly caption?: string;
       readonly columns: readonly {
         readonly title: string;
-        readonly width: 'narrow' | 'normal' | 'wide';
+        /** Slim holds one or two letters. */
+        readonly width: 'slim' | 'narrow' | 'normal' | 'wide';
         readonly isNumber?: boolean;
       }[];
       readonly rows: readonly (readonly Cell[])[];

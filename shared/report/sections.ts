@@ -7,6 +7,8 @@ export interface SectionKind {
   readonly editions: readonly Edition[];
   /** Makes a chapter per subject, each named after it, so that one other name would fit none of them. */
   readonly isNamedBySubject?: true;
+  /** Holds what never leaves the consulting team: no other edition can show it. */
+  readonly isInternalOnly?: true;
 }
 
 const detailed = ['client', 'internal'] as const satisfies readonly Edition[];
@@ -16,14 +18,37 @@ const detailed = ['client', 'internal'] as const satisfies readonly Edition[];
  * life. To add one: a line here, its composer in `composeSections`, its name in `report.sections` of the wording.
  */
 export const sectionKinds = [
+  { id: 'control', editions: detailed },
   { id: 'summary', editions },
+  { id: 'glance', editions },
   { id: 'method', editions: detailed },
+  { id: 'views', editions: detailed },
   { id: 'dimensions', editions: detailed, isNamedBySubject: true },
+  { id: 'charter', editions: detailed },
+  { id: 'skills', editions: detailed },
+  { id: 'stages', editions: detailed },
+  { id: 'triggers', editions: detailed },
+  { id: 'checklist', editions: detailed },
   { id: 'recommendations', editions },
+  { id: 'roadmap', editions },
+  { id: 'training', editions: detailed },
+  { id: 'progress', editions },
+  { id: 'held', editions },
+  { id: 'private', editions: ['internal'], isInternalOnly: true },
   { id: 'facts', editions: detailed },
   { id: 'answers', editions: detailed },
+  { id: 'unanswered', editions: detailed },
   { id: 'configuration', editions: detailed },
   { id: 'glossary', editions: detailed },
   { id: 'references', editions: detailed },
 ] as const satisfies readonly SectionKind[];
 export type SectionId = (typeof sectionKinds)[number]['id'];
+
+const byId: ReadonlyMap<string, SectionKind & { readonly id: SectionId }> = new Map(
+  sectionKinds.map((kind) => [kind.id, kind]),
+);
+
+/** The part of that id; undefined for an own chapter, and for one that a newer Plumbline knows. */
+export function sectionKind(id: string): (SectionKind & { readonly id: SectionId }) | undefined {
+  return byId.get(id);
+}

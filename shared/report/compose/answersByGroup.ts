@@ -17,7 +17,7 @@ export function composeAnswersByGroup(writing: Writing): Section {
     id: 'answers',
     eyebrow: translate('report.appendix.eyebrow'),
     title: translate('report.appendix.answers'),
-    startsPage: true,
+    startsPage: false,
     blocks:
       tables.length === 0
         ? [{ kind: 'paragraph', text: translate('report.appendix.answersNone') }]
@@ -69,14 +69,20 @@ function questionRow(writing: Writing, { id, question, facet }: IndexedQuestion)
       translate('report.appendix.groupMean', { group: label, score: figures.score(value) }),
     )
     .join(', ');
-  const count = (because: AnswerLine['because']): Cell => ({
-    text: figures.whole(lines.filter((line) => line.because === because).length),
+  const areAskedShown = arePeopleShown(
+    writing,
+    lines.map(({ respondent }) => respondent),
+  );
+  const counted = (count: number): Cell => ({
+    text: areAskedShown ? figures.whole(count) : translate('report.noValue'),
     isNumber: true,
   });
+  const count = (because: AnswerLine['because']): Cell =>
+    counted(lines.filter((line) => line.because === because).length);
   return [
     [
       { text: text(question.prompt) },
-      { text: figures.whole(scored.length), isNumber: true },
+      counted(scored.length),
       count('dont-know'),
       count('blank'),
       isShown

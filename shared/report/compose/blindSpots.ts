@@ -1,14 +1,15 @@
 import type { Block } from '../document';
 import { notesOwed } from '../../outputs/notesOwed';
+import { presentedQuestion } from '../../outputs/presented';
 import { asSentence, facetName, type Writing } from './writing';
 
 /** Questions that many of those asked could not answer, and facets that were waved off as not applicable (3.4). */
 export function composeBlindSpots(writing: Writing, dimension: string): Block[] {
-  const { assessment, index, text, translate } = writing;
+  const { index, text, translate } = writing;
   const spots = index.questionsOfDimension(dimension).flatMap(({ id, question }) => {
-    const result = assessment.questions[id];
-    if (result?.isBlindSpot !== true) return [];
-    const key = result.isBlindOnProductSide
+    const { blindSpot } = presentedQuestion(writing, id);
+    if (blindSpot === null) return [];
+    const key = blindSpot.isOnProductSide
       ? 'report.dimension.blindSpotProduct'
       : 'report.dimension.blindSpot';
     return [translate(key, { question: text(question.prompt) })];

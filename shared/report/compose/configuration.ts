@@ -12,7 +12,7 @@ export function composeConfiguration(writing: Writing): Section {
     id: 'configuration',
     eyebrow: translate('report.appendix.eyebrow'),
     title: translate('report.appendix.method'),
-    startsPage: true,
+    startsPage: false,
     blocks: [
       {
         kind: 'list',

@@ -10,11 +10,12 @@ export function composeCostOfWaiting(writing: Writing): Block[] {
   return [
     { kind: 'heading', level: 2, text: translate('report.summary.costOfWaiting') },
     {
-      kind: 'list',
-      items: cost.lines.map(({ value, says, basis }) => {
-        const sentence = fill(text(says), { value: figures.decimal(value, Number.isInteger(value) ? 0 : 1) });
-        return translate('report.summary.costLine', { sentence, basis: text(basis) });
-      }),
+      kind: 'paragraph',
+      text: cost.lines
+        .map(({ value, says }) =>
+          fill(text(says), { value: figures.decimal(value, Number.isInteger(value) ? 0 : 1) }),
+        )
+        .join(' '),
     },
     { kind: 'paragraph', tone: 'muted', text: text(cost.caveat) },
   ];

@@ -4,6 +4,7 @@ import { adviceAddition, adviceText } from './advice';
 import { composeBlindSpots } from './blindSpots';
 import { composeFacetBars } from './facetBars';
 import { composeFacetFindings } from './facetFindings';
+import { isFacetShown } from './shown';
 import { composeViews } from './views';
 import {
   applicableOutcomes,
@@ -96,7 +97,7 @@ function bandMeaning(writing: Writing, { result }: DimensionOutcome): Block[] {
   }
   const band = bands[result.band - 1];
   const capped =
-    result.cappedBy === null
+    result.cappedBy === null || !isCapShown(writing, result.cappedBy)
       ? []
       : [
           translate('report.dimension.cappedBy', {
@@ -107,6 +108,11 @@ function bandMeaning(writing: Writing, { result }: DimensionOutcome): Block[] {
   return [
     { kind: 'paragraph', text: [...(band === undefined ? [] : [text(band.meaning)]), ...capped].join(' ') },
   ];
+}
+
+function isCapShown(writing: Writing, facet: string): boolean {
+  const result = writing.assessment.facets[facet];
+  return result !== undefined && isFacetShown(writing, result);
 }
 
 function situationNote(writing: Writing, { dimension, verdict }: DimensionOutcome): Block {

@@ -1,6 +1,7 @@
 import type { FacetResult } from '../../assessment/assessment';
 import type { Bar, Block } from '../document';
 import { shownGroups } from './anonymity';
+import { isFacetShown } from './shown';
 import { facetName, facetScore, type Writing } from './writing';
 
 /** The facets of a dimension as bars in table order, with a dot per group that may be shown. */
@@ -32,7 +33,7 @@ function facetBar(writing: Writing, result: FacetResult): Bar {
   const own = Object.entries(result.respondents).map(([respondent, value]) => ({ respondent, value }));
   return {
     label: facetName(writing, result.id),
-    value: result.score,
+    value: isFacetShown(writing, result) ? result.score : null,
     valueText: facetScore(writing, result),
     dots: shownGroups(writing, own).map(({ label, value }) => ({ label, value })),
     ...(result.isThin ? { note: translate('report.dimension.thin') } : {}),

@@ -2,11 +2,17 @@ import type { FacetResult } from '../../assessment/assessment';
 import { evidenceStrength } from '../../assessment/evidenceStrength';
 import type { Block, Tag } from '../document';
 import { fittingAnchor } from '../../outputs/fittingAnchor';
+import { isFacetShown } from './shown';
 import { facetScore, weakestFacets, type Writing } from './writing';
 
 /** Each facet in words, weakest first: the behaviour it comes closest to, what it is and why it matters. */
 export function composeFacetFindings(writing: Writing, dimension: string): Block[] {
-  const findings = weakestFacets(writing, dimension).flatMap((result) => facetFinding(writing, result));
+  const results = weakestFacets(writing, dimension);
+  // In their place among the others, those that are not shown would still tell how weak they are.
+  const findings = [
+    ...results.filter((result) => isFacetShown(writing, result)),
+    ...results.filter((result) => !isFacetShown(writing, result)),
+  ].flatMap((result) => facetFinding(writing, result));
   const unanswered = writing.index
     .facetsOfDimension(dimension)
     .filter(({ id }) => (writing.assessment.facets[id]?.score ?? null) === null)
@@ -27,18 +33,23 @@ export function composeFacetFindings(writing: Writing, dimension: string): Block
 }
 
 function facetFinding(writing: Writing, result: FacetResult): Block[] {
-  const { index, text, translate } = writing;
+  const { index, template, text, translate } = writing;
   const facet = index.facets.get(result.id);
   if (facet === undefined || result.score === null) return [];
+  const isShown = isFacetShown(writing, result);
   return [
     {
       kind: 'finding',
       key: `finding.${facet.id}`,
       source: { kind: 'facet', id: facet.id },
       title: text(facet.name),
-      value: facetScore(writing, result),
-      tags: tagsOf(writing, result),
-      text: text(fittingAnchor(facet, result.score)),
+      ...(isShown ? { value: facetScore(writing, result) } : {}),
+      tags: isShown ? tagsOf(writing, result) : [],
+      text: isShown
+        ? text(fittingAnchor(facet, result.score))
+        : translate('report.chapters.tooFewNote', {
+            people: template.configuration.gaps.smallestShownGroup,
+          }),
       details: [
         { label: translate('report.dimension.definition'), text: text(facet.definition) },
         { label: translate('report.dimension.why'), text: text(facet.whyItMatters) },

@@ -4,6 +4,7 @@ import type { FacetResult, VerdictLevel } from '../../assessment/assessment';
 import type { Facet } from '../../template/model';
 import type { Block } from '../document';
 import { advisedIn } from './advised';
+import { isFacetShown } from './shown';
 import {
   applicableOutcomes,
   facetScore,
@@ -17,21 +18,61 @@ const mostFindings = 3;
 /** The weakest facet of each of the three situations that weigh most, as finding, consequence, evidence, suggestion. */
 export function composeMainFindings(writing: Writing): Block[] {
   const { translate } = writing;
-  const findings = byUrgency(applicableOutcomes(writing))
-    .flatMap((outcome) => {
-      const [weakest] = weakestFacets(writing, outcome.dimension.id);
-      const facet = writing.index.facets.get(weakest?.id ?? '');
-      return weakest === undefined || facet === undefined
-        ? []
-        : [mainFinding(writing, outcome, facet, weakest)];
-    })
-    .slice(0, mostFindings);
+  const findings = mainFacets(writing).map((main) => mainFinding(writing, main));
   return [
     { kind: 'heading', level: 2, text: translate('report.summary.findings') },
     ...(findings.length > 0
       ? findings
       : [{ kind: 'paragraph', text: translate('report.summary.findingsNone') } as const]),
   ];
+}
+
+/** The same in a line each. */
+export function composeMainFindingsShort(writing: Writing): Block[] {
+  const { text, translate } = writing;
+  const main = mainFacets(writing);
+  if (main.length === 0) return composeMainFindings(writing);
+  return [
+    { kind: 'heading', level: 2, text: translate('report.summary.findings') },
+    {
+      kind: 'table',
+      columns: [
+        { title: translate('report.chapters.summary.finding'), width: 'wide' },
+        { title: translate('report.chapters.summary.score'), width: 'narrow', isNumber: true },
+        { title: translate('report.summary.consequence'), width: 'wide' },
+        { title: translate('report.chapters.summary.suggestion'), width: 'normal' },
+      ],
+      rows: main.map(({ outcome, facet, result }) => [
+        {
+          text: translate('report.summary.findingTitle', {
+            dimension: text(outcome.dimension.name),
+            facet: text(facet.name),
+          }),
+          isStrong: true,
+        },
+        { text: facetScore(writing, result), isNumber: true },
+        { text: text(facet.whyItMatters) },
+        { text: suggestionFor(writing, result.id) },
+      ]),
+    },
+  ];
+}
+
+interface MainFacet {
+  readonly outcome: DimensionOutcome;
+  readonly facet: Facet;
+  readonly result: FacetResult;
+}
+
+/** Facets that may not be shown by themselves are no finding: what they say would be few people's answer. */
+function mainFacets(writing: Writing): MainFacet[] {
+  return byUrgency(applicableOutcomes(writing))
+    .flatMap((outcome): MainFacet[] => {
+      const result = weakestFacets(writing, outcome.dimension.id).find((each) => isFacetShown(writing, each));
+      const facet = writing.index.facets.get(result?.id ?? '');
+      return result === undefined || facet === undefined ? [] : [{ outcome, facet, result }];
+    })
+    .slice(0, mostFindings);
 }
 
 function byUrgency(outcomes: readonly DimensionOutcome[]): DimensionOutcome[] {
@@ -45,12 +86,7 @@ function byUrgency(outcomes: readonly DimensionOutcome[]): DimensionOutcome[] {
   );
 }
 
-function mainFinding(
-  writing: Writing,
-  { dimension }: DimensionOutcome,
-  facet: Facet,
-  result: FacetResult,
-): Block {
+function mainFinding(writing: Writing, { facet, outcome: { dimension }, result }: MainFacet): Block {
   const { figures, text, translate } = writing;
   const evidence = [
     translate('report.summary.evidence', {

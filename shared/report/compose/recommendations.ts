@@ -1,18 +1,18 @@
-import type { Block, Section } from '../document';
-import { insteadOfTraining, reasonForHolding } from './advice';
-import { advisedIn, isBroughtIn, standingItems, type Advised } from './advised';
+import type { Block, Cell, Section } from '../document';
+import { advisedIn, type Advised } from './advised';
 import { composeDecidedChanges } from './decidedChanges';
 import { recommendationCard } from './recommendationCard';
 import type { Writing } from './writing';
 
 /**
- * Recommendations by priority, the first of them in full, what was decided differently from the computed plan, and what
- * is held back; each with the reason (4.3, 4.4).
+ * Recommendations by wave, the first of them in full, and what was decided differently from the computed plan; the
+ * board gets the overview alone (4.3).
  */
 export function composeRecommendations(writing: Writing): Section {
   const { template, translate } = writing;
   const { longListItems } = template.configuration.planning;
   const free = advisedIn(writing);
+  const isShort = writing.edition === 'board';
   const inFull = free.filter(({ ranked }, place) => place < longListItems || ranked === null);
   return {
     id: 'recommendations',
@@ -25,14 +25,31 @@ export function composeRecommendations(writing: Writing): Section {
             { kind: 'paragraph', text: translate('report.recommendations.intro') } as const,
             overview(writing, free),
           ]),
-      ...composeDecidedChanges(writing),
-      ...heldBack(writing),
-      ...inDetail(writing, inFull),
+      ...(isShort ? [] : [...composeDecidedChanges(writing), ...inDetail(writing, inFull)]),
     ],
   };
 }
 
-function overview({ figures, text, translate }: Writing, free: readonly Advised[]): Block {
+/** By wave as it was decided, in the order of the plan; what comes after the plan is for the longer editions. */
+function overview(writing: Writing, free: readonly Advised[]): Block {
+  const { decided, edition, translate } = writing;
+  const parts = [
+    ...decided.waves.map(({ wave, items }) => ({ label: translate('report.summary.wave', { wave }), items })),
+    ...(edition === 'board' ? [] : [{ label: translate('report.summary.later'), items: decided.later }]),
+  ];
+  const placed = new Set(
+    [...decided.waves.flatMap(({ items }) => items), ...decided.later].map(({ id }) => id),
+  );
+  const rest = free.filter(({ id }) => !placed.has(id));
+  const rows = parts.flatMap(({ items, label }) => {
+    const own = items.flatMap(({ id }) => free.find((each) => each.id === id) ?? []);
+    return own.length === 0
+      ? []
+      : [
+          [{ text: '' }, { text: label, tone: 'muted', isStrong: true } as const],
+          ...own.map((each) => row(writing, each)),
+        ];
+  });
   return {
     kind: 'table',
     columns: [
@@ -43,50 +60,22 @@ function overview({ figures, text, translate }: Writing, free: readonly Advised[
       { title: translate('report.recommendations.horizon'), width: 'narrow' },
       { title: translate('report.recommendations.priority'), width: 'narrow', isNumber: true },
     ],
-    rows: free.map(({ label, ranked, title, owner, effort, horizonDays }) => [
-      { text: label, tone: 'muted' },
-      { text: text(title), isStrong: true },
-      { text: text(owner) },
-      { text: translate(`report.recommendations.effortShort.${effort}`) },
-      { text: translate('report.recommendations.days', { days: horizonDays }) },
-      { text: figures.decimal(ranked?.priority ?? null, 1), isNumber: true },
-    ]),
+    rows: [...rows, ...(edition === 'board' ? [] : rest.map((each) => row(writing, each)))],
   };
 }
 
-/** Only what was due by the scores is listed; a rule about one person is never spelt out (rulings 25, 27). */
-function heldBack(writing: Writing): Block[] {
-  const { index, plan, text, translate } = writing;
-  const standing = standingItems(writing);
-  const held = plan.recommendations.flatMap(({ id }) => {
-    const rules = plan.held[id];
-    const known = index.recommendations.get(id);
-    return rules === undefined || known === undefined || isBroughtIn(standing.get(id))
-      ? []
-      : [{ id, rules, title: known.title }];
-  });
-  if (held.length === 0) return [];
+function row(
+  { figures, text, translate }: Writing,
+  { label, ranked, title, owner, effort, horizonDays }: Advised,
+): Cell[] {
   return [
-    { kind: 'heading', level: 2, text: translate('report.recommendations.heldTitle') },
-    { kind: 'paragraph', text: translate('report.recommendations.heldIntro') },
-    {
-      kind: 'table',
-      columns: [
-        { title: translate('report.recommendations.recommendation'), width: 'normal' },
-        { title: translate('report.recommendations.heldReason'), width: 'wide' },
-        { title: translate('report.recommendations.heldInstead'), width: 'wide' },
-      ],
-      rows: held.map(({ id, rules, title }) => [
-        { text: `${id} ${text(title)}`, isStrong: true },
-        { text: unique(rules.map((rule) => reasonForHolding(writing, rule))).join(' ') },
-        { text: unique(rules.map((rule) => insteadOfTraining(writing, rule))).join(' ') },
-      ]),
-    },
+    { text: label, tone: 'muted' },
+    { text: text(title), isStrong: true },
+    { text: text(owner) },
+    { text: translate(`report.recommendations.effortShort.${effort}`) },
+    { text: translate('report.recommendations.days', { days: horizonDays }) },
+    { text: figures.decimal(ranked?.priority ?? null, 1), isNumber: true },
   ];
-}
-
-function unique(texts: readonly string[]): string[] {
-  return [...new Set(texts)];
 }
 
 function inDetail(writing: Writing, advised: readonly Advised[]): Block[] {

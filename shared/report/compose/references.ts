@@ -22,7 +22,7 @@ export function composeReferences({ template, text, translate }: Writing): Secti
       id: 'references',
       eyebrow: translate('report.appendix.eyebrow'),
       title: translate('report.appendix.references'),
-      startsPage: true,
+      startsPage: false,
       blocks: [{ kind: 'paragraph', text: translate('report.appendix.referencesIntro') }, table],
     },
   ];

@@ -1,18 +1,16 @@
 import type { Block, Section } from '../document';
 import { composeCostOfWaiting } from './costOfWaiting';
+import { composeDecisions } from './decisions';
 import { composeDisagreement } from './disagreement';
-import { insteadOfTraining } from './advice';
-import { isBroughtIn, standingItems } from './advised';
-import { composeMainFindings } from './mainFindings';
+import { composeMainFindings, composeMainFindingsShort } from './mainFindings';
 import { composePlanInShort } from './planInShort';
 import { composeSituations } from './situations';
 import { composeSymptoms } from './symptoms';
 import type { Writing } from './writing';
 
-/** The answer first, then what it rests on (5.7, points 1 to 8). */
+/** The answer first, then what it rests on (5.7, points 1 to 8): two pages for the client, one for the board. */
 export function composeSummary(writing: Writing): Section {
-  const { template, text, translate } = writing;
-  const { narrative } = template.outputs;
+  const { translate } = writing;
   return {
     id: 'summary',
     title: translate('report.summary.title'),
@@ -20,22 +18,32 @@ export function composeSummary(writing: Writing): Section {
     blocks: [
       { kind: 'lead', key: 'summary.answer', text: answerInOneLine(writing) },
       composeKeyFigures(writing),
-      ...composeSymptoms(writing),
-      { kind: 'heading', level: 2, text: translate('report.summary.situations') },
-      composeSituations(writing),
-      {
-        kind: 'note',
-        key: 'summary.reading',
-        title: translate('report.summary.reading'),
-        text: [text(narrative.urgencyIsNotMaturity), ...startMeaning(writing)].join(' '),
-      },
-      ...composeMainFindings(writing),
-      ...composeDisagreement(writing),
-      ...composeHeldInShort(writing),
-      ...composePlanInShort(writing),
-      ...composeCostOfWaiting(writing),
+      ...(writing.edition === 'board' ? shortBlocks(writing) : fullBlocks(writing)),
     ],
   };
+}
+
+function fullBlocks(writing: Writing): Block[] {
+  return [
+    { kind: 'heading', level: 2, text: writing.translate('report.summary.situations') },
+    composeSituations(writing),
+    ...composeSymptoms(writing),
+    ...composeMainFindings(writing),
+    ...composeDisagreement(writing),
+    ...composeDecisions(writing),
+    ...composePlanInShort(writing),
+    ...composeCostOfWaiting(writing),
+  ];
+}
+
+/** The situations follow on the next page, the plan as the roadmap. */
+function shortBlocks(writing: Writing): Block[] {
+  return [
+    ...composeMainFindingsShort(writing),
+    ...composeDisagreement(writing),
+    ...composeDecisions(writing),
+    ...composeCostOfWaiting(writing),
+  ];
 }
 
 /** Overall advice with the situation that leads to it (3.9, point 7; ruling 16). */
@@ -47,14 +55,6 @@ function answerInOneLine({ index, plan, text, translate }: Writing): string {
   if (situation === undefined) return translate('report.summary.answerAlone', { advice });
   const { id, name } = situation.situation;
   return translate('report.summary.answer', { advice, situation: `${id} ${text(name)}` });
-}
-
-/** "Now" and "this quarter" promise a start, and the report says what that is (ruling 14). */
-function startMeaning({ assessment, template, text }: Writing): string[] {
-  const isDue = Object.values(assessment.verdicts).some(
-    ({ level }) => level === 'now' || level === 'quarter',
-  );
-  return isDue ? [text(template.outputs.narrative.start)] : [];
 }
 
 function composeKeyFigures(writing: Writing): Block {
@@ -85,21 +85,4 @@ function composeKeyFigures(writing: Writing): Block {
       },
     ],
   };
-}
-
-/** Eligible training that is held, with what to do instead (ruling 25). */
-function composeHeldInShort(writing: Writing): Block[] {
-  const { index, plan, text, translate } = writing;
-  const standing = standingItems(writing);
-  const items = plan.recommendations.flatMap(({ id }) => {
-    const rules = plan.held[id];
-    const known = index.recommendations.get(id);
-    if (rules === undefined || known === undefined || isBroughtIn(standing.get(id))) return [];
-    return [`${text(known.title)}: ${rules.map((rule) => insteadOfTraining(writing, rule)).join(' ')}`];
-  });
-  if (items.length === 0) return [];
-  return [
-    { kind: 'heading', level: 2, text: translate('report.summary.heldBack') },
-    { kind: 'list', key: 'summary.held', source: { kind: 'part', part: 'plan' }, items },
-  ];
 }

@@ -15,14 +15,11 @@ export function composeSymptoms(writing: Writing): Block[] {
     (one, other) => (other.result.intensity ?? 0) - (one.result.intensity ?? 0),
   );
   const pressing = byIntensity.filter(({ result }) => result.isStrong || result.judgement !== null);
-  const others = byIntensity.filter((each) => !pressing.includes(each));
+  if (pressing.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: translate('report.summary.symptoms') },
-    ...(pressing.length === 0 ? [] : [pressingTable(writing, pressing)]),
+    pressingTable(writing, pressing),
     ...pressing.flatMap(({ symptom, result }) => causeTest(writing, text(symptom.title), result)),
-    ...(others.length === 0
-      ? []
-      : [{ kind: 'paragraph', tone: 'muted', text: othersLine(writing, others) } as const]),
   ];
 }
 
@@ -46,18 +43,6 @@ function pressingTable({ figures, text, translate }: Writing, pressing: readonly
       { text: translate(`report.judgement.${result.judgement ?? 'none'}`) },
     ]),
   };
-}
-
-function othersLine({ figures, text, translate }: Writing, others: readonly Felt[]): string {
-  const symptoms = others
-    .map(({ symptom, result }) =>
-      translate('report.summary.otherSymptom', {
-        symptom: text(symptom.title),
-        intensity: figures.decimal(result.intensity, 1),
-      }),
-    )
-    .join(', ');
-  return translate('report.summary.otherSymptoms', { symptoms });
 }
 
 /** What a settled test means; an open one says no more than its word in the table. */

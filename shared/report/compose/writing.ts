@@ -7,6 +7,7 @@ import type { Tone } from '../document';
 import type { Edition } from '../editions';
 import { figuresIn, type Figures } from './figures';
 import type { ReportInput } from './input';
+import { isFacetShown } from './shown';
 
 /** A dimension with its results, as chapters need them together. */
 export interface DimensionOutcome {
@@ -65,9 +66,14 @@ export function facetName({ index, text }: Writing, facet: string): string {
   return known === undefined ? facet : text(known.name);
 }
 
-/** F as it is printed: with a dagger where the consultant's score stands over the computed one (section 3.2). */
-export function facetScore({ figures }: Writing, { score, override }: FacetResult): string {
-  return `${figures.score(score)}${override === null ? '' : ' †'}`;
+/**
+ * F as it is printed: with a dagger where the consultant's score stands over the computed one (section 3.2), and not
+ * where it would be the answers of few people (ruling 27).
+ */
+export function facetScore(writing: Writing, result: FacetResult): string {
+  const { score, override } = result;
+  if (!isFacetShown(writing, result)) return writing.translate('report.chapters.tooFew');
+  return `${writing.figures.score(score)}${override === null ? '' : ' †'}`;
 }
 
 export function factPrompts({ index, text }: Writing, facts: readonly string[]): string {

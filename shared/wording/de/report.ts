@@ -1,7 +1,11 @@
 import type { report as english } from '../en/report';
 import type { Texts } from '../texts';
+import { reportChapters, reportEditions, reportSections } from './reportChapters';
 
 export const report: Texts<typeof english> = {
+  sections: reportSections,
+  editions: reportEditions,
+  chapters: reportChapters,
   pageLabel: 'Seite {{page}} von {{pages}}',
   noValue: '–',
   disclaimer: 'Haftungsausschluss',
@@ -150,7 +154,7 @@ export const report: Texts<typeof english> = {
   recommendations: {
     title: 'Empfehlungen',
     intro:
-      'Geordnet nach Priorität: wie groß der Bedarf ist, wie viel Wirkung zu erwarten ist, wie wenig Aufwand es kostet, wie gut der Bedarf gestützt ist und wie bald er ansteht. Der Aufwand ist klein bis 5 Personentage, mittel bis 25, darüber groß.',
+      'Nach Wellen. Die Priorität sagt, wie groß der Bedarf ist, wie viel Wirkung zu erwarten ist, wie wenig Aufwand es kostet, wie gut der Bedarf gestützt ist und wie bald er ansteht. Der Aufwand ist klein bis 5 Personentage, mittel bis 25, darüber groß.',
     none: 'Es ist keine Empfehlung fällig: Keine Facette einer zutreffenden Situation bleibt weit genug zurück.',
     number: 'Nr.',
     recommendation: 'Empfehlung',

@@ -1,5 +1,10 @@
+import { reportChapters, reportEditions, reportSections } from './reportChapters';
+
 /** Everything a report says in its own words, by chapter. What the template says (titles, advice, anchors) is not here. */
 export const report = {
+  sections: reportSections,
+  editions: reportEditions,
+  chapters: reportChapters,
   pageLabel: 'Page {{page}} of {{pages}}',
   noValue: '–',
   disclaimer: 'Disclaimer',
@@ -141,7 +146,7 @@ export const report = {
   recommendations: {
     title: 'Recommendations',
     intro:
-      'Ordered by priority: how large the need is, how much effect to expect, how little effort it takes, how well the need is supported and how soon it is due. Effort is small up to 5 person-days, medium up to 25, large above.',
+      'By wave. Priority says how large the need is, how much effect to expect, how little effort it takes, how well the need is supported and how soon it is due. Effort is small up to 5 person-days, medium up to 25, large above.',
     none: 'No recommendation is due: no facet of an applicable situation falls far enough short.',
     number: 'No.',
     recommendation: 'Recommendation',

@@ -10,6 +10,7 @@ type Column = BlockOf<'table'>['columns'][number];
 
 const shares = { normal: 1, wide: 2.2 } as const;
 const narrowPt = 43;
+const slimPt = 24;
 const gapPt = 11;
 const captionRoomPt = 60;
 
@@ -72,10 +73,12 @@ export function tableStartPt({ caption, columns, rows }: BlockOf<'table'>): numb
 
 function columnWidths(columns: readonly Column[]): number[] {
   const room = contentWidthPt - gapPt * (columns.length - 1);
-  const narrow = Math.min(narrowPt, room / columns.length);
-  const total = columns.reduce((sum, { width }) => sum + (width === 'narrow' ? 0 : shares[width]), 0);
-  const left = room - narrow * columns.filter(({ width }) => width === 'narrow').length;
-  return columns.map(({ width }) => (width === 'narrow' ? narrow : (left * shares[width]) / total));
+  const most = room / columns.length;
+  const fixed = { narrow: Math.min(narrowPt, most), slim: Math.min(slimPt, most) };
+  const isFixed = (width: Column['width']): width is keyof typeof fixed => width in fixed;
+  const total = columns.reduce((sum, { width }) => sum + (isFixed(width) ? 0 : shares[width]), 0);
+  const left = room - columns.reduce((sum, { width }) => sum + (isFixed(width) ? fixed[width] : 0), 0);
+  return columns.map(({ width }) => (isFixed(width) ? fixed[width] : (left * shares[width]) / total));
 }
 
 function cellNode(cell: Cell | undefined, column: Column, palette: Palette): TableCell {

@@ -1,0 +1,55 @@
+import { decisions } from '../../outputs/decisions';
+import type { Block } from '../document';
+import { insteadOfTraining } from './advice';
+import { isBroughtIn, standingItems } from './advised';
+import type { Writing } from './writing';
+
+const mostNamed = 5;
+
+/** What to decide, what to train and what to leave alone, in plain words (5.7, point 6). */
+export function composeDecisions(writing: Writing): Block[] {
+  const { index, text, translate } = writing;
+  const { decide, leaveAlone, train } = decisions(writing);
+  const standing = standingItems(writing);
+  const titleOf = (id: string): string[] => {
+    const words = standing.get(id)?.title ?? index.recommendations.get(id)?.title;
+    return words === undefined ? [] : [text(words)];
+  };
+  const rows = [
+    ['decide', decide.flatMap(titleOf)],
+    ['train', train.recommendations.flatMap(titleOf)],
+    [
+      'leave',
+      leaveAlone.held
+        .filter(({ recommendation }) => !isBroughtIn(standing.get(recommendation)))
+        .flatMap(({ recommendation, rules }) => {
+          const instead = [...new Set(rules.map(({ rule }) => insteadOfTraining(writing, rule)))].join(' ');
+          return titleOf(recommendation).map((title) => `${title}: ${instead}`);
+        }),
+    ],
+  ] as const;
+  if (rows.every(([, items]) => items.length === 0)) return [];
+  return [
+    { kind: 'heading', level: 2, text: translate('report.chapters.summary.decisions') },
+    {
+      kind: 'table',
+      columns: [
+        { title: '', width: 'normal' },
+        { title: translate('report.recommendations.title'), width: 'wide' },
+      ],
+      rows: rows.map(([what, items]) => [
+        { text: translate(`report.chapters.summary.${what}`), isStrong: true },
+        { text: inShort(writing, items) },
+      ]),
+    },
+  ];
+}
+
+function inShort({ translate }: Writing, items: readonly string[]): string {
+  if (items.length === 0) return translate('report.chapters.summary.nothing');
+  const more = items.length - mostNamed;
+  return [
+    ...items.slice(0, mostNamed),
+    ...(more > 0 ? [translate('report.chapters.summary.andMore', { count: more })] : []),
+  ].join('; ');
+}

@@ -1,0 +1,78 @@
+import type { SectionChoice } from '../engagement/reportSections';
+import type { Edition } from './editions';
+import { sectionKind, sectionKinds, type SectionId } from './sections';
+
+/** A part of the report as it stands for one edition. */
+export interface OutlineEntry {
+  readonly id: string;
+  /** Null: an own chapter. */
+  readonly section: SectionId | null;
+  /** The consultant's own name for it; null: the usual one. */
+  readonly title: string | null;
+  /** Of an own chapter; null for all others. */
+  readonly text: string | null;
+  readonly isShown: boolean;
+  /** Editions that show it. */
+  readonly editions: readonly Edition[];
+}
+
+/**
+ * Every part of the report in order, shown or not. Parts that were not chosen about, which a newer Plumbline may have
+ * added, stand behind the part they usually follow. What is internal only is shown by no other edition, whatever was
+ * chosen.
+ */
+export function outlineOf(choices: readonly SectionChoice[] | undefined, edition: Edition): OutlineEntry[] {
+  return inOrder(choices ?? []).flatMap((choice): OutlineEntry[] => {
+    const kind = sectionKind(choice.id);
+    if (kind === undefined && choice.text === undefined) return [];
+    const wanted = choice.editions ?? kind?.editions ?? ['client', 'internal'];
+    const shownIn = kind?.isInternalOnly === true ? wanted.filter((each) => each === 'internal') : wanted;
+    return [
+      {
+        id: choice.id,
+        section: kind?.id ?? null,
+        title: choice.title ?? null,
+        text: kind === undefined ? (choice.text ?? null) : null,
+        isShown: shownIn.includes(edition),
+        editions: shownIn,
+      },
+    ];
+  });
+}
+
+function inOrder(choices: readonly SectionChoice[]): SectionChoice[] {
+  const known = new Set(choices.map(({ id }) => id));
+  const ordered = [...choices];
+  sectionKinds.forEach(({ id }, place) => {
+    if (known.has(id)) return;
+    const before = sectionKinds.slice(0, place).map((kind) => kind.id as string);
+    const after = ordered.findLastIndex((choice) => choice.id === before.at(-1));
+    ordered.splice(after === -1 && before.length > 0 ? ordered.length : after + 1, 0, { id });
+  });
+  return ordered;
+}
+
+/** What is left out of every edition but the internal one, besides chapters. */
+export type LeftOutPart = 'names' | 'notes' | 'detail';
+
+export interface LeftOut {
+  readonly sections: readonly { readonly id: SectionId; readonly title: string | null }[];
+  /** Titles of own chapters. */
+  readonly own: readonly string[];
+  readonly parts: readonly LeftOutPart[];
+}
+
+/** What the others show and this edition does not. */
+export function leftOutOf(choices: readonly SectionChoice[] | undefined, edition: Edition): LeftOut {
+  const left = outlineOf(choices, edition).filter(({ isShown, editions }) => !isShown && editions.length > 0);
+  return {
+    sections: left.flatMap(({ section, title }) =>
+      section === null || sectionKind(section)?.isInternalOnly === true ? [] : [{ id: section, title }],
+    ),
+    own: left.flatMap(({ section, title }) => (section === null && title !== null ? [title] : [])),
+    parts: [
+      ...(edition === 'internal' ? [] : (['names', 'notes'] as const)),
+      ...(edition === 'board' ? (['detail'] as const) : []),
+    ],
+  };
+}
