@@ -22,7 +22,7 @@ export function composeReport(input: ReportInput): ReportDocument {
 /** The same as it is computed, without the consultant's own words over it. */
 export function composeComputed(input: ReportInput): ReportDocument {
   const writing = startWriting(input);
-  const { brand, language, now, translate } = writing;
+  const { brand, edition, language, now, translate } = writing;
   const cover = composeCover(writing);
   const sections = withDisclaimer(composeSections(writing), writing);
   return {
@@ -34,7 +34,15 @@ export function composeComputed(input: ReportInput): ReportDocument {
     contentsTitle: translate('report.contents.title'),
     sections: brand?.chapterNumbers === true ? numberChapters(sections) : sections,
     header: composeHeader(writing, cover),
-    footer: [brand?.name, brand?.footer, cover.confidentiality].filter(Boolean).join(' · '),
+    footer: [
+      // Stands on every page, so that no page of it goes astray unnoticed.
+      edition === 'internal' ? translate('report.editions.internalMark') : null,
+      brand?.name,
+      brand?.footer,
+      cover.confidentiality,
+    ]
+      .filter(Boolean)
+      .join(' · '),
     pageLabel: pageLabelOf(writing),
   };
 }

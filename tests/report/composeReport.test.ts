@@ -36,7 +36,7 @@ describe('the executive summary', () => {
   });
 
   it('says that urgency and maturity differ, and what it means to start', () => {
-    const note = blocks(summary, 'note')[0]?.text;
+    const note = blocks(section(reportOf(alfa), 'glance'), 'note')[0]?.text;
     expect(note).toContain('maturity says how well');
     expect(note).toContain('To start means');
   });
@@ -109,10 +109,10 @@ describe('a dimension chapter', () => {
 });
 
 describe('recommendations', () => {
-  it('stand in the order of their priority', () => {
+  it('stand in the order of their wave and priority', () => {
     const [table] = blocks(section(reportOf(alfa), 'recommendations'), 'table');
-    const first = table?.rows.slice(0, 3).map((row) => `${row[0]?.text} ${row[5]?.text}`);
-    expect(first).toEqual(['R01 84.0', 'R35 70.1', 'R02 68.0']);
+    const first = table?.rows.slice(0, 4).map((row) => `${row[0]?.text} ${row[5]?.text ?? row[1]?.text}`);
+    expect(first).toEqual([' Wave 1', 'R01 84.0', 'R35 70.1', 'R02 68.0']);
   });
 
   it('explain the first twelve in full, with the scores behind them', () => {
@@ -124,8 +124,9 @@ describe('recommendations', () => {
   it('that are held are listed with the reason and left out of the ranking', () => {
     const input = reportInput(alfa);
     const plan = { ...input.plan, held: { R07: ['X2'] } };
-    const chapter = section(composeReport({ ...input, plan }), 'recommendations');
-    const [ranking, held] = blocks(chapter, 'table');
+    const document = composeReport({ ...input, plan });
+    const [ranking] = blocks(section(document, 'recommendations'), 'table');
+    const [held] = blocks(section(document, 'held'), 'table');
     expect(ranking?.rows.some((row) => row[0]?.text === 'R07')).toBe(false);
     expect(everyText(held)).toContain('Product managers are not allowed to decide');
   });

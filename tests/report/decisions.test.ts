@@ -98,7 +98,7 @@ describe('a plan that was decided', () => {
   it('prints own recommendations in full, with their reason and without a priority', () => {
     const engagement = { ...alfa, ownRecommendations: [own] };
     const { rows, cards } = chapter(reportOf(engagement), 'recommendations');
-    expect(rows('Priority').at(-1)).toEqual(['Own', own.title, own.owner, 'Small', 'Day 30', '–']);
+    expect(rows('Priority')).toContainEqual(['Own', own.title, own.owner, 'Small', 'Day 30', '–']);
     expect(cards.at(-1)).toMatchObject({ title: own.title, why: { text: own.reason } });
     expect(planRows(engagement)['Wave 1']).toMatch(/; Meet five lost customers$/);
     expect(JSON.stringify(reportOf(engagement))).not.toContain('own-1');
@@ -110,11 +110,11 @@ describe('a plan that was decided', () => {
       waves: heldBack.waves.map((items) => items.filter(({ id }) => id !== 'R07')),
     };
     const input = { plan: planWithout };
-    expect(chapter(reportOf(alfa, input), 'recommendations').rows('Why it is held')).toHaveLength(1);
+    expect(chapter(reportOf(alfa, input), 'held').rows('Why it is held')).toHaveLength(1);
     const engagement = decided(decide('R07', { wave: 3 }));
-    const { rows } = chapter(reportOf(engagement, input), 'recommendations');
-    expect(rows('Why it is held')).toEqual([]);
-    expect(rows('Decided')).toEqual([
+    const document = reportOf(engagement, input);
+    expect(chapter(document, 'held').rows('Why it is held')).toEqual([]);
+    expect(chapter(document, 'recommendations').rows('Decided')).toEqual([
       [
         expect.stringContaining('R07'),
         'Not in the plan',

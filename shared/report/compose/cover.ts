@@ -3,10 +3,13 @@ import type { Writing } from './writing';
 
 /** Who the report is for, from whom, when, and that it is confidential. */
 export function composeCover(writing: Writing): Cover {
-  const { brand, client, engagement, figures, isDraft, now, translate } = writing;
+  const { brand, client, edition, engagement, figures, isDraft, now, translate } = writing;
   return {
     title: engagement.title,
-    subtitle: translate('report.cover.subtitle'),
+    subtitle:
+      edition === 'client'
+        ? translate('report.cover.subtitle')
+        : `${translate('report.cover.subtitle')}. ${translate(`report.editions.name.${edition}`)}`,
     client: client.name,
     firm: brand?.name ?? '',
     contact: brand?.contact ?? '',

@@ -1,7 +1,11 @@
 import type { report as english } from '../en/report';
 import type { Texts } from '../texts';
+import { reportChapters, reportEditions, reportSections } from './reportChapters';
 
 export const report: Texts<typeof english> = {
+  sections: reportSections,
+  editions: reportEditions,
+  chapters: reportChapters,
   pageLabel: 'Sida {{page}} av {{pages}}',
   noValue: '–',
   disclaimer: 'Ansvarsfriskrivning',
@@ -146,7 +150,7 @@ export const report: Texts<typeof english> = {
   recommendations: {
     title: 'Rekommendationer',
     intro:
-      'Ordnade efter prioritet: hur stort behovet är, hur stor effekt som kan väntas, hur liten insats som krävs, hur väl behovet är underbyggt och hur snart det bör åtgärdas. Insatsen är liten upp till 5 persondagar, medelstor upp till 25 och stor däröver.',
+      'Efter våg. Prioriteten säger hur stort behovet är, hur stor effekt som kan väntas, hur liten insats som krävs, hur väl behovet är underbyggt och hur snart det bör åtgärdas. Insatsen är liten upp till 5 persondagar, medelstor upp till 25 och stor däröver.',
     none: 'Ingen rekommendation är aktuell: ingen aspekt av en tillämplig situation brister tillräckligt.',
     number: 'Nr',
     recommendation: 'Rekommendation',
