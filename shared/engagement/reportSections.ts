@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { editionSchema } from './edition';
+import { editionSchema } from './report';
 
 /** Names a part of a report for life: one of `report/sections`, or one the consultant added. */
 export const sectionIdSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}$/, 'expected an id such as own-1');
