@@ -2,11 +2,13 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import pdfmake from 'pdfmake';
+import { inflateSync } from 'node:zlib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, describe, expect, it } from 'vitest';
+import { drawUnguarded } from '#workbench/pdf/drawDefinition';
 import { renderPdf } from '#workbench/pdf/renderPdf';
 import type { RenderJob } from '#workbench/pdf/renderJob';
+import { typefacesFor } from '#workbench/pdf/typefaces';
 import { reportOf } from '../../report/reportOf';
 import { sampleEngagement } from '../../support/sampleEngagement';
 import { png } from '../images/pictures';
@@ -58,10 +60,21 @@ function hostileJob(sample: 'A' | 'B' | 'C'): RenderJob {
 /** Names of everything a PDF could run, open, or carry. */
 const forbidden = /\/(?:JS|JavaScript|Launch|EmbeddedFiles?|AA|URI|SubmitForm|ImportData|GoToR|RichMedia)\b/;
 
+/** The file with the objects that share a compressed stream in the open. */
+function unpacked(bytes: Uint8Array): string {
+  const file = Buffer.from(bytes);
+  const streams = file.toString('latin1').matchAll(/\/Type \/ObjStm[^>]*>>\r?\nstream\r?\n/g);
+  const packed = [...streams].map(({ 0: head, index }) => {
+    const from = index + head.length;
+    return inflateSync(file.subarray(from, file.indexOf('endstream', from))).toString('latin1');
+  });
+  expect(packed.length).toBeGreaterThan(0);
+  return [file.toString('latin1'), ...packed].join('\n');
+}
+
 /** Every object of the file outside its texts, as it is written: dictionaries, not the streams. */
 function dictionariesOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes)
-    .toString('latin1')
+  return unpacked(bytes)
     .replaceAll(/stream\r?\n[\s\S]*?endstream/g, '')
     .replaceAll(/\((?:\\[\s\S]|[^()\\])*\)/g, '()');
 }
@@ -126,8 +139,8 @@ async function expectNoActions(bytes: Uint8Array): Promise<void> {
   await loading.destroy();
 }
 
-describe('the PDF library by itself, should our guard ever miss something', () => {
-  const draw = (definition: object) => pdfmake.createPdf(definition as never).getBuffer();
+describe('the drawing by itself, should our guard ever miss something', () => {
+  const draw = (definition: object) => drawUnguarded(definition as never, typefacesFor(null));
 
   it('reads no file outside the folder of the typeface', async () => {
     const file = join(folder, 'secret.png');

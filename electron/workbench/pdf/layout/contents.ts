@@ -7,7 +7,13 @@ import type { Palette } from './palette';
 export function contentsPage(title: string, palette: Palette): Content[] {
   return [
     {
-      ...textNode(title, { as: 'chapter', color: palette.ink, isStrong: true, margin: [0, 0, 0, 26] }),
+      ...textNode(title, {
+        as: 'chapter',
+        color: palette.ink,
+        isStrong: true,
+        margin: [0, 0, 0, 26],
+        tag: 'H1',
+      }),
       pageBreak: 'before',
     },
     {

@@ -1,4 +1,5 @@
 import type { Content, ContentStack, ContentText } from 'pdfmake/interfaces';
+import type { StructureRole } from '../draw/structure';
 import { fonts, tabular, type } from './page';
 
 // Nodes are made fresh for every place they stand in: the same object used twice prints on top of itself.
@@ -14,10 +15,15 @@ interface TextStyle {
   readonly isStrong?: boolean;
   readonly isNumber?: boolean;
   readonly margin?: Margin;
+  /** What it is to a reader that listens; a paragraph unless told otherwise. */
+  readonly tag?: StructureRole;
 }
 
 /** One paragraph. One node each: a single node holding a long text takes quadratic time to lay out. */
-export function textNode(text: string, { as, color, isStrong, isNumber, margin }: TextStyle): ContentText {
+export function textNode(
+  text: string,
+  { as, color, isStrong, isNumber, margin, tag }: TextStyle,
+): ContentText {
   return {
     text,
     ...type[as],
@@ -25,6 +31,7 @@ export function textNode(text: string, { as, color, isStrong, isNumber, margin }
     ...(isStrong === true ? { font: fonts.strong } : {}),
     ...(isNumber === true ? { alignment: 'right', fontFeatures: [...tabular] } : {}),
     ...(margin === undefined ? {} : { margin }),
+    ...(tag === undefined ? {} : { tag }),
   };
 }
 

@@ -11,7 +11,7 @@ const roomPt = 130;
 /** A chapter: title for contents and bookmarks, then its blocks. */
 export function sectionNodes(section: Section, palette: Palette): Content[] {
   const title: Content = {
-    ...textNode(section.title, { as: 'chapter', color: palette.ink, isStrong: true }),
+    ...textNode(section.title, { as: 'chapter', color: palette.ink, isStrong: true, tag: 'H1' }),
     id: section.id,
     tocItem: true,
     outline: true,

@@ -23,8 +23,13 @@ function chartStyle({ ink, muted, line, brandText }: Palette): ChartStyle {
   };
 }
 
-function drawingNode({ svg, widthPt }: Drawing): Content {
-  return { svg, width: widthPt, font: fonts.text };
+/** A drawing with what it shows in words, for those who cannot see it. */
+function drawingNode({ svg, widthPt }: Drawing, alt: string): Content {
+  return { svg, width: widthPt, font: fonts.text, alt };
+}
+
+function inWords(caption: string, values: readonly string[]): string {
+  return `${caption} ${values.join('; ')}`;
 }
 
 const barsPerDrawing = 10;
@@ -37,7 +42,18 @@ export function barsNodes({ bands, bars, caption, legend }: BlockOf<'bars'>, pal
   return [
     textNode(caption, { as: 'small', color: palette.muted, margin: [0, 0, 0, 8] }),
     ...portions.map((portion) =>
-      together([drawingNode(facetBars(portion, bands, contentWidthPt, chartStyle(palette)))], [0, 0, 0, 6]),
+      together(
+        [
+          drawingNode(
+            facetBars(portion, bands, contentWidthPt, chartStyle(palette)),
+            inWords(
+              caption,
+              portion.map(({ label, valueText }) => `${label}: ${valueText}`),
+            ),
+          ),
+        ],
+        [0, 0, 0, 6],
+      ),
     ),
     textNode(legend, { as: 'small', color: palette.muted, margin: [0, 2, 0, 3] }),
   ];
@@ -53,7 +69,16 @@ export function situationsNodes(
   const strip = situationStrip(tiles.slice(0, tilesPerDrawing), marks, contentWidthPt, chartStyle(palette));
   return [
     together(
-      [textNode(caption, { as: 'small', color: palette.muted, margin: [0, 0, 0, 7] }), drawingNode(strip)],
+      [
+        textNode(caption, { as: 'small', color: palette.muted, margin: [0, 0, 0, 7] }),
+        drawingNode(
+          strip,
+          inWords(
+            caption,
+            tiles.map(({ id, level, name, severity }) => `${id} ${name}: ${level}, ${severity}`),
+          ),
+        ),
+      ],
       [0, 0, 0, 12],
     ),
     ...tableNodes(

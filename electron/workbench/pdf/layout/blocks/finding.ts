@@ -14,7 +14,13 @@ const lowCharacters = 1800;
 export function findingNodes(block: BlockOf<'finding'>, palette: Palette): Content[] {
   const { title, value, tags, text, prose, details } = block;
   const nodes: Content[] = [
-    textNode(title, { as: 'subheading', color: palette.ink, isStrong: true, margin: [0, 0, 0, 2] }),
+    textNode(title, {
+      as: 'subheading',
+      color: palette.ink,
+      isStrong: true,
+      margin: [0, 0, 0, 2],
+      tag: 'H3',
+    }),
     ...(tags.length === 0
       ? []
       : [

@@ -24,7 +24,7 @@ function proseNode(part: Prose, next: Prose | undefined, style: Style, palette: 
   const runs = part.runs.map((run) => runOf(run, palette));
   if (part.kind === 'subheading')
     return {
-      ...textNode('', { ...style, as: 'subheading', isStrong: true, margin: [0, 6, 0, 3] }),
+      ...textNode('', { ...style, as: 'subheading', isStrong: true, margin: [0, 6, 0, 3], tag: 'H3' }),
       text: runs,
     };
   const node = { ...textNode('', style), text: runs };

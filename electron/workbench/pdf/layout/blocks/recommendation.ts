@@ -55,7 +55,7 @@ function head({ id, title, facts }: BlockOf<'recommendation'>, palette: Palette)
       margin: [0, 0, 0, 7],
     },
     {
-      ...textNode('', { as: 'heading', color: palette.ink, isStrong: true, margin: [0, 0, 0, 2] }),
+      ...textNode('', { as: 'heading', color: palette.ink, isStrong: true, margin: [0, 0, 0, 2], tag: 'H3' }),
       fontSize: 11.5,
       text: [{ text: `${id}  `, color: palette.brandText }, title],
     },

@@ -15,12 +15,26 @@ export function headingNodes(
 ): Content[] {
   if (block.level === 3)
     return withRoomBelow(
-      [textNode(block.text, { as: 'subheading', color: palette.ink, isStrong: true, margin: [0, 0, 0, 5] })],
+      [
+        textNode(block.text, {
+          as: 'subheading',
+          color: palette.ink,
+          isStrong: true,
+          margin: [0, 0, 0, 5],
+          tag: 'H3',
+        }),
+      ],
       roomFor(next),
       [0, 8, 0, 0],
     );
   const node = {
-    ...textNode(block.text, { as: 'heading', color: palette.ink, isStrong: true, margin: [0, 0, 0, 8] }),
+    ...textNode(block.text, {
+      as: 'heading',
+      color: palette.ink,
+      isStrong: true,
+      margin: [0, 0, 0, 8],
+      tag: 'H2',
+    }),
     outline: true,
     outlineParentId: section,
   };

@@ -47,6 +47,7 @@ export function layoutGuide({ document, colour, logo, author }: GuideLayoutInput
           color: palette.ink,
           isStrong: true,
           margin: [0, 18, 0, 0],
+          tag: 'H2',
         }),
         writingLines(8, sheet.widthPt, palette),
       ]),
@@ -59,9 +60,9 @@ const logoFitPt: [number, number] = [120, 40];
 function opening(document: GuideDocument, logo: CoverLogo | null, sheet: Sheet, palette: Palette): Content[] {
   const picture: Content =
     logo?.kind === 'picture'
-      ? { image: logo.dataUrl, fit: [...logoFitPt], alignment: 'right' }
+      ? { image: logo.dataUrl, fit: [...logoFitPt], alignment: 'right', alt: document.firm }
       : logo?.kind === 'drawing'
-        ? { svg: logo.svg, fit: [...logoFitPt], alignment: 'right' }
+        ? { svg: logo.svg, fit: [...logoFitPt], alignment: 'right', alt: document.firm }
         : {
             ...textNode(document.firm, { as: 'subheading', color: palette.brandText, isStrong: true }),
             alignment: 'right',
@@ -78,7 +79,7 @@ function opening(document: GuideDocument, logo: CoverLogo | null, sheet: Sheet, 
               isStrong: true,
               margin: [0, 0, 0, 4],
             }),
-            textNode(document.title, { as: 'chapter', color: palette.ink, isStrong: true }),
+            textNode(document.title, { as: 'chapter', color: palette.ink, isStrong: true, tag: 'H1' }),
             textNode(document.group, { as: 'body', color: palette.muted, margin: [0, 4, 0, 0] }),
           ],
         },
@@ -153,7 +154,7 @@ function sectionNodes(section: GuideSection, sheet: Sheet, palette: Palette): Co
     {
       columns: [
         {
-          ...textNode(section.title, { as: 'heading', color: palette.brandText, isStrong: true }),
+          ...textNode(section.title, { as: 'heading', color: palette.brandText, isStrong: true, tag: 'H2' }),
           width: '*',
           outline: true,
         },

@@ -1,0 +1,226 @@
+import { createRequire } from 'node:module';
+import type { CustomTableLayout, Margins, TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces';
+import type { StructureElement, StructureRole } from './structure';
+
+declare module 'pdfmake/interfaces' {
+  interface ContentBase {
+    /** What the node is to a reader that listens; without one its kind decides. */
+    tag?: StructureRole;
+    /** What a drawing or picture shows, in words; one without is decoration and passed over. */
+    alt?: string;
+    /** Name of the place where the node begins, for links from outside. */
+    destination?: string;
+  }
+}
+
+/** What the library's layout makes of a node while it works on it. */
+export interface LayoutNode {
+  readonly tag?: StructureRole;
+  readonly alt?: string;
+  readonly destination?: string;
+  readonly text?: unknown;
+  readonly ul?: LayoutNode[];
+  readonly ol?: LayoutNode[];
+  readonly table?: { readonly headerRows?: number };
+  readonly toc?: unknown;
+  readonly svg?: unknown;
+  readonly image?: unknown;
+  readonly listMarker?: { readonly _inlines?: Inline[] };
+  readonly colSpan?: number;
+}
+
+/** What is drawn, with what we add to it. */
+export interface Drawn {
+  /** Where it belongs; null for what a reader passes over. */
+  element?: StructureElement | null;
+  /** The same for all copies of one thing, e.g. of a head that is repeated on every page. */
+  origin?: object;
+  /** Names of places that begin here. */
+  destinations?: readonly string[];
+}
+
+export interface Font {
+  readonly id: string;
+  readonly ascender: number;
+  widthOfString: (text: string, size: number, features?: readonly string[] | null) => number;
+}
+
+export interface Inline extends Drawn {
+  text: string;
+  x: number;
+  width: number;
+  readonly font: Font;
+  readonly fontSize: number;
+  readonly fontFeatures?: readonly string[] | null;
+  readonly characterSpacing?: number;
+  readonly color?: string;
+  readonly background?: string | null;
+  readonly decoration?: unknown;
+  readonly alignment?: string;
+  readonly opacity?: number;
+  readonly justifyShift?: number;
+  readonly link?: string | null;
+  readonly linkToDestination?: string | null;
+  readonly _pageNodeRef?: PageReference;
+}
+
+interface PageReference {
+  readonly positions?: readonly { readonly pageNumber: number }[];
+}
+
+export interface Line extends Drawn {
+  readonly x: number;
+  readonly y: number;
+  readonly id?: string;
+  readonly inlines: Inline[];
+  readonly _pageNodeRef?: PageReference;
+  readonly _outline?: {
+    readonly id?: string;
+    readonly parentId?: string;
+    readonly text: string;
+    readonly expanded: boolean;
+  };
+  getHeight: () => number;
+  getAscenderHeight: () => number;
+}
+
+export interface Picture extends Drawn {
+  readonly x: number;
+  readonly y: number;
+}
+
+export type PageItem =
+  | { readonly type: 'line'; readonly item: Line }
+  | { readonly type: 'image' | 'svg'; readonly item: Picture }
+  | { readonly type: 'vector'; readonly item: object }
+  | { readonly type: 'beginClip' | 'beginVerticalAlignment' | 'endVerticalAlignment'; readonly item: object }
+  | { readonly type: 'endClip' };
+
+export interface LaidOutPage {
+  readonly pageSize: { readonly width: number; readonly height: number };
+  readonly items: readonly PageItem[];
+}
+
+export interface Reference {
+  readonly id: number;
+  data: Record<string, unknown>;
+  readonly buffer: readonly unknown[];
+  finalize: () => void;
+  end: (content?: Buffer) => void;
+}
+
+export interface OutlineEntry {
+  addItem: (
+    title: string,
+    options: { readonly expanded: boolean; readonly top: number; readonly left: number },
+  ) => OutlineEntry;
+}
+
+interface LinkOptions {
+  readonly structParent: { readonly add: (child: { readonly annotationRef: Reference }) => void };
+  readonly Contents: InstanceType<StringConstructor>;
+}
+
+/** The part of the writer of PDF files that we use, its own parts included. */
+export interface PdfDocument {
+  readonly page: { readonly dictionary: Reference; readonly width: number; readonly height: number };
+  readonly outline: OutlineEntry;
+  readonly _root: Reference;
+  readonly _offsets: (number | null)[];
+  readonly _id: Uint8Array;
+  readonly _info: Reference;
+  _offset: number;
+  _waiting: number;
+  _font: Font;
+  addPage: (options: { readonly size: readonly [number, number] }) => void;
+  addContent: (operators: string) => void;
+  addNamedDestination: (name: string, kind: 'XYZ', x: number, y: number, zoom: null) => void;
+  opacity: (opacity: number) => void;
+  fillColor: (color: string) => void;
+  resolveColor: (color: string | undefined, otherwise: string) => string;
+  fontSize: (size: number) => void;
+  _fragment: (text: string, x: number, y: number, options: object) => void;
+  link: (x: number, y: number, w: number, h: number, url: string, options: LinkOptions) => void;
+  goTo: (x: number, y: number, w: number, h: number, name: string, options: LinkOptions) => void;
+  ref: (data: Record<string, unknown>) => Reference;
+  getMarkInfoDictionary: () => Reference;
+  _write: (data: string | Buffer) => void;
+  push: (chunk: null) => void;
+  on: (event: 'data' | 'end' | 'error', listen: (given: Buffer) => void) => void;
+  end: () => void;
+}
+
+/** Files in memory by name, where the library looks before it looks on the disk. */
+export interface FilesInMemory {
+  readonly existsSync: (name: string) => boolean;
+  readonly readFileSync: (name: string) => Buffer;
+}
+
+export interface LayoutRow {
+  readonly cells: LayoutNode[];
+  readonly tableNode?: LayoutNode;
+  readonly rowIndex?: number;
+}
+
+// Written as methods, since our own classes put theirs in their place.
+export interface Layout {
+  registerTableLayouts(layouts: Record<string, CustomTableLayout>): void;
+  layoutDocument(...given: readonly unknown[]): readonly LaidOutPage[];
+  processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void;
+  processRow(row: LayoutRow): unknown;
+  processList(isOrdered: boolean, node: LayoutNode): void;
+  processImage(node: LayoutNode & Drawn): void;
+  processSVG(node: LayoutNode & Drawn): void;
+  buildNextLine(node: LayoutNode): Line | null;
+  addBackground(background: unknown): void;
+  addDynamicRepeatable(...given: readonly unknown[]): void;
+}
+
+export interface Painter {
+  readonly pdfDocument: PdfDocument;
+  renderVector(vector: object): void;
+  renderImage(picture: Picture): void;
+  renderSVG(picture: Picture): void;
+  beginClip(area: object): void;
+  endClip(): void;
+  beginVerticalAlignment(item: object): void;
+  endVerticalAlignment(item: object): void;
+}
+
+interface Decorator {
+  drawBackground: (line: Line, x: number, y: number) => void;
+  drawDecorations: (line: Line, x: number, y: number) => void;
+}
+
+const require = createRequire(import.meta.url);
+const partOf = (name: string): unknown =>
+  (require(`pdfmake/js/${name}`) as { readonly default: unknown }).default;
+
+/** Where things stand: pages with lines, pictures and shapes on them. */
+export const LayoutBuilder = partOf('LayoutBuilder') as new (
+  pageSize: unknown,
+  margins: unknown,
+  svgMeasure: unknown,
+) => Layout;
+export const SvgMeasure = partOf('SVGMeasure') as new () => object;
+/** Puts what was laid out into the file. */
+export const Renderer = partOf('Renderer') as new (document: PdfDocument) => Painter;
+export const TextDecorator = partOf('TextDecorator') as new (document: PdfDocument) => Decorator;
+export const PdfFile = partOf('PDFDocument') as new (
+  fonts: TFontDictionary,
+  images: Record<string, string>,
+  patterns: Record<string, never>,
+  attachments: Record<string, never>,
+  options: object,
+  files: FilesInMemory,
+  mayRead: (path: string) => boolean,
+) => PdfDocument;
+
+const sizes = require('pdfmake/js/PageSize') as {
+  readonly normalizePageSize: (size: TDocumentDefinitions['pageSize']) => LaidOutPage['pageSize'];
+  readonly normalizePageMargin: (margin: Margins) => object;
+};
+export const { normalizePageMargin, normalizePageSize } = sizes;
+export const { tableLayouts } = require('pdfmake/js/tableLayouts') as {
+  readonly tableLayouts: Record<string, CustomTableLayout>;
+};

@@ -1,0 +1,127 @@
+import { LayoutBuilder, type Drawn, type LayoutNode, type LayoutRow, type Line } from './library';
+import { elementOf, type StructureElement, type StructureRole } from './structure';
+
+/**
+ * The library's layout, which also learns the order of reading: every node that is something to a reader becomes an
+ * element in the order of the document, and every line and picture knows the element it belongs to.
+ */
+export class TaggedLayout extends LayoutBuilder {
+  readonly root = elementOf('Document');
+  /** Null while something is made that a reader passes over. */
+  #current: StructureElement | null = this.root;
+  /** Names of places that begin with whatever is drawn next. */
+  #destinations: string[] = [];
+  /** Roles that nodes have because of where they stand. */
+  readonly #placed = new WeakMap<LayoutNode, StructureElement>();
+
+  override processNode(node: LayoutNode, isVerticalAlignmentAllowed = false): void {
+    if (this.#current === null) {
+      super.processNode(node, isVerticalAlignmentAllowed);
+      return;
+    }
+    if (node.destination !== undefined) this.#destinations.push(node.destination);
+    const element = this.#placed.get(node) ?? this.#elementOf(node);
+    if (element?.role === 'LI') this.#processItem(node, element);
+    else this.#within(element, () => super.processNode(node, isVerticalAlignmentAllowed));
+  }
+
+  override processRow(row: LayoutRow): unknown {
+    const table = this.#current;
+    if (table === null || row.tableNode === undefined) return super.processRow(row);
+    if (table.role === 'TOC')
+      return this.#within(elementOf('TOCI'), () => {
+        for (const cell of row.cells) this.#placed.set(cell, this.#current ?? table);
+        return super.processRow(row);
+      });
+    if (table.role !== 'Table') return super.processRow(row);
+    const isHead = (row.rowIndex ?? 0) < (row.tableNode.table?.headerRows ?? 0);
+    for (const cell of row.cells) this.#placed.set(cell, cellElement(cell, isHead));
+    return this.#within(elementOf('TR'), () => super.processRow(row));
+  }
+
+  override processList(isOrdered: boolean, node: LayoutNode): void {
+    if (this.#current !== null)
+      for (const item of (isOrdered ? node.ol : node.ul) ?? []) this.#placed.set(item, elementOf('LI'));
+    super.processList(isOrdered, node);
+  }
+
+  override buildNextLine(node: LayoutNode): Line | null {
+    const line = super.buildNextLine(node);
+    if (line !== null) this.#mark(line);
+    return line;
+  }
+
+  override processImage(node: LayoutNode & Drawn): void {
+    this.#mark(node);
+    super.processImage(node);
+  }
+
+  override processSVG(node: LayoutNode & Drawn): void {
+    this.#mark(node);
+    super.processSVG(node);
+  }
+
+  override addBackground(background: unknown): void {
+    this.#within(null, () => super.addBackground(background));
+  }
+
+  override addDynamicRepeatable(...given: readonly unknown[]): void {
+    this.#within(null, () => super.addDynamicRepeatable(...given));
+  }
+
+  #processItem(node: LayoutNode, item: StructureElement): void {
+    const label = elementOf('Lbl');
+    const body = elementOf('LBody');
+    item.children.push(label, body);
+    const marker = node.listMarker?._inlines?.[0];
+    if (marker !== undefined) marker.element = label;
+    this.#current?.children.push(item);
+    const before = this.#current;
+    this.#current = body;
+    super.processNode(node);
+    this.#current = before;
+  }
+
+  #elementOf(node: LayoutNode): StructureElement | null | undefined {
+    const role = roleOf(node);
+    if (role === undefined) return undefined;
+    if (role !== 'Figure') return elementOf(role);
+    return node.alt === undefined ? null : elementOf(role, { alt: node.alt });
+  }
+
+  /** Undefined: no element of its own. Null: nothing that is made belongs to a reader. */
+  #within<Made>(element: StructureElement | null | undefined, make: () => Made): Made {
+    const before = this.#current;
+    if (element !== undefined && element !== before) {
+      this.#current = element;
+      if (element !== null) before?.children.push(element);
+    }
+    const made = make();
+    this.#current = before;
+    return made;
+  }
+
+  #mark(drawn: Drawn): void {
+    drawn.element = this.#current;
+    drawn.origin = drawn;
+    if (this.#current === null || this.#destinations.length === 0) return;
+    drawn.destinations = this.#destinations;
+    this.#destinations = [];
+  }
+}
+
+/** What a node is to a reader by its kind; tables without a head only place things beside each other. */
+function roleOf(node: LayoutNode): StructureRole | undefined {
+  if (node.tag !== undefined) return node.tag;
+  if (node.ul !== undefined || node.ol !== undefined) return 'L';
+  if ((node.table?.headerRows ?? 0) > 0) return 'Table';
+  if (node.toc !== undefined) return 'TOC';
+  if (node.svg !== undefined || node.image !== undefined) return 'Figure';
+  return node.text === undefined ? undefined : 'P';
+}
+
+function cellElement({ colSpan = 1, tag }: LayoutNode, isHead: boolean): StructureElement {
+  const columns = colSpan > 1 ? { columns: colSpan } : {};
+  if (isHead) return elementOf('TH', { scope: 'Column', ...columns });
+  return tag === 'TH' ? elementOf('TH', { scope: 'Row', ...columns }) : elementOf('TD', columns);
+}
