@@ -40,7 +40,7 @@ export function makerOf({ cover, logos }: CoverInput): string {
 export function firmMark(input: CoverInput, box: LogoBox, ground: Ground): Content[] {
   const { cover, palette } = input;
   const variant = variantFor(input, ground);
-  if (variant !== null) return logoIn(input, variant, box, ground);
+  if (variant !== null) return logoIn(input, variant, box, ground, cover.firm);
   if (cover.firm === '') return [];
   const color = ground === 'white' ? palette.brandText : palette.onBrand;
   return [
@@ -55,7 +55,13 @@ export function clientMark(input: CoverInput, box: LogoBox, ground: Ground): Con
   const { client } = input.logos;
   // Nothing was promised on paper, so a logo that cannot be read leaves no hole; the export names it.
   if (client === null || client.kind === 'unreadable') return [];
-  return logoIn(input, { logo: client, plate: ground === 'white' ? null : white }, box, ground);
+  return logoIn(
+    input,
+    { logo: client, plate: ground === 'white' ? null : white },
+    box,
+    ground,
+    input.cover.client,
+  );
 }
 
 function logoIn(
@@ -63,6 +69,8 @@ function logoIn(
   { logo, plate }: Variant,
   box: LogoBox,
   ground: Ground,
+  /** Whose logo it is, for those who cannot see it. */
+  alt: string,
 ): Content[] {
   if (logo.kind === 'unreadable')
     return placeholder(cover.logoPlaceholder, box, ground === 'white' ? palette.muted : palette.onBrand);
@@ -82,8 +90,8 @@ function logoIn(
       ? []
       : [area({ x: x - padding, y: y - padding }, widthPt + 2 * padding, heightPt + 2 * padding, plate, 3)]),
     logo.kind === 'picture'
-      ? { image: logo.dataUrl, ...size, absolutePosition }
-      : { svg: logo.svg, fit: [widthPt, heightPt], absolutePosition },
+      ? { image: logo.dataUrl, ...size, absolutePosition, alt }
+      : { svg: logo.svg, fit: [widthPt, heightPt], absolutePosition, alt },
   ];
 }
 
