@@ -48,8 +48,8 @@ export const report: Texts<typeof english> = {
     suggestion: 'Vi föreslår',
     evidence: 'Poäng {{score}} av 100; hörda personer: {{people}}, grupper: {{groups}}.',
     evidenceOverridden: '† Satt av konsulten; svaren ger {{score}}.',
-    evidenceVerified: 'Ett dokument eller en observation bekräftar det.',
-    evidenceOpinion: 'Det vilar på åsikter; inget dokument har visats.',
+    evidenceVerified: 'Bekräftat av dokument eller observation.',
+    evidenceOpinion: 'Vilar på åsikter; inget dokument har visats.',
     noSuggestion: 'Ingen rekommendation i biblioteket är aktuell här.',
     disagreement: 'En skillnad värd ett samtal',
     disagreementUnnamed:

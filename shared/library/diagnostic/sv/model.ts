@@ -46,7 +46,7 @@ export const model: TextCatalogue = {
   'Funding, sales rewards and accounting favour the product over the single order.':
     'Finansiering, säljarnas belöningar och redovisningen gynnar produkten framför den enskilda ordern.',
   'People follow what pays. As long as any order earns the same commission, the announced change of direction stays an announcement.':
-    'Människor följer det som lönar sig. Så länge varje order ger samma provision förblir den utlovade kursändringen ett utlovande.',
+    'Människor följer det som lönar sig. Så länge varje order ger samma provision stannar den utlovade kursändringen vid ett löfte.',
   'Sellers earn the same on anything they sell, and customer projects pay for development.':
     'Säljare tjänar lika mycket på allt de säljer, och kundprojekt betalar utvecklingen.',
   'Standard sales earn somewhat more, while funding is still tied to projects.':
