@@ -5,6 +5,7 @@ import { useOperation } from '../client/useOperation';
 import { Button } from '../ui/Button';
 import { useTranslate } from '../wording';
 import styles from './Banner.module.css';
+import { localNumber } from '../state/localNumber';
 
 /** How often the folder is asked how it is; a disk does not fill up in seconds. */
 const askedEveryMs = 60_000;
@@ -29,7 +30,7 @@ export function FolderBanner() {
     <div role="status">
       {space?.isLow === true && !isLowHidden && (
         <Line
-          title={t('app.folder.low', { free: sizeWords(space.freeBytes) })}
+          title={t('app.folder.low', { free: localNumber(sizeWords(space.freeBytes)) })}
           onHide={() => setLowHidden(true)}
         >
           <span>{t('app.folder.lowText')}</span>

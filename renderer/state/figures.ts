@@ -1,5 +1,6 @@
 import { displayHundredth, displayScore, displayTenth } from '#shared/assessment/display';
 import type { Configuration } from '#shared/template/configuration';
+import { localNumber, localPercent } from './localNumber';
 
 /** Stands where there is no number. */
 export const noFigure = '–';
@@ -39,12 +40,12 @@ export function figuresFor(configuration: Configuration): Figures {
   const shown =
     (show: (value: number) => string): Shown =>
     (value) =>
-      value === null ? noFigure : show(value);
+      value === null ? noFigure : localNumber(show(value));
   return {
     score: shown((value) => displayScore(value, scoreLimits)),
     severity: shown((value) => displayTenth(value, severityLimits)),
     exposure: shown((value) => displayTenth(value, [exposureFloor])),
-    percent: shown((value) => `${displayScore(value * 100)}%`),
+    percent: (value) => (value === null ? noFigure : localPercent(Number(displayScore(value * 100)))),
     tenth: shown((value) => displayTenth(value)),
     points: shown((value) => displayTenth(value, gapLimits)),
     agreement: shown((value) => displayHundredth(value, [agreement.sharedFrom, agreement.mixedFrom])),

@@ -16,6 +16,7 @@ import styles from './Evidence.module.css';
 import { FileDrop } from './FileDrop';
 import { useAddFiles } from './useAddFiles';
 import { useEvidenceFiles } from './useEvidenceFiles';
+import { localNumber } from '../../state/localNumber';
 
 const every = 'every';
 
@@ -45,8 +46,8 @@ export function DocumentsPage() {
       title={t('app.evidence.title')}
       note={t('app.evidence.note', {
         count: files.length,
-        size: sizeWords(evidenceBytes(files)),
-        limit: sizeWords(evidenceCaps.totalBytes),
+        size: localNumber(sizeWords(evidenceBytes(files))),
+        limit: localNumber(sizeWords(evidenceCaps.totalBytes)),
       })}
     >
       <FileDrop isDisabled={isDisabled} onFiles={adding.add}>

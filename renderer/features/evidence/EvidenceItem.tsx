@@ -15,6 +15,7 @@ import styles from './Evidence.module.css';
 import { FacetsDialog } from './FacetsDialog';
 import { Picture } from './Picture';
 import { PictureDialog } from './PictureDialog';
+import { localNumber } from '../../state/localNumber';
 
 interface Props {
   readonly file: EvidenceFile;
@@ -64,7 +65,9 @@ export function EvidenceItem({ file, isNew, isDisabled, where }: Props) {
       <div className={styles['about']}>
         <CaptionField file={file} isNew={isNew} isDisabled={isDisabled} />
         <p className={styles['hint']}>
-          {[file.fileName, sizeWords(file.sizeBytes), where].filter((part) => part !== undefined).join(' · ')}
+          {[file.fileName, localNumber(sizeWords(file.sizeBytes)), where]
+            .filter((part) => part !== undefined)
+            .join(' · ')}
         </p>
         {facets.length > 0 && (
           <p className={styles['hint']}>

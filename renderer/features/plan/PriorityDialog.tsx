@@ -5,6 +5,7 @@ import { useTranslate } from '../../wording';
 import { Figure } from '../findings';
 import styles from './PlanPage.module.css';
 import { usePlan } from './usePlan';
+import { localNumber } from '../../state/localNumber';
 
 interface Props {
   readonly ranked: RankedRecommendation | null;
@@ -78,7 +79,7 @@ function Factors({ ranked }: { readonly ranked: RankedRecommendation }) {
                 </p>
               )}
             </th>
-            <td data-number>× {factors[factor].toFixed(2)}</td>
+            <td data-number>× {localNumber(factors[factor].toFixed(2))}</td>
           </tr>
         ))}
         <tr data-total>

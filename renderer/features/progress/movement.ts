@@ -1,5 +1,6 @@
 import type { Change } from '#shared/outputs/progressOverTime';
 import { displayTenth } from '#shared/assessment/display';
+import { localNumber } from '../../state/localNumber';
 
 export type Movement = 'improved' | 'worsened' | 'slightlyUp' | 'slightlyDown' | 'same' | 'none';
 
@@ -22,6 +23,6 @@ export function toneOf(movement: Movement): 'good' | 'bad' | 'plain' {
 /** A change with its sign: +12.3, −4.0. */
 export function signed(change: number): string {
   const amount = displayTenth(Math.abs(change));
-  if (Number(amount) === 0) return '0.0';
-  return change > 0 ? `+${amount}` : `−${amount}`;
+  if (Number(amount) === 0) return localNumber('0.0');
+  return localNumber(change > 0 ? `+${amount}` : `−${amount}`);
 }

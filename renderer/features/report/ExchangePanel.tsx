@@ -13,6 +13,7 @@ import { Panel } from '../../ui/Panel';
 import { useTranslate } from '../../wording';
 import { DeliveredTo } from './ExportResult';
 import styles from './ReportPage.module.css';
+import { localNumber } from '../../state/localNumber';
 
 interface Sent {
   readonly delivery: Delivery;
@@ -72,7 +73,7 @@ export function ExchangePanel() {
                 respondents: sent.held.respondents,
                 answers: sent.held.answers,
                 attachments: sent.held.attachments,
-                size: sizeWords(sent.held.sizeBytes),
+                size: localNumber(sizeWords(sent.held.sizeBytes)),
               })}
             </p>
           )}

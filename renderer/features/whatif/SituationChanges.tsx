@@ -10,6 +10,7 @@ import { useTranslate } from '../../wording';
 import { Figure, levelTone, type Findings } from '../findings';
 import styles from './WhatIfPage.module.css';
 import type { WhatIfView } from './useWhatIf';
+import { localNumber } from '../../state/localNumber';
 
 type SituationChange = WhatIf['situations'][number];
 
@@ -146,7 +147,7 @@ function heldBy(
       const shown = isEscalatorShown(findings, situation, id) ? value : null;
       return text(escalatorSentence(escalator, shown)).replace(
         '{{value}}',
-        shown === null ? noFigure : displayShort(shown),
+        shown === null ? noFigure : localNumber(displayShort(shown)),
       );
     })
     .join('; ');

@@ -5,6 +5,7 @@ import { useTranslate } from '../../../wording';
 import { useFindings } from '../useFindings';
 import { conditionWords, expressionWords, type RuleWords } from './expressionWords';
 import styles from './Lines.module.css';
+import { localNumber } from '../../../state/localNumber';
 
 /** How a number came about, from the outermost step to the facts. */
 export function WorkingTree({ working }: { readonly working: Working }) {
@@ -96,7 +97,9 @@ function numberWords(working: Working, words: RuleWords): string {
     case 'curve':
       return t('app.findings.explain.working.curve', {
         value,
-        points: working.points.map(([x, y]) => `${displayShort(x)}:${displayShort(y)}`).join(' '),
+        points: working.points
+          .map(([x, y]) => `${localNumber(displayShort(x))}:${localNumber(displayShort(y))}`)
+          .join(' '),
       });
     case 'choose':
       return working.then === null
@@ -141,5 +144,5 @@ function stateKey(isMet: boolean | null): 'met' | 'unmet' | 'open' {
 }
 
 function shown(value: number | null): string {
-  return value === null ? noFigure : String(Number(displayHundredth(value)));
+  return value === null ? noFigure : localNumber(String(Number(displayHundredth(value))));
 }

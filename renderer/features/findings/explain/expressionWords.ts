@@ -3,6 +3,7 @@ import { levels } from '#shared/template/configuration';
 import type { Condition, NumberExpression } from '#shared/template/expression';
 import type { Translate } from '#shared/wording/translate';
 import type { Findings } from '../useFindings';
+import { localNumber } from '../../../state/localNumber';
 
 /** Names of what rules look at, and the wording. */
 export interface RuleWords extends Pick<
@@ -17,7 +18,7 @@ export function expressionWords(words: RuleWords, expression: NumberExpression):
   const { t, facetName, dimensionName, groupName } = words;
   switch (expression.op) {
     case 'number':
-      return displayShort(expression.value);
+      return localNumber(displayShort(expression.value));
     case 'fact':
       return words.factPrompts([expression.fact]);
     case 'exposure':
@@ -38,7 +39,7 @@ export function expressionWords(words: RuleWords, expression: NumberExpression):
     case 'mean-score':
       return t('app.outputs.measure.meanScore', { question: promptOf(words, expression.question) });
     case 'skills-short':
-      return t('app.outputs.measure.skillsShort', { by: displayShort(expression.by) });
+      return t('app.outputs.measure.skillsShort', { by: localNumber(displayShort(expression.by)) });
     case 'options-named':
       return t('app.outputs.measure.optionsNamed', {
         question: promptOf(words, expression.question),

@@ -4,6 +4,7 @@ import { noFigure } from '../../../state/figures';
 import { conditionWords, expressionWords } from '../../findings';
 import type { OutputsView } from '../useOutputs';
 import type { Explanation } from './Explanation';
+import { localNumber } from '../../../state/localNumber';
 
 /** What a rule asks, line by line: what was found, and whether that is enough. */
 export function conditionTable(
@@ -43,5 +44,5 @@ export function soleFigure(lines: readonly ConditionLine[]): string | null {
 /** A measured number, on its own side of the threshold it is held against (ruling 3). */
 function measured(value: number | null, threshold: number | null): string {
   if (value === null) return noFigure;
-  return displayTenth(value, threshold === null ? [] : [threshold]).replace(/\.0$/, '');
+  return localNumber(displayTenth(value, threshold === null ? [] : [threshold]).replace(/\.0$/, ''));
 }

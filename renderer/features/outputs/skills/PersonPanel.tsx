@@ -11,6 +11,7 @@ import { StateMark } from '../StateMark';
 import { useOutputs } from '../useOutputs';
 import styles from './Skills.module.css';
 import { SkillTable } from './SkillTable';
+import { localNumber } from '../../../state/localNumber';
 
 /** One person's profile, shown only once somebody asks for it. */
 export function PersonPanel({ people }: { readonly people: readonly PersonSkills[] }) {
@@ -62,11 +63,16 @@ function Profile({ person }: { readonly person: PersonSkills }) {
           <dd>
             {largestGaps.length === 0
               ? t('app.outputs.skills.noGaps')
-              : largestGaps.map(({ name, gap }) => `${text(name)} (${displayShort(gap ?? 0)})`).join('; ')}
+              : largestGaps
+                  .map(({ name, gap }) => `${text(name)} (${localNumber(displayShort(gap ?? 0))})`)
+                  .join('; ')}
           </dd>
         </div>
       </dl>
-      <SkillTable levels={levels} figure={(value) => (value === null ? noFigure : displayShort(value))} />
+      <SkillTable
+        levels={levels}
+        figure={(value) => (value === null ? noFigure : localNumber(displayShort(value)))}
+      />
     </>
   );
 }
@@ -96,7 +102,7 @@ function Check({ kind, count, person }: CheckProps) {
               columns: [t('app.outputs.skills.skill'), t('app.outputs.skills.current')],
               rows: person.levels.map((each) => ({
                 key: each.skill,
-                cells: [text(each.name), displayShort(each.current)],
+                cells: [text(each.name), localNumber(displayShort(each.current))],
                 ...(each.current >= level ? {} : { leftOut: t('app.outputs.skills.below', { level }) }),
               })),
             },

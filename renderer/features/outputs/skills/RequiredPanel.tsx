@@ -11,6 +11,7 @@ import { useTranslate } from '../../../wording';
 import table from '../Table.module.css';
 import { useOutputs } from '../useOutputs';
 import styles from './Skills.module.css';
+import { localNumber } from '../../../state/localNumber';
 
 const asInMatrices = 'matrices';
 const levels = [0, 1, 2, 3, 4, 5] as const;
@@ -57,7 +58,7 @@ function RequiredRow({ skill, row }: { readonly skill: Skill; readonly row: numb
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td data-number>{mean === null ? noFigure : displayShort(mean)}</td>
+      <td data-number>{mean === null ? noFigure : localNumber(displayShort(mean))}</td>
       <td>
         <div className={styles['require']}>
           <SelectField

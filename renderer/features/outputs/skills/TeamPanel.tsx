@@ -10,6 +10,7 @@ import { Why } from '../explain/Why';
 import { StateMark } from '../StateMark';
 import { useOutputs, type OutputsView } from '../useOutputs';
 import { SkillTable } from './SkillTable';
+import { localNumber } from '../../../state/localNumber';
 
 /** What the team can do together: means, and whether anybody stands deep enough. */
 export function TeamPanel({ team }: { readonly team: TeamSkills }) {
@@ -46,7 +47,7 @@ export function TeamPanel({ team }: { readonly team: TeamSkills }) {
           ) : (
             <Why
               label={text(skill.name)}
-              value={displayShort(value)}
+              value={localNumber(displayShort(value))}
               explain={() => explainSkill(view, team, skill)}
             />
           )

@@ -6,6 +6,7 @@ import { fill } from '../fill';
 import table from '../Table.module.css';
 import { useOutputs } from '../useOutputs';
 import { SummaryPanel } from './SummaryPanel';
+import { localNumber } from '../../../state/localNumber';
 
 /** What another quarter costs, in figures the client gave. */
 export function CostPanel({ summary }: { readonly summary: ExecutiveSummary }) {
@@ -15,7 +16,7 @@ export function CostPanel({ summary }: { readonly summary: ExecutiveSummary }) {
   if (cost === null) return null;
   const lines = cost.lines.map((line) => ({
     ...line,
-    sentence: fill(text(line.says), { value: displayShort(line.value) }),
+    sentence: fill(text(line.says), { value: localNumber(displayShort(line.value)) }),
   }));
   return (
     <SummaryPanel
@@ -30,7 +31,7 @@ export function CostPanel({ summary }: { readonly summary: ExecutiveSummary }) {
               {before}
               <Why
                 label={t('report.summary.costOfWaiting')}
-                value={displayShort(value)}
+                value={localNumber(displayShort(value))}
                 explain={() => ({ title: sentence, formula: text(basis) })}
               />
               {after}

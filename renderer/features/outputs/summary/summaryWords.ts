@@ -9,6 +9,7 @@ import { assertNever } from '#shared/result';
 import { noFigure } from '../../../state/figures';
 import { fill } from '../fill';
 import type { OutputsView } from '../useOutputs';
+import { localNumber } from '../../../state/localNumber';
 
 // Every sentence of the summary stands here once: the screen shows it, and the copied text repeats it.
 
@@ -78,7 +79,7 @@ export function escalatorWords(
       ? []
       : [
           fill(text(escalatorSentence(known, value)), {
-            value: value === null ? noFigure : displayShort(value),
+            value: value === null ? noFigure : localNumber(displayShort(value)),
           }),
         ];
   });
