@@ -78,7 +78,7 @@ export const activity: Texts<typeof english> = {
   reportTextWritten: 'En text i rapporten fick andra ord',
   reportTextTakenBack: 'En text i rapporten gick tillbaka till den beräknade',
   reportChosen: 'Vad rapporten visar ändrades',
-  reportIssued: 'Version {{number}} av rapporten lämnades ut',
+  reportIssued: 'Version {{number}} av rapporten gavs ut',
   undone: 'Ångrat: {{deed}}',
   redone: 'Gjort om: {{deed}}',
   /** A value that was not there. */

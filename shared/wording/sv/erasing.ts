@@ -29,7 +29,7 @@ export const erasing: Texts<typeof english> = {
     verified: 'Underlag som visats',
     evidence: 'Filers namn och bildtexter',
     overrides: 'Skäl till poäng som du satt själv',
-    judgements: 'Bedömningar av symptom',
+    judgements: 'Bedömningar av symtom',
     decisions: 'Beslut om planen',
     ownRecommendations: 'Dina egna rekommendationer',
     charter: 'Rollbeskrivning',

@@ -85,8 +85,8 @@ export const problems: Texts<typeof english> = {
     whatToDo: 'Inget har ändrats. Välj en av mallens aspekter.',
   },
   'symptom-unknown': {
-    title: 'Mallen har inget symptom ”{{symptom}}”.',
-    whatToDo: 'Inget har ändrats. Välj ett av mallens symptom.',
+    title: 'Mallen har inget symtom ”{{symptom}}”.',
+    whatToDo: 'Inget har ändrats. Välj ett av mallens symtom.',
   },
   'skill-unknown': {
     title: 'Mallen har ingen kompetens ”{{skill}}”.',

@@ -261,7 +261,7 @@ export const report: Texts<typeof english> = {
     otherRest: 'Övriga funktioner',
   },
   judgement: { supported: 'Stöds', 'not-supported': 'Stöds inte', open: 'Öppet', none: 'Ej bedömt' },
-  symptom: 'Symptom',
+  symptom: 'Symtom',
   intensity: 'Intensitet',
   causeTest: 'Prövning av produktorsak',
 };

@@ -1,11 +1,7 @@
-import type {
-  reportChapters as englishChapters,
-  reportEditions as englishEditions,
-  reportSections as englishSections,
-} from '../en/reportChapters';
+import type * as english from '../en/reportChapters';
 import type { Texts } from '../texts';
 
-export const reportSections: Texts<typeof englishSections> = {
+export const reportSections: Texts<typeof english.reportSections> = {
   control: 'Om dokumentet',
   summary: 'Sammanfattning',
   glance: 'Resultaten i korthet',
@@ -31,12 +27,12 @@ export const reportSections: Texts<typeof englishSections> = {
   references: 'Rapporterat på annat håll',
 };
 
-export const reportEditions: Texts<typeof englishEditions> = {
+export const reportEditions: Texts<typeof english.reportEditions> = {
   name: { client: 'Utgåva för kunden', board: 'Utgåva för styrelsen', internal: 'Intern utgåva' },
   internalMark: 'INTERNT, inte för kunden',
 };
 
-export const reportChapters: Texts<typeof englishChapters> = {
+export const reportChapters: Texts<typeof english.reportChapters> = {
   control: {
     document: 'Det här dokumentet',
     title: 'Titel',
@@ -67,7 +63,7 @@ export const reportChapters: Texts<typeof englishChapters> = {
     detail: 'Rekommendationerna i sin helhet; bara översikten över rekommendationerna visas',
   },
   summary: {
-    decisions: 'Vad som ska beslutas, övas och lämnas därhän',
+    decisions: 'Besluta, utbilda, lämna därhän',
     decide: 'Besluta nu',
     train: 'Utbilda',
     leave: 'Lämna därhän tills vidare',
@@ -110,7 +106,7 @@ export const reportChapters: Texts<typeof englishChapters> = {
   },
   charter: {
     intro:
-      'Ett förslag till mötet om rollbeskrivningen, ifyllt från mallen och svaren. Rollbeskrivningen blir bindande när uppdragsgivaren och grannfunktionerna har skrivit under.',
+      'Ett förslag till mötet om rollbeskrivningen, ifyllt från mallen och svaren. Rollbeskrivningen blir bindande när sponsorn och de angränsande funktionerna har skrivit under.',
     does: 'Produktledningen gör',
     shares: 'Delar',
     doesNot: 'Gör inte',
@@ -124,8 +120,8 @@ export const reportChapters: Texts<typeof englishChapters> = {
     rules: 'Regler',
     review: 'Ses över den {{day}}.',
     signatures: 'Underskrift',
-    sponsor: 'Uppdragsgivare',
-    neighbours: 'Grannfunktioner',
+    sponsor: 'Sponsor',
+    neighbours: 'Angränsande funktioner',
     date: 'Datum',
   },
   skills: {
@@ -153,20 +149,20 @@ export const reportChapters: Texts<typeof englishChapters> = {
     intro:
       'Var {{people}} personer i {{groups}} grupper placerar företaget mellan enskilda projekt och en produkt.',
     few: 'För få har svarat för att visa var de placerar företaget.',
-    caption: 'Hur många som placerar företaget på varje steg.',
-    alt: 'Stegkarta från projekt till produkt. Svaren sträcker sig från {{lowest}} till {{highest}}; medianen är {{median}}.',
-    stage: 'Steg',
+    caption: 'Hur många som placerar företaget i varje etapp.',
+    alt: 'Etappkarta från projekt till produkt. Svaren sträcker sig från {{lowest}} till {{highest}}; medianen är {{median}}.',
+    stage: 'Etapp',
     people: 'Personer',
     median: 'Mediansvar',
-    wide: 'En iakttagelse i sig: svaren ligger {{width}} steg isär, från {{lowest}} till {{highest}}. I sina tankar arbetar man inte i samma företag.',
+    wide: 'En iakttagelse i sig: svaren ligger {{width}} etapper isär, från {{lowest}} till {{highest}}. I sina tankar arbetar man inte i samma företag.',
     narrow: 'Svaren sträcker sig från {{lowest}} till {{highest}}.',
-    agreed: 'Alla svar nämner samma steg.',
-    now: 'På det här steget: {{stage}}',
+    agreed: 'Alla svar nämner samma etapp.',
+    now: 'I den här etappen: {{stage}}',
     workNow: 'Arbete nu',
     moveOn: 'Gå vidare när',
     recognised: 'Känns igen på',
-    revenue: 'Intäkter från kundunikt',
-    all: 'Stegen',
+    revenue: 'Kundspecifika intäkter',
+    all: 'Etapperna',
   },
   triggers: {
     intro:
@@ -183,7 +179,7 @@ export const reportChapters: Texts<typeof englishChapters> = {
   checklist: {
     verdict: 'Bedömning: {{verdict}}',
     intro:
-      '{{pass}} av {{total}} förutsättningar är uppfyllda. Redo vid {{ready}} eller fler, de nödvändiga bland dem; villkorligt från {{conditional}}.',
+      '{{pass}} av {{total}} förutsättningar är uppfyllda. Redo vid {{ready}} eller fler, de nödvändiga bland dem; villkorat från {{conditional}}.',
     open: 'Svar som ännu saknas kan ändra bedömningen.',
     item: 'Förutsättning',
     passWhen: 'Uppfylld när',
@@ -204,7 +200,7 @@ export const reportChapters: Texts<typeof englishChapters> = {
     empty: 'Planen är tom.',
     owner: 'Ansvarig',
     firstStep: 'Första steg',
-    deliverable: 'Resultat',
+    deliverable: 'Leverans',
     measure: 'Mått',
     depends: 'Efter {{items}}',
     later: 'Senare',
@@ -283,7 +279,9 @@ export const reportChapters: Texts<typeof englishChapters> = {
     quoteOf: '”{{text}}”',
     none: 'Inga interna anteckningar finns.',
   },
-  quotes: { heading: 'Med de intervjuades egna ord' },
+  quotes: {
+    heading: 'Med de intervjuades egna ord',
+  },
   unanswered: {
     intro:
       'Frågor som flera inte kunde besvara eller lämnade tomma. De räknas aldrig som noll; de visar var kunskap eller insyn saknas.',

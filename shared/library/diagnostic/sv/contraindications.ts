@@ -65,8 +65,8 @@ export const contraindications: TextCatalogue = {
   'Leave this course aside: the situation it answers does not apply here.':
     'Lämna den här kursen därhän: situationen den svarar mot gäller inte här.',
   'No situation is urgent, and the evidence does not support a product cause for the symptoms that were tested.':
-    'Ingen situation är brådskande, och underlaget stöder ingen produktorsak till de symptom som prövats.',
+    'Ingen situation är brådskande, och underlaget stöder ingen produktorsak till de symtom som prövats.',
   'No training is recommended.': 'Ingen utbildning rekommenderas.',
   'Name the local cause of the symptom and stop there: product-management training would not cure it.':
-    'Nämn symptomets lokala orsak och stanna där: utbildning i produktledning skulle inte bota det.',
+    'Nämn symtomets lokala orsak och stanna där: utbildning i produktledning skulle inte bota det.',
 };

@@ -22,7 +22,7 @@ export const narrative: TextCatalogue = {
   '{{symptom}}: a product cause is supported. At least two groups confirm it, and a document shows it.':
     '{{symptom}}: en produktorsak stöds. Minst två grupper bekräftar den, och ett dokument visar den.',
   '{{symptom}}: a product cause is not supported. The symptom is no reason for product-management training.':
-    '{{symptom}}: en produktorsak stöds inte. Symptomet är inget skäl för utbildning i produktledning.',
+    '{{symptom}}: en produktorsak stöds inte. Symtomet är inget skäl för utbildning i produktledning.',
   '{{symptom}}: a product cause is neither supported nor ruled out yet. The symptom is not used as a reason for training.':
-    '{{symptom}}: en produktorsak är ännu varken styrkt eller utesluten. Symptomet används inte som skäl för utbildning.',
+    '{{symptom}}: en produktorsak är ännu varken styrkt eller utesluten. Symtomet används inte som skäl för utbildning.',
 };

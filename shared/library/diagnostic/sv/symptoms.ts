@@ -83,7 +83,7 @@ export const symptoms: TextCatalogue = {
   'How much of a problem is it at the moment that the product plan keeps moving?':
     'Hur stort problem är det just nu att produktplanen ständigt flyttas?',
   'A plan may move because something was learnt, which is healthy. Ask what moved last and who asked for it; this symptom is about changes that nobody can justify afterwards.':
-    'En plan får flyttas för att man lärt sig något, och det är sunt. Fråga vad som flyttades senast och vem som bad om det; det här symptomet gäller ändringar som ingen i efterhand kan motivera.',
+    'En plan får flyttas för att man lärt sig något, och det är sunt. Fråga vad som flyttades senast och vem som bad om det; det här symtomet gäller ändringar som ingen i efterhand kan motivera.',
   'Plan more strictly': 'Planera striktare',
   'Product managers cannot say no': 'Produktcheferna kan inte säga nej',
   'Contracts set the plan': 'Avtal styr planen',

@@ -33,7 +33,7 @@ export const findings: Texts<typeof english> = {
   doesNotApply: 'Gäller inte: exponeringen är {{exposure}}, under {{floor}}. Poängen nedan är bara bakgrund.',
   openDimension: 'Öppna {{dimension}}',
   toFacts: 'Öppna faktabladet',
-  symptoms: 'Symptom',
+  symptoms: 'Symtom',
   symptomsNote:
     'Intensitet från 0 (inget problem) till 4 (allvarligt och långvarigt), medelvärde över de tillfrågade grupperna.',
   symptomNone: 'Ej frågat ännu',
@@ -78,7 +78,7 @@ export const findings: Texts<typeof english> = {
   probe: 'Sonderingspoäng',
   probeTitle: 'Var du ska titta först',
   probeNote:
-    'Vad symptomen pekar på: intensitet gånger koppling, summerat. Situationer som inte gäller kommer sist.',
+    'Vad symtomen pekar på: intensitet gånger koppling, summerat. Situationer som inte gäller kommer sist.',
   why: 'Varför {{value}}?',
   explain: {
     ...findingsExplain,

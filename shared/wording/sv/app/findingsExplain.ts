@@ -7,12 +7,12 @@ export const findingsExplain: Texts<typeof english> = {
   people: 'Personer',
   asked: 'Ställda',
   scored: 'Poängsatta',
-  symptomColumn: 'Symptom',
+  symptomColumn: 'Symtom',
   intensity: 'Intensitet',
   link: 'Koppling',
   product: 'Intensitet × koppling',
   probe:
-    'Intensitet gånger kopplingens styrka, summerat över de symptom som känns vid {{from}} eller mer. Den dimension som har högst summa frågas det om först.',
+    'Intensitet gånger kopplingens styrka, summerat över de symtom som känns vid {{from}} eller mer. Den dimension som har högst summa frågas det om först.',
   agreementFormula:
     '1 minus medelvariansen för frågorna med tre eller fler poängsatta svar, delat med {{variance}}. Inget annat räknas, inte ens grupper.',
   variance: 'Varians',

@@ -23,7 +23,7 @@ export const interview: Texts<typeof english> = {
   keysHint: 'Lista över tangenter (?)',
   review: 'Granska',
   outline: 'Frågor',
-  symptoms: 'Symptom',
+  symptoms: 'Symtom',
   counts: '{{answered}} av {{asked}}',
   minutesLeft: 'ungefär {{minutes}} min kvar',
   flags: 'Flaggade: {{count}}',
