@@ -10,7 +10,7 @@ export const reportSections: Texts<typeof english.reportSections> = {
   dimensions: 'Ett kapitel per dimension',
   charter: 'Rollbeskrivning',
   skills: 'Kompetensprofil',
-  stages: 'Från projekt till produkt: stegkarta',
+  stages: 'Från projekt till produkt: etappkarta',
   triggers: 'Utlösare för nästa steg',
   checklist: 'Agil checklista',
   recommendations: 'Rekommendationer',
