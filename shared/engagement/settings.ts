@@ -4,6 +4,9 @@ import { nameSchema, recordIdSchema } from './engagement';
 import { listOrderSchema } from './listOrder';
 import { roomKeysSchema } from './roomKeys';
 
+/** Engagements whose language is remembered; with more, the one chosen longest ago is forgotten. */
+export const mostQuestionLanguages = 200;
+
 /** What the person at this workspace prefers; nothing of it belongs to a client. */
 export const settingsSchema = z.strictObject({
   theme: z.enum(['system', 'light', 'dark', 'contrast']),
@@ -25,6 +28,11 @@ export const settingsSchema = z.strictObject({
   roomView: z.enum(['card', 'list']).optional(),
   roomGoesOn: z.boolean().optional(),
   roomKeys: roomKeysSchema.optional(),
+  /** The language questions are asked in, by engagement; where there is none, that of the interface. */
+  questionLanguages: z
+    .record(recordIdSchema, languageSchema)
+    .refine((each) => Object.keys(each).length <= mostQuestionLanguages)
+    .optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 

@@ -10,6 +10,8 @@ import { DeliveredTo } from '../report';
 import styles from './Afar.module.css';
 import { AskedNote } from './AskedNote';
 import { useDelivery } from '../../client/useDelivery';
+import { LanguageField } from './LanguageField';
+import { useAskingLanguage } from './useAskingLanguage';
 import { WhomFields, type Whom } from './WhomFields';
 
 /** Makes a self-assessment page for somebody, or for anybody of a group. */
@@ -20,6 +22,7 @@ export function FormDialog({ onClose }: { readonly onClose: () => void }) {
   const [whom, setWhom] = useState<Whom>({ group: null, respondent: null });
   const { request, delivery, ask } = useDelivery();
   const { group, respondent } = whom;
+  const [language, setLanguage] = useState(useAskingLanguage());
 
   const exportForm = async (): Promise<void> => {
     if (group === null) return;
@@ -27,7 +30,7 @@ export function FormDialog({ onClose }: { readonly onClose: () => void }) {
       client.call('answers.exportForm', {
         engagement: engagement.id,
         whom: respondent === null ? { group } : { respondent },
-        language: 'en',
+        language,
       }),
     );
   };
@@ -53,6 +56,7 @@ export function FormDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <div className={styles['fields']}>
         <WhomFields whom={whom} onChange={setWhom} />
+        <LanguageField value={language} onChange={setLanguage} />
         <AskedNote group={group} />
         <p className={styles['muted']}>{t('app.afar.form.holds')}</p>
         {request.problem !== null && <ProblemNotice problem={request.problem} />}

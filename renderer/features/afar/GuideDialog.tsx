@@ -9,6 +9,8 @@ import { useTranslate } from '../../wording';
 import { ExportProgress, ExportResult, PaperField, useReportExport } from '../report';
 import styles from './Afar.module.css';
 import { AskedNote } from './AskedNote';
+import { LanguageField } from './LanguageField';
+import { useAskingLanguage } from './useAskingLanguage';
 import { WhomFields, type Whom } from './WhomFields';
 
 /** Prints the interview of a group, or of one person, with room to write. */
@@ -20,6 +22,7 @@ export function GuideDialog({ onClose }: { readonly onClose: () => void }) {
   const [withFacts, setWithFacts] = useState(false);
   const { exported, run, cancel } = useReportExport();
   const { group, respondent } = whom;
+  const [language, setLanguage] = useState(useAskingLanguage());
 
   const exportGuide = async (): Promise<void> => {
     if (group === null) return;
@@ -31,7 +34,7 @@ export function GuideDialog({ onClose }: { readonly onClose: () => void }) {
         ...(respondent === null ? {} : { respondent }),
         paper,
         withFacts,
-        language: 'en',
+        language,
       }),
     );
   };
@@ -57,6 +60,7 @@ export function GuideDialog({ onClose }: { readonly onClose: () => void }) {
     >
       <div className={styles['fields']}>
         <WhomFields whom={whom} onChange={setWhom} />
+        <LanguageField value={language} onChange={setLanguage} />
         <AskedNote group={group} />
         <PaperField value={paper} onChange={setPaper} />
         <CheckboxField label={t('app.afar.guide.withFacts')} isSelected={withFacts} onChange={setWithFacts} />

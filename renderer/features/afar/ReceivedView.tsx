@@ -4,7 +4,7 @@ import type { DifferentAnswer, ReceivedPreview, RefusedAnswer } from '#shared/in
 import { subjectOf } from '#shared/interview/subject';
 import { ProblemNotice } from '../../client/ProblemNotice';
 import { useEngagement } from '../../state/EngagementContext';
-import { useText } from '../../state/useText';
+import { useText, useTextLanguage } from '../../state/useText';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Segments } from '../../ui/Segments';
@@ -60,7 +60,8 @@ function Added({ preview: { added, respondents } }: Pick<Props, 'preview'>) {
   const t = useTranslate();
   const { template } = useEngagement();
   const promptOf = usePrompt();
-  const wording = { template, language: 'en', translate: t } as const;
+  const language = useTextLanguage();
+  const wording = { template, language, translate: t } as const;
   const titles = new Map(respondents.map(({ respondent: { id, title } }) => [id, title]));
   return (
     <details>
@@ -105,7 +106,8 @@ function Differing({
   const t = useTranslate();
   const promptOf = usePrompt();
   const { template } = useEngagement();
-  const wording = { template, language: 'en', translate: t } as const;
+  const language = useTextLanguage();
+  const wording = { template, language, translate: t } as const;
   return (
     <section>
       <div className={styles['head']}>

@@ -1,10 +1,10 @@
 import { GridListItem } from 'react-aria-components';
 import type { EngagementRow } from '#shared/contract/views';
-import { textIn } from '#shared/template/localizedText';
 import { Badge } from '../../ui/Badge';
 import { Day } from '../../ui/Day';
 import { Menu } from '../../ui/Menu';
 import { RelativeTime } from '../../ui/RelativeTime';
+import { useText } from '../../state/useText';
 import { useTranslate } from '../../wording';
 import styles from './EngagementList.module.css';
 import { rowMenu, type RowMenuParts } from './rowMenu';
@@ -12,6 +12,7 @@ import { rowMenu, type RowMenuParts } from './rowMenu';
 /** One engagement in a line: whose it is, how far it has come, and what can be done with it. */
 export function EngagementLine({ row, menu }: { readonly row: EngagementRow; readonly menu: RowMenuParts }) {
   const t = useTranslate();
+  const text = useText();
   return (
     <GridListItem
       id={row.id}
@@ -30,8 +31,8 @@ export function EngagementLine({ row, menu }: { readonly row: EngagementRow; rea
           {row.title}
         </span>
       </span>
-      <span className={styles['wide']} title={textIn('en', row.templateTitle)}>
-        {textIn('en', row.templateTitle)}
+      <span className={styles['wide']} title={text(row.templateTitle)}>
+        {text(row.templateTitle)}
       </span>
       <span className={styles['middle']}>
         {row.startsOn === undefined ? t('app.home.noDate') : <Day day={row.startsOn} />}

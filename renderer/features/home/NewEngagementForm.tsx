@@ -2,7 +2,6 @@ import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ClientRow, EngagementRow, PackRow, TemplateRow } from '#shared/contract/views';
 import type { Brand } from '#shared/report/brand';
-import { textIn } from '#shared/template/localizedText';
 import { useClient } from '../../client/ClientContext';
 import { ProblemNotice } from '../../client/ProblemNotice';
 import { useRequest } from '../../client/useRequest';
@@ -11,6 +10,7 @@ import { FieldPair } from '../../ui/FieldPair';
 import { FormDialog } from '../../ui/FormDialog';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
+import { useText } from '../../state/useText';
 import { useTranslate } from '../../wording';
 import { useContentsWords } from '../packs';
 import { createInput, earlierOf, formFaults, type EngagementForm } from './engagementForm';
@@ -33,6 +33,7 @@ const noPack = 'none';
 export function NewEngagementForm(props: Props) {
   const { clients, templates, brands, packs, engagements, onClose } = props;
   const t = useTranslate();
+  const text = useText();
   const workbench = useClient();
   const navigate = useNavigate();
   const contentsWords = useContentsWords();
@@ -132,7 +133,7 @@ export function NewEngagementForm(props: Props) {
             ...packs.map((each) => ({
               id: each.id,
               label: each.name,
-              hint: textIn('en', each.templateTitle),
+              hint: text(each.templateTitle),
             })),
           ]}
           value={form.pack ?? noPack}
@@ -145,7 +146,7 @@ export function NewEngagementForm(props: Props) {
           label={t('app.newEngagement.template')}
           choices={templates.map((template) => ({
             id: template.id,
-            label: textIn('en', template.title),
+            label: text(template.title),
             hint: t(template.isBuiltIn ? 'app.newEngagement.builtIn' : 'app.newEngagement.own', {
               version: template.version,
             }),

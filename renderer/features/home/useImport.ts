@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ImportPreview, Imported } from '#shared/file/importPreview';
-import { textIn } from '#shared/template/localizedText';
+import type { Words } from '#shared/template/localizedText';
 import { useClient } from '../../client/ClientContext';
 import { useRequest, type Request } from '../../client/useRequest';
 import { showToast } from '../../ui/Toast';
+import { useText } from '../../state/useText';
 import { useTranslate } from '../../wording';
 import { answersIn, type FoundAnswers } from './answersIn';
 
@@ -30,6 +31,7 @@ export function useImport(reload: () => Promise<void>): Import {
   const client = useClient();
   const navigate = useNavigate();
   const t = useTranslate();
+  const text = useText();
   const request = useRequest();
   const [fileName, setFileName] = useState<string | null>(null);
   const [unreadable, setUnreadable] = useState<string | null>(null);
@@ -40,7 +42,7 @@ export function useImport(reload: () => Promise<void>): Import {
     const undone = await request.run(() => client.call('imports.undo', placeOf(imported)));
     await reload();
     if (undone === null) return;
-    showToast({ title: t(`app.home.importing.${undone.value}`, { title: titleOf(imported) }) });
+    showToast({ title: t(`app.home.importing.${undone.value}`, { title: titleOf(imported, text) }) });
     await navigate('/');
   }
 
@@ -77,7 +79,7 @@ export function useImport(reload: () => Promise<void>): Import {
       if (done === null) return;
       const imported = done.value;
       showToast({
-        title: t('app.home.importing.done', { title: titleOf(imported) }),
+        title: t('app.home.importing.done', { title: titleOf(imported, text) }),
         action: { label: t('actions.undo'), onPress: () => void undo(imported) },
       });
       await navigate(addressOf(imported));
@@ -90,12 +92,12 @@ export function useImport(reload: () => Promise<void>): Import {
   };
 }
 
-function titleOf(imported: Imported): string {
+function titleOf(imported: Imported, text: (words: Words) => string): string {
   switch (imported.kind) {
     case 'engagement':
       return imported.title;
     case 'template':
-      return textIn('en', imported.title);
+      return text(imported.title);
     case 'brand':
       return imported.name;
   }

@@ -2,7 +2,7 @@ import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { memo, useDeferredValue, useId, useImperativeHandle, useMemo, useRef, type Ref } from 'react';
 import type { AskedItem } from '#shared/interview/askingOrder';
 import type { Template } from '#shared/template/template';
-import { useText } from '../../state/useText';
+import { useText, useTextLanguage } from '../../state/useText';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../wording';
 import type { AdvanceGuard } from './advanceGuard';
@@ -62,6 +62,7 @@ export const QuestionCard = memo(function QuestionCard(props: Props) {
   } = props;
   const t = useTranslate();
   const text = useText();
+  const language = useTextLanguage();
   const interview = useInterview();
   const sectionName = useSectionName(template);
   const promptId = useId();
@@ -88,7 +89,7 @@ export const QuestionCard = memo(function QuestionCard(props: Props) {
             total,
           })}
         </p>
-        <h2 key={id} id={promptId} ref={heading} tabIndex={-1} className={styles['prompt']}>
+        <h2 key={id} id={promptId} ref={heading} tabIndex={-1} lang={language} className={styles['prompt']}>
           {text(subject.kind === 'symptom' ? subject.symptom.prompt : subject.question.prompt)}
         </h2>
       </header>

@@ -11,6 +11,7 @@ import { firstProblem } from './createInterview';
 import { settledOf } from './itemState';
 import { useInterview, type Standing } from './InterviewContext';
 import type { Layout } from './keyCommand';
+import { QuestionLanguage } from './QuestionLanguage';
 import styles from './RoomHeader.module.css';
 
 interface Props {
@@ -48,6 +49,7 @@ export const RoomHeader = memo(function RoomHeader({
       </div>
       <div className={styles['actions']}>
         <ConsentButton onPress={() => onOpen('consent')} />
+        <QuestionLanguage />
         <Button
           size="small"
           look="quiet"

@@ -1,6 +1,7 @@
 import { useEffect, type ReactNode } from 'react';
 import { NotOpenedPage, OpenEngagement } from '../engagement';
 import styles from './InterviewPage.module.css';
+import { QuestionLanguageProvider } from './QuestionLanguageContext';
 
 interface Props {
   readonly engagement: string;
@@ -23,12 +24,14 @@ export function RoomPage({ engagement, title, loading, children }: Props) {
     };
   }, [title]);
   return (
-    <OpenEngagement
-      id={engagement}
-      loading={loading}
-      unread={(problem, retry) => <NotOpenedPage problem={problem} onRetry={retry} />}
-    >
-      <main className={styles['page']}>{children}</main>
-    </OpenEngagement>
+    <QuestionLanguageProvider engagement={engagement}>
+      <OpenEngagement
+        id={engagement}
+        loading={loading}
+        unread={(problem, retry) => <NotOpenedPage problem={problem} onRetry={retry} />}
+      >
+        <main className={styles['page']}>{children}</main>
+      </OpenEngagement>
+    </QuestionLanguageProvider>
   );
 }

@@ -6,7 +6,7 @@ import { askingOrder } from '#shared/interview/askingOrder';
 import { subjectOf } from '#shared/interview/subject';
 import { useEngagement } from '../../state/EngagementContext';
 import { useSectionName } from '../../state/sections';
-import { useText } from '../../state/useText';
+import { useText, useTextLanguage } from '../../state/useText';
 import { Button } from '../../ui/Button';
 import { ToastArea } from '../../ui/Toast';
 import { useTranslate } from '../../wording';
@@ -26,6 +26,7 @@ import type { Interview } from './createInterview';
 import { InterviewContext } from './InterviewContext';
 import { isSettled } from './editAnswer';
 import { LeaveGuard } from './LeaveGuard';
+import { QuestionLanguage } from './QuestionLanguage';
 import { useKeptSafe } from './useKeptSafe';
 import { useKeyCommands } from './useKeyCommands';
 import type { RoomSettings } from './useRoomSettings';
@@ -44,6 +45,7 @@ interface Props {
 export function WorkshopScreen({ meeting, interviews, keys }: Props) {
   const t = useTranslate();
   const text = useText();
+  const language = useTextLanguage();
   const navigate = useNavigate();
   const { engagement, template, client } = useEngagement();
   const sectionName = useSectionName(template);
@@ -129,9 +131,12 @@ export function WorkshopScreen({ meeting, interviews, keys }: Props) {
           <p className={styles['muted']}>{client.name}</p>
           <h1>{t('app.meeting.workshopTitle')}</h1>
         </div>
-        <Button size="small" onPress={leave}>
-          {t('app.meeting.workshop.leave')}
-        </Button>
+        <div className={styles['ways']}>
+          <QuestionLanguage />
+          <Button size="small" onPress={leave}>
+            {t('app.meeting.workshop.leave')}
+          </Button>
+        </div>
       </header>
       <ClosedBanner closed={interviews.find(({ closed }) => closed !== null)?.closed ?? null} />
       {!isClosed && (
@@ -162,11 +167,11 @@ export function WorkshopScreen({ meeting, interviews, keys }: Props) {
                 total: path.length,
               })}
             </p>
-            <h2 ref={heading} tabIndex={-1} className={styles['prompt']}>
+            <h2 ref={heading} tabIndex={-1} lang={language} className={styles['prompt']}>
               {text(subject.kind === 'symptom' ? subject.symptom.prompt : subject.question.prompt)}
             </h2>
             {choices !== null && (
-              <ol className={styles['legend']}>
+              <ol lang={language} className={styles['legend']}>
                 {choices.map(({ label }) => (
                   <li key={label.en}>{text(label)}</li>
                 ))}

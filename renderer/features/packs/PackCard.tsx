@@ -1,6 +1,6 @@
 import type { PackRow } from '#shared/contract/views';
-import { textIn } from '#shared/template/localizedText';
 import { Menu } from '../../ui/Menu';
+import { useText } from '../../state/useText';
 import { useTranslate } from '../../wording';
 import styles from './Packs.module.css';
 import { useContentsWords } from './useContentsWords';
@@ -14,6 +14,7 @@ interface Props {
 
 export function PackCard({ pack, onEdit, onCopy, onRemove }: Props) {
   const t = useTranslate();
+  const text = useText();
   const contentsWords = useContentsWords();
   const { name, description, template, templateTitle } = pack;
   return (
@@ -24,7 +25,7 @@ export function PackCard({ pack, onEdit, onCopy, onRemove }: Props) {
         <ul className={styles['facts']}>
           <li>
             {t('app.packs.contents.template', {
-              title: textIn('en', templateTitle),
+              title: text(templateTitle),
               version: template.version,
             })}
           </li>

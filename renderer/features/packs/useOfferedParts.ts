@@ -1,8 +1,9 @@
 import type { EngagementView } from '#shared/contract/views';
 import type { FactValue } from '#shared/engagement/engagement';
 import { offeredInterviews } from '#shared/file/pack/packFrom';
-import { textIn } from '#shared/template/localizedText';
+import type { Words } from '#shared/template/localizedText';
 import type { Fact } from '#shared/template/question';
+import { useText } from '../../state/useText';
 import { useTranslate } from '../../wording';
 import type { TickLine } from './TickList';
 
@@ -18,9 +19,10 @@ export interface OfferedParts {
 /** What of an engagement a pack can hold, in words. */
 export function useOfferedParts({ engagement, template, client }: EngagementView): OfferedParts {
   const t = useTranslate();
+  const text = useText();
   const groupOf = (id: string): string => {
     const name = template.groups.find((each) => each.id === id)?.name;
-    return name === undefined ? id : textIn('en', name);
+    return name === undefined ? id : text(name);
   };
   return {
     interviews: offeredInterviews(engagement, template, client.name).map(
@@ -33,13 +35,13 @@ export function useOfferedParts({ engagement, template, client }: EngagementView
     facts: template.facts.flatMap((fact) => {
       const value = engagement.facts[fact.id];
       if (value === undefined) return [];
-      return [{ id: fact.id, label: textIn('en', fact.prompt), hint: valueWords(fact, value) }];
+      return [{ id: fact.id, label: text(fact.prompt), hint: valueWords(fact, value, text) }];
     }),
     levels: Object.keys(engagement.requiredLevels ?? {}).length,
   };
 }
 
-function valueWords(fact: Fact, value: FactValue): string {
+function valueWords(fact: Fact, value: FactValue, text: (words: Words) => string): string {
   const option = fact.type === 'choice' ? fact.options.find(({ id }) => id === value) : undefined;
-  return option === undefined ? String(value) : textIn('en', option.text);
+  return option === undefined ? String(value) : text(option.text);
 }

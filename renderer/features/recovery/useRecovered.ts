@@ -4,6 +4,7 @@ import type { Recovery } from '#shared/file/recovery';
 import { useClient } from '../../client/ClientContext';
 import { useEngagement, useEngagementStore } from '../../state/EngagementContext';
 import type { UnsavedChange } from '../../state/unsavedChanges';
+import { useLanguage } from '../../state/useText';
 import { useTranslate } from '../../wording';
 import { recoveredFrom, type Recovered } from './recovered';
 
@@ -31,6 +32,7 @@ export function useRecovered(isMeant: (change: EngagementChange) => boolean): {
   const store = useEngagementStore();
   const { engagement, template } = useEngagement();
   const translate = useTranslate();
+  const language = useLanguage();
   const [found, setFound] = useState<Found>({ state: 'looking' });
   const isActive = engagement.status === 'active';
 
@@ -42,7 +44,7 @@ export function useRecovered(isMeant: (change: EngagementChange) => boolean): {
       const isWritable = workspace.ok && !workspace.value.isReadOnly && isActive;
       const left = isWritable ? ((await store.unsaved()?.leftBehind()) ?? []) : [];
       const meant = left.filter(({ change }) => isMeant(change));
-      const wording = { translate, language: 'en', engagement, template, gone: nobodyGone } as const;
+      const wording = { translate, language, engagement, template, gone: nobodyGone } as const;
       const typed = recoveredFrom(wording, meant);
       const damaged = (workspace.ok ? workspace.value.recoveries : []).filter(
         (recovery) =>
@@ -63,7 +65,7 @@ export function useRecovered(isMeant: (change: EngagementChange) => boolean): {
     return () => {
       isCurrent = false;
     };
-  }, [client, store, engagement, template, translate, isMeant, isActive, found.state]);
+  }, [client, store, engagement, template, translate, language, isMeant, isActive, found.state]);
 
   const done = useCallback(() => setFound({ state: 'nothing' }), []);
   return { found, done };

@@ -1,5 +1,6 @@
 import { ChevronRight, Pencil } from 'lucide-react';
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
+import type { Language } from '#shared/template/localizedText';
 import type { Template } from '#shared/template/template';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
@@ -8,17 +9,18 @@ import { useTranslate } from '../../wording';
 import { EntryText } from './EntryText';
 import styles from './EntryLine.module.css';
 import type { TemplateEditor } from './TemplateContents';
-import { rewordedPlaces, type TemplateEntry } from './templateEntries';
+import { rewordedPlaces, untranslatedPlaces, type TemplateEntry } from './templateEntries';
 
 interface Props {
   readonly template: Template;
   readonly entry: TemplateEntry;
   readonly editor: TemplateEditor | null;
+  readonly language: Language;
   readonly onEdit: () => void;
 }
 
 /** One question or recommendation: in a line, and in full when it is opened. */
-export function EntryLine({ template, entry, editor, onEdit }: Props) {
+export function EntryLine({ template, entry, editor, language, onEdit }: Props) {
   const t = useTranslate();
   return (
     <li className={styles['entry']} data-off={entry.isOff}>
@@ -33,7 +35,7 @@ export function EntryLine({ template, entry, editor, onEdit }: Props) {
                 </AriaButton>
               </Heading>
               <div className={styles['state']}>
-                <Marks template={template} entry={entry} editor={editor} />
+                <Marks template={template} entry={entry} editor={editor} language={language} />
                 {editor !== null && (
                   <>
                     <Button
@@ -56,7 +58,12 @@ export function EntryLine({ template, entry, editor, onEdit }: Props) {
             </div>
             <DisclosurePanel>
               {isExpanded && (
-                <EntryText template={template} entry={entry} original={editor?.original ?? null} />
+                <EntryText
+                  template={template}
+                  entry={entry}
+                  original={editor?.original ?? null}
+                  language={language}
+                />
               )}
             </DisclosurePanel>
           </>
@@ -66,15 +73,24 @@ export function EntryLine({ template, entry, editor, onEdit }: Props) {
   );
 }
 
-function Marks({ template, entry, editor }: Pick<Props, 'template' | 'entry' | 'editor'>) {
+function Marks({ template, entry, editor, language }: Omit<Props, 'onEdit'>) {
   const t = useTranslate();
-  if (editor === null) return entry.isOff && <Badge>{t('app.template.notAsked')}</Badge>;
+  const isUntranslated = untranslatedPlaces(template, entry, language).length > 0;
+  const untranslated = isUntranslated && <Badge>{t('app.template.untranslated')}</Badge>;
+  if (editor === null)
+    return (
+      <>
+        {untranslated}
+        {entry.isOff && <Badge>{t('app.template.notAsked')}</Badge>}
+      </>
+    );
   const { draft, original } = editor;
   const isUnsaved =
     draft.isUnsaved(switchEdit(entry, true)) || entry.places.some(({ place }) => draft.isUnsaved(place));
   const isReworded = original !== null && rewordedPlaces(template, original, entry).length > 0;
   return (
     <>
+      {untranslated}
       {isReworded && <Badge tone="watch">{t('app.template.changed')}</Badge>}
       {isUnsaved && <Badge tone="quarter">{t('app.template.changedHere')}</Badge>}
     </>

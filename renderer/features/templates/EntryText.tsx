@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { textIn } from '#shared/template/localizedText';
+import { textIn, type Language } from '#shared/template/localizedText';
 import type { Template } from '#shared/template/template';
 import { useTranslate } from '../../wording';
 import styles from './EntryLine.module.css';
@@ -10,16 +10,19 @@ interface Props {
   readonly template: Template;
   readonly entry: TemplateEntry;
   readonly original: Template | null;
+  readonly language: Language;
 }
 
 /** Every text of an entry, and beneath those that were reworded how they read before. */
-export function EntryText({ template, entry, original }: Props) {
+export function EntryText({ template, entry, original, language }: Props) {
   const t = useTranslate();
   return (
     <div className={styles['text']}>
       {entry.kind === 'question' && (
         <p className={styles['meta']}>
-          {t('app.template.askedOf', { groups: groupNames(template, entry.item.groups).join(', ') })}
+          {t('app.template.askedOf', {
+            groups: groupNames(template, entry.item.groups, language).join(', '),
+          })}
           {' · '}
           {entry.item.weight === 0
             ? t('app.template.evidence')
@@ -33,11 +36,11 @@ export function EntryText({ template, entry, original }: Props) {
           return (
             <Fragment key={index}>
               <dt>{t(label, values)}</dt>
-              <dd>
-                {text !== undefined && textIn('en', text)}
-                {before !== undefined && before.en !== text?.en && (
+              <dd lang={text?.[language] === undefined ? 'en' : language}>
+                {text !== undefined && textIn(language, text)}
+                {before !== undefined && before[language] !== text?.[language] && (
                   <p className={styles['original']}>
-                    {t('app.template.original', { text: textIn('en', before) })}
+                    {t('app.template.original', { text: textIn(language, before) })}
                   </p>
                 )}
               </dd>
@@ -49,6 +52,6 @@ export function EntryText({ template, entry, original }: Props) {
   );
 }
 
-function groupNames(template: Template, ids: readonly string[]): readonly string[] {
-  return template.groups.filter(({ id }) => ids.includes(id)).map(({ name }) => textIn('en', name));
+function groupNames(template: Template, ids: readonly string[], language: Language): readonly string[] {
+  return template.groups.filter(({ id }) => ids.includes(id)).map(({ name }) => textIn(language, name));
 }

@@ -80,6 +80,7 @@ export function OwnTemplate({ saved, usedBy, original }: Props) {
           places={namePlaces}
           draft={draft}
           original={null}
+          language="en"
           onClose={() => setNaming(false)}
         />
       )}

@@ -1,9 +1,9 @@
 import { Copy } from 'lucide-react';
 import { useState } from 'react';
-import { textIn } from '#shared/template/localizedText';
 import type { Template } from '#shared/template/template';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { useText } from '../../state/useText';
 import { useTranslate } from '../../wording';
 import { CopyTemplateDialog } from './CopyTemplateDialog';
 import { TemplateContents } from './TemplateContents';
@@ -18,8 +18,9 @@ interface Props {
 /** A template to read in full. */
 export function ReadOnlyTemplate({ template, reason }: Props) {
   const t = useTranslate();
+  const text = useText();
   const [isCopying, setCopying] = useState(false);
-  const title = textIn('en', template.title);
+  const title = text(template.title);
   return (
     <TemplateFrame
       template={template}

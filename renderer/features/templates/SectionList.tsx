@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Language } from '#shared/template/localizedText';
 import type { Template } from '#shared/template/template';
 import { useTranslate } from '../../wording';
 import { EntryLine } from './EntryLine';
@@ -11,10 +12,12 @@ interface Props {
   readonly template: Template;
   readonly sections: readonly TemplateSection[];
   readonly editor: TemplateEditor | null;
+  /** The one the texts are read and worded in. */
+  readonly language: Language;
 }
 
 /** The sections of a template one below the other, with a list of them to jump to beside it. */
-export function SectionList({ template, sections, editor }: Props) {
+export function SectionList({ template, sections, editor, language }: Props) {
   const t = useTranslate();
   const [edited, setEdited] = useState<TemplateEntry | null>(null);
   return (
@@ -49,6 +52,7 @@ export function SectionList({ template, sections, editor }: Props) {
                       template={template}
                       entry={entry}
                       editor={editor}
+                      language={language}
                       onEdit={() => setEdited(entry)}
                     />
                   ))}
@@ -64,6 +68,7 @@ export function SectionList({ template, sections, editor }: Props) {
           places={edited.places}
           draft={editor.draft}
           original={editor.original}
+          language={language}
           onClose={() => setEdited(null)}
         />
       )}

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import type { TemplateRow } from '#shared/contract/views';
-import { textIn } from '#shared/template/localizedText';
 import { Badge } from '../../ui/Badge';
 import { Menu } from '../../ui/Menu';
+import { useText } from '../../state/useText';
 import { useTranslate } from '../../wording';
 import styles from './Templates.module.css';
 
@@ -18,7 +18,8 @@ interface Props {
 
 export function TemplateCard({ row, original, onOpen, onCopy, onExport, onRemove }: Props) {
   const t = useTranslate();
-  const title = textIn('en', row.title);
+  const text = useText();
+  const title = text(row.title);
   const facts = [
     t('app.templates.version', { version: row.version }),
     t('app.templates.questions', { count: row.questions }),
@@ -35,7 +36,7 @@ export function TemplateCard({ row, original, onOpen, onCopy, onExport, onRemove
             {t(row.isBuiltIn ? 'app.templates.builtIn' : 'app.templates.own')}
           </Badge>
         </p>
-        <p className={styles['description']}>{textIn('en', row.description)}</p>
+        <p className={styles['description']}>{text(row.description)}</p>
         <ul className={styles['facts']}>
           {facts.map((fact) => (
             <li key={fact}>{fact}</li>
@@ -43,7 +44,7 @@ export function TemplateCard({ row, original, onOpen, onCopy, onExport, onRemove
           {row.basedOn !== undefined && (
             <li>
               {t('app.templates.basedOn', {
-                title: original === null ? row.basedOn.id : textIn('en', original.title),
+                title: original === null ? row.basedOn.id : text(original.title),
                 version: row.basedOn.version,
               })}
             </li>

@@ -1,10 +1,13 @@
 import { useMemo, useState } from 'react';
+import { languagesOf } from '#shared/template/languagesOf';
+import { languages, type Language } from '#shared/template/localizedText';
 import type { Template } from '#shared/template/template';
 import { Button } from '../../ui/Button';
 import { CheckboxField } from '../../ui/CheckboxField';
 import { EmptyState } from '../../ui/EmptyState';
 import { SearchField } from '../../ui/SearchField';
 import { Segments } from '../../ui/Segments';
+import { useTextLanguage } from '../../state/useText';
 import { useTranslate } from '../../wording';
 import { SectionList } from './SectionList';
 import styles from './TemplateContents.module.css';
@@ -14,6 +17,7 @@ import {
   narrowed,
   questionSections,
   recommendationSections,
+  untranslatedPlaces,
   type TemplateEntry,
 } from './templateEntries';
 import type { TemplateDraft } from './useTemplateDraft';
@@ -36,17 +40,30 @@ export function TemplateContents({ template, editor }: Props) {
   const [part, setPart] = useState<'questions' | 'recommendations'>('questions');
   const [search, setSearch] = useState('');
   const [isOnlyChanged, setOnlyChanged] = useState(false);
+  const [isOnlyUntranslated, setOnlyUntranslated] = useState(false);
+  const shown = useTextLanguage();
+  const [language, setLanguage] = useState<Language>(
+    editor !== null || languagesOf(template).includes(shown) ? shown : 'en',
+  );
   const original = editor?.original ?? null;
 
   const sections = useMemo(() => {
     const passes = (entry: TemplateEntry): boolean =>
-      containsText(template, entry, search) &&
+      containsText(template, entry, search, language) &&
+      (!isOnlyUntranslated || untranslatedPlaces(template, entry, language).length > 0) &&
       (!isOnlyChanged || original === null || differsFrom(original, template, entry));
-    const all = part === 'questions' ? questionSections(template) : recommendationSections(template);
+    const all =
+      part === 'questions'
+        ? questionSections(template, language)
+        : recommendationSections(template, language);
     return narrowed(all, passes);
-  }, [template, part, search, isOnlyChanged, original]);
+  }, [template, part, search, language, isOnlyUntranslated, isOnlyChanged, original]);
   const found = sections.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries)).length;
 
+  const nothingWords =
+    search !== ''
+      ? t('app.template.nothingText', { search })
+      : t(isOnlyUntranslated ? 'app.template.allTranslated' : 'app.template.nothingChanged');
   return (
     <div className={styles['contents']}>
       <div className={styles['tools']}>
@@ -67,12 +84,33 @@ export function TemplateContents({ template, editor }: Props) {
           value={part}
           onChange={setPart}
         />
+        {(editor !== null || languagesOf(template).length > 1) && (
+          <Segments
+            label={t('app.template.language')}
+            segments={(editor === null ? languagesOf(template) : languages).map((id) => ({
+              id,
+              label: t(`app.reportScreen.languages.${id}`),
+            }))}
+            value={language}
+            onChange={(chosen) => {
+              setLanguage(chosen);
+              setOnlyUntranslated(false);
+            }}
+          />
+        )}
         <SearchField
           label={t('app.template.search')}
           clear={t('app.home.clearSearch')}
           value={search}
           onChange={setSearch}
         />
+        {language !== 'en' && (
+          <CheckboxField
+            label={t('app.template.untranslatedOnly')}
+            isSelected={isOnlyUntranslated}
+            onChange={setOnlyUntranslated}
+          />
+        )}
         {original !== null && (
           <CheckboxField
             label={t('app.template.changedOnly')}
@@ -85,21 +123,19 @@ export function TemplateContents({ template, editor }: Props) {
         </p>
       </div>
       {found === 0 ? (
-        <EmptyState
-          title={t('app.template.nothing')}
-          text={search === '' ? t('app.template.nothingChanged') : t('app.template.nothingText', { search })}
-        >
+        <EmptyState title={t('app.template.nothing')} text={nothingWords}>
           <Button
             onPress={() => {
               setSearch('');
               setOnlyChanged(false);
+              setOnlyUntranslated(false);
             }}
           >
             {t('app.template.showAll')}
           </Button>
         </EmptyState>
       ) : (
-        <SectionList template={template} sections={sections} editor={editor} />
+        <SectionList template={template} sections={sections} editor={editor} language={language} />
       )}
     </div>
   );

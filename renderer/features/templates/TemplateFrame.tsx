@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { textIn } from '#shared/template/localizedText';
 import type { Template } from '#shared/template/template';
 import { Page } from '../../ui/Page';
+import { useText } from '../../state/useText';
 import { useTranslate } from '../../wording';
 
 interface Props {
@@ -14,10 +14,11 @@ interface Props {
 /** The screen of one template: its name, what it is for, and the way back to all of them. */
 export function TemplateFrame({ template, actions, children }: Props) {
   const t = useTranslate();
+  const text = useText();
   return (
     <Page
-      title={textIn('en', template.title)}
-      lead={textIn('en', template.description)}
+      title={text(template.title)}
+      lead={text(template.description)}
       above={
         <p>
           <Link to="/templates">{t('app.template.back')}</Link> ·{' '}

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { TemplateRow } from '#shared/contract/views';
-import { textIn } from '#shared/template/localizedText';
 import { useClient } from '../../client/ClientContext';
 import { ProblemNotice } from '../../client/ProblemNotice';
 import { useOperation } from '../../client/useOperation';
@@ -10,6 +9,7 @@ import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { Loading } from '../../ui/Loading';
 import { Page } from '../../ui/Page';
 import { showToast } from '../../ui/Toast';
+import { useText } from '../../state/useText';
 import { useTranslate } from '../../wording';
 import { CopyTemplateDialog } from './CopyTemplateDialog';
 import { TemplateCard } from './TemplateCard';
@@ -23,6 +23,7 @@ interface OpenDialog {
 /** The built-in template and those made from it. */
 export function TemplatesPage() {
   const t = useTranslate();
+  const text = useText();
   const client = useClient();
   const navigate = useNavigate();
   const { reload, ...templates } = useOperation('templates.list', {});
@@ -33,15 +34,14 @@ export function TemplatesPage() {
   async function remove(row: TemplateRow): Promise<void> {
     const removed = await request.run(() => client.call('templates.remove', { id: row.id }));
     await reload();
-    if (removed !== null)
-      showToast({ title: t('app.templates.removed', { title: textIn('en', row.title) }) });
+    if (removed !== null) showToast({ title: t('app.templates.removed', { title: text(row.title) }) });
   }
 
   async function exportFile({ id, version, title }: TemplateRow): Promise<void> {
     const made = await request.run(() => client.call('templates.export', { id, version }));
     if (made === null || made.value.kind === 'cancelled') return;
     const received = await request.run(() => client.receive(made.value));
-    if (received !== null) showToast({ title: t('app.templates.exported', { title: textIn('en', title) }) });
+    if (received !== null) showToast({ title: t('app.templates.exported', { title: text(title) }) });
   }
 
   return (
@@ -72,13 +72,13 @@ export function TemplatesPage() {
         </p>
       )}
       {dialog?.kind === 'copy' && (
-        <CopyTemplateDialog from={dialog.row} title={textIn('en', dialog.row.title)} onClose={close} />
+        <CopyTemplateDialog from={dialog.row} title={text(dialog.row.title)} onClose={close} />
       )}
       {dialog?.kind === 'remove' && (
         <ConfirmDialog
           isOpen
           isDangerous
-          title={t('app.templates.removeTitle', { title: textIn('en', dialog.row.title) })}
+          title={t('app.templates.removeTitle', { title: text(dialog.row.title) })}
           text={t('app.templates.removeText')}
           confirm={t('actions.remove')}
           cancel={t('actions.cancel')}

@@ -1,5 +1,5 @@
 import type { Recommendation } from '#shared/template/advice';
-import { textIn } from '#shared/template/localizedText';
+import { languages, textIn, type Language } from '#shared/template/localizedText';
 import type { Question } from '#shared/template/question';
 import type { Template } from '#shared/template/template';
 import {
@@ -35,54 +35,56 @@ export interface TemplateSection {
 }
 
 /** Questions by dimension and facet, in the order of the template. */
-export function questionSections(template: Template): readonly TemplateSection[] {
+export function questionSections(template: Template, language: Language): readonly TemplateSection[] {
   return template.dimensions.map((dimension) => ({
     id: dimension.id,
-    title: textIn('en', dimension.name),
+    title: textIn(language, dimension.name),
     groups: template.facets
       .filter((facet) => facet.dimension === dimension.id)
       .map((facet) => ({
         id: facet.id,
-        title: textIn('en', facet.name),
-        entries: template.questions.filter((question) => question.facet === facet.id).map(questionEntry),
+        title: textIn(language, facet.name),
+        entries: template.questions
+          .filter((question) => question.facet === facet.id)
+          .map((item) => questionEntry(item, language)),
       })),
   }));
 }
 
 /** Recommendations by the situation they answer first. */
-export function recommendationSections(template: Template): readonly TemplateSection[] {
+export function recommendationSections(template: Template, language: Language): readonly TemplateSection[] {
   return template.dimensions.map(({ situation }) => ({
     id: situation.id,
-    title: textIn('en', situation.name),
+    title: textIn(language, situation.name),
     groups: [
       {
         id: situation.id,
         title: null,
         entries: template.recommendations
           .filter(({ situations }) => situations[0] === situation.id)
-          .map(recommendationEntry),
+          .map((item) => recommendationEntry(item, language)),
       },
     ],
   }));
 }
 
-function questionEntry(item: Question): TemplateEntry {
+function questionEntry(item: Question, language: Language): TemplateEntry {
   return {
     kind: 'question',
     item,
     id: item.id,
-    name: textIn('en', item.prompt),
+    name: textIn(language, item.prompt),
     isOff: item.isOff === true,
     places: placesOfQuestion(item),
   };
 }
 
-function recommendationEntry(item: Recommendation): TemplateEntry {
+function recommendationEntry(item: Recommendation, language: Language): TemplateEntry {
   return {
     kind: 'recommendation',
     item,
     id: item.id,
-    name: textIn('en', item.title),
+    name: textIn(language, item.title),
     isOff: item.isOff === true,
     places: placesOfRecommendation(item),
   };
@@ -104,13 +106,27 @@ export function narrowed(
 }
 
 /** Whether any text of the entry contains what is searched for. */
-export function containsText(template: Template, entry: TemplateEntry, search: string): boolean {
+export function containsText(
+  template: Template,
+  entry: TemplateEntry,
+  search: string,
+  language: Language,
+): boolean {
   const wanted = search.trim().toLowerCase();
   if (wanted === '' || entry.id.includes(wanted)) return true;
   return entry.places.some(({ place }) => {
     const text = textAt(template, place);
-    return text !== undefined && textIn('en', text).toLowerCase().includes(wanted);
+    return text !== undefined && textIn(language, text).toLowerCase().includes(wanted);
   });
+}
+
+/** The texts of an entry that have no wording of their own in a language, and are shown in English instead. */
+export function untranslatedPlaces(
+  template: Template,
+  entry: TemplateEntry,
+  language: Language,
+): readonly LabelledPlace[] {
+  return entry.places.filter(({ place }) => textAt(template, place)?.[language] === undefined);
 }
 
 /** The places of an entry that read differently in another template, which knows the same places. */
@@ -120,8 +136,8 @@ export function rewordedPlaces(
   entry: TemplateEntry,
 ): readonly LabelledPlace[] {
   return entry.places.filter(({ place }) => {
-    const before = textAt(original, place);
-    return before !== undefined && before.en !== textAt(template, place)?.en;
+    const [before, now] = [textAt(original, place), textAt(template, place)];
+    return before !== undefined && languages.some((language) => before[language] !== now?.[language]);
   });
 }
 

@@ -1,6 +1,6 @@
 import { assertNever } from '#shared/result';
 import type { Recommendation } from '#shared/template/advice';
-import type { LocalizedText } from '#shared/template/localizedText';
+import type { Language, LocalizedText } from '#shared/template/localizedText';
 import type { Question } from '#shared/template/question';
 import type { Template } from '#shared/template/template';
 import type { TemplateEdit } from '#shared/template/templateEdit';
@@ -122,8 +122,17 @@ export function recommendationAt(template: Template, id: string): Recommendation
   return template.recommendations.find((recommendation) => recommendation.id === id);
 }
 
-/** The same for two edits of the same thing, so that the newer takes the place of the older. */
-export function editKey(edit: TemplateEdit | TextPlace): string {
+/** The same for two edits of the same thing, so that the newer takes the place of the older; each language is one. */
+export function editKey(edit: TemplateEdit): string {
+  return 'language' in edit ? wordingKey(edit, edit.language) : placeKey(edit);
+}
+
+/** The key of what words a place in a language. */
+export function wordingKey(place: TextPlace, language: Language): string {
+  return `${language} ${placeKey(place)}`;
+}
+
+export function placeKey(edit: TemplateEdit | TextPlace): string {
   switch (edit.kind) {
     case 'template-titled':
     case 'template-described':

@@ -1,9 +1,10 @@
 import { useMemo, useState } from 'react';
 import { applyTemplateEdits } from '#shared/template/applyTemplateEdit';
+import { languages, type Language } from '#shared/template/localizedText';
 import type { Template } from '#shared/template/template';
 import type { TemplateEdit } from '#shared/template/templateEdit';
 import { withEdit, type Edits } from './collectEdits';
-import { editKey, type TextPlace } from './textPlaces';
+import { editKey, wordingKey, type TextPlace } from './textPlaces';
 
 export interface TemplateDraft {
   /** The template as it would be saved now. */
@@ -44,7 +45,11 @@ export function useTemplateDraft(saved: Template): TemplateDraft {
           before.version === version ? before.edits : none,
         ),
       })),
-    isUnsaved: (place) => edits.has(editKey(place)),
+    isUnsaved: (place) => languages.some((language) => edits.has(keyIn(place, language))),
     discard: () => setCollected({ version, edits: none }),
   };
+}
+
+function keyIn(place: TextPlace | TemplateEdit, language: Language): string {
+  return 'isOff' in place ? editKey(place) : wordingKey(place, language);
 }

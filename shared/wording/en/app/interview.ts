@@ -26,6 +26,7 @@ export const interview = {
   flags: 'Flagged: {{count}}',
   issues: 'To clear up: {{count}}',
   asList: 'As a list',
+  questionLanguage: 'Language of the questions: {{language}}',
   list: {
     title: 'Questions as a list',
     scope: 'Which questions',

@@ -29,6 +29,7 @@ export const interview: Texts<typeof english> = {
   flags: 'Flaggade: {{count}}',
   issues: 'Att klara ut: {{count}}',
   asList: 'Som lista',
+  questionLanguage: 'Frågornas språk: {{language}}',
   list: {
     title: 'Frågorna som lista',
     scope: 'Vilka frågor',
