@@ -119,3 +119,25 @@ it('searches all wording of an entry, options too', async () => {
   await screen.findByText('1 entry');
   expect(screen.getByText(asked.prompt.en)).toBeTruthy();
 });
+
+it('new English leaves an entry untranslated until its translation is given, beside the English', async () => {
+  const ref = await openCopy();
+  await word('What is written down?');
+  await page.user.click(screen.getByRole('radio', { name: 'Deutsch' }));
+  await page.user.click(await screen.findByRole('checkbox', { name: 'Only what is not translated' }));
+  await screen.findByText('Not translated');
+  await page.user.click(screen.getByRole('button', { name: 'Edit the wording of What is written down?' }));
+  const field = await screen.findByRole('textbox', { name: 'Question' });
+  expect(field).toHaveProperty('value', '');
+  await page.user.type(field, 'Was steht geschrieben?');
+  await page.user.click(screen.getByRole('button', { name: 'Apply' }));
+  await screen.findByText('Everything here is translated.');
+  await page.user.click(screen.getByRole('button', { name: /^Save/ }));
+  await waitFor(async () => {
+    const saved = await page.client.call('templates.read', { id: ref.id, version: '1.0.1' });
+    expect(saved.ok && saved.value.questions[0]?.prompt).toEqual({
+      en: 'What is written down?',
+      de: 'Was steht geschrieben?',
+    });
+  });
+}, 60_000);

@@ -47,7 +47,7 @@ export function TemplateContents({ template, editor }: Props) {
   );
   const original = editor?.original ?? null;
 
-  const sections = useMemo(() => {
+  const { sections, hasUntranslated } = useMemo(() => {
     const passes = (entry: TemplateEntry): boolean =>
       containsText(template, entry, search, language) &&
       (!isOnlyUntranslated || untranslatedPlaces(template, entry, language).length > 0) &&
@@ -56,7 +56,14 @@ export function TemplateContents({ template, editor }: Props) {
       part === 'questions'
         ? questionSections(template, language)
         : recommendationSections(template, language);
-    return narrowed(all, passes);
+    return {
+      sections: narrowed(all, passes),
+      hasUntranslated: all.some(({ groups }) =>
+        groups.some(({ entries }) =>
+          entries.some((entry) => untranslatedPlaces(template, entry, language).length > 0),
+        ),
+      ),
+    };
   }, [template, part, search, language, isOnlyUntranslated, isOnlyChanged, original]);
   const found = sections.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries)).length;
 
@@ -104,7 +111,7 @@ export function TemplateContents({ template, editor }: Props) {
           value={search}
           onChange={setSearch}
         />
-        {language !== 'en' && (
+        {(hasUntranslated || isOnlyUntranslated) && (
           <CheckboxField
             label={t('app.template.untranslatedOnly')}
             isSelected={isOnlyUntranslated}

@@ -30,6 +30,7 @@ export const interview: Texts<typeof english> = {
   flags: 'Vorgemerkt: {{count}}',
   issues: 'Zu klären: {{count}}',
   asList: 'Als Liste',
+  questionLanguage: 'Sprache der Fragen: {{language}}',
   list: {
     title: 'Fragen als Liste',
     scope: 'Welche Fragen',

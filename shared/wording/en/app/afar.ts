@@ -1,6 +1,5 @@
 /** Interviews on paper and from afar: what goes out, and how answers come back. */
 export const afar = {
-  language: 'Language of the questions',
   title: 'On paper and from afar',
   lead: 'For people you cannot sit down with. What comes back is shown before it is taken, and one undo takes it back.',
   language: 'Language',

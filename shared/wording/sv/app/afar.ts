@@ -2,7 +2,6 @@ import type { afar as english } from '../../en/app/afar';
 import type { Texts } from '../../texts';
 
 export const afar: Texts<typeof english> = {
-  language: 'Frågornas språk',
   title: 'På papper och på distans',
   lead: 'För personer som du inte kan sitta ner med. Det som kommer tillbaka visas innan det tas in, och en ångring tar tillbaka det.',
   language: 'Språk',
