@@ -1,10 +1,13 @@
 // @vitest-environment happy-dom
-import { screen, waitFor, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { productManagementDiagnostic as builtIn } from '#shared/library/diagnostic/index';
 import type { TemplateRef } from '#shared/template/template';
 import type { Client } from '../../renderer/client/client';
 import { openPage, type OpenPage } from '../support/openPage';
+
+// Every version goes to a real disk, which a busy machine may keep waiting.
+configure({ asyncUtilTimeout: 5000 });
 
 let page: OpenPage;
 afterEach(() => page.close());
