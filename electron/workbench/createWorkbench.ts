@@ -23,6 +23,7 @@ import { interviewsService } from './services/interviews';
 import { meetingsService } from './services/meetings';
 import { outcomesService } from './services/outcomes';
 import { packsService } from './services/packs';
+import { reportTemplatesService } from './services/reportTemplates';
 import { planService } from './services/plan';
 import { reportsService } from './services/reports';
 import { respondentsService } from './services/respondents';
@@ -85,6 +86,7 @@ export function createWorkbench(ports: WorkbenchPorts): Workbench {
     ...backupsService(context, backups),
     ...importsService(context),
     ...reports.handlers,
+    ...reportTemplatesService(context),
   };
   return {
     handlers,

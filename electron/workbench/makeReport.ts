@@ -4,6 +4,7 @@ import type { Engagement } from '#shared/engagement/engagement';
 import { notesOwed } from '#shared/outputs/notesOwed';
 import { composeReport, type ReportBrand } from '#shared/report/composeReport';
 import type { Edition } from '#shared/report/editions';
+import type { Planned } from '#shared/outputs/assessed';
 import type { RenderProblem } from '#shared/report/problem';
 import { fail, type Result } from '#shared/result';
 import type { ByCut } from '#shared/report/brand';
@@ -30,6 +31,8 @@ export interface ReportOrder {
   readonly language: Language;
   /** The client's where it is left out. */
   readonly edition?: Edition | undefined;
+  /** The engagement that this one follows, for what moved since. */
+  readonly earlier?: Planned | undefined;
   readonly now: Date;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: ReportProgress) => void;
@@ -69,6 +72,7 @@ export async function makeReport(
     client,
     brand,
     edition,
+    earlier: order.earlier,
     language,
     now,
     isDraft: false,

@@ -40,6 +40,7 @@ type ChangeOperation =
   | 'plan.removeOwn'
   | 'outcomes.record'
   | 'interviews.end'
+  | 'reports.arrange'
   | 'meetings.plan'
   | 'meetings.describe'
   | 'meetings.park'

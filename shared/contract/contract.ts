@@ -14,6 +14,7 @@ import { interviewsOperations } from './operations/interviews';
 import { meetingsOperations } from './operations/meetings';
 import { packsOperations } from './operations/packs';
 import { reportsOperations } from './operations/reports';
+import { reportTemplatesOperations } from './operations/reportTemplates';
 import { samplesOperations } from './operations/samples';
 import { searchOperations } from './operations/search';
 import { templatesOperations } from './operations/templates';
@@ -42,6 +43,7 @@ export const contract = {
   ...exchangeOperations,
   ...importsOperations,
   ...reportsOperations,
+  ...reportTemplatesOperations,
   ...backupsOperations,
   ...conflictsOperations,
   ...searchOperations,

@@ -137,6 +137,11 @@ export function deedWords(
       };
     case 'report-chosen':
       return plain('engagement', translate('activity.reportChosen'));
+    case 'report-arranged':
+      return plain(
+        'engagement',
+        translate(change.sections === null ? 'activity.reportAsUsual' : 'activity.reportArranged'),
+      );
     case 'report-issued':
       return {
         ...plain('engagement', translate('activity.reportIssued', { number: change.issue.number })),

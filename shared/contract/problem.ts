@@ -30,6 +30,7 @@ export type RecordProblem =
   | { readonly code: 'brand-unknown'; readonly brand: string }
   | { readonly code: 'brand-in-use'; readonly engagements: number }
   | { readonly code: 'pack-unknown'; readonly pack: string }
+  | { readonly code: 'report-template-unknown'; readonly reportTemplate: string }
   /** An engagement that begins with a pack has the template of the pack. */
   | { readonly code: 'pack-other-template' }
   | { readonly code: 'template-unknown'; readonly template: string; readonly version: string }

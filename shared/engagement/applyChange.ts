@@ -86,6 +86,7 @@ export function applyChange(engagement: Engagement, change: EngagementChange): O
       return ok({ ...engagement, charter: change.charter });
     case 'report-text-written':
     case 'report-chosen':
+    case 'report-arranged':
     case 'report-issued':
       return ok(changeReport(engagement, change));
     case 'follow-up-linked':

@@ -19,7 +19,7 @@ import {
   timestampSchema,
 } from './engagement';
 import { evidenceDescriptionSchema, evidenceFileSchema, verificationSchema } from './evidence';
-import { reportChoiceSchema, reportIssueSchema, reportTextSchema } from './report';
+import { reportChoiceSchema, reportIssueSchema, reportTextSchema, sectionChoicesSchema } from './report';
 import { meetingDetailsSchema, meetingSchema, parkedSchema } from './meeting';
 
 /**
@@ -137,6 +137,8 @@ export const engagementChangeSchema = z.discriminatedUnion('kind', [
     written: reportTextSchema.pick({ text: true, computed: true }).nullable(),
   }),
   z.strictObject({ kind: z.literal('report-chosen'), chosen: reportChoiceSchema }),
+  /** Null: the parts as they come. */
+  z.strictObject({ kind: z.literal('report-arranged'), sections: sectionChoicesSchema.nullable() }),
   z.strictObject({ kind: z.literal('report-issued'), issue: reportIssueSchema }),
   /** An earlier state, brought back from a backup whole. */
   z.strictObject({ kind: z.literal('state-restored'), engagement: engagementSchema }),

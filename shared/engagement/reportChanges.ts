@@ -17,6 +17,8 @@ export function changeReport(engagement: Engagement, change: ReportChange): Enga
     }
     case 'report-chosen':
       return withReport(engagement, { chosen: change.chosen });
+    case 'report-arranged':
+      return withReport(engagement, { sections: change.sections ?? undefined });
     case 'report-issued': {
       const { issues = [] } = engagement;
       const { issue } = change;

@@ -1,4 +1,4 @@
-import type { SectionChoice } from '../engagement/reportSections';
+import type { SectionChoice } from '../engagement/report';
 import type { Edition } from './editions';
 import { sectionKind, sectionKinds, type SectionId } from './sections';
 
@@ -16,6 +16,9 @@ export interface OutlineEntry {
   readonly editions: readonly Edition[];
 }
 
+/** Editions that show an own chapter unless told otherwise. */
+const ownEditions: readonly Edition[] = ['client', 'internal'];
+
 /**
  * Every part of the report in order, shown or not. Parts that were not chosen about, which a newer Plumbline may have
  * added, stand behind the part they usually follow. What is internal only is shown by no other edition, whatever was
@@ -25,7 +28,7 @@ export function outlineOf(choices: readonly SectionChoice[] | undefined, edition
   return inOrder(choices ?? []).flatMap((choice): OutlineEntry[] => {
     const kind = sectionKind(choice.id);
     if (kind === undefined && choice.text === undefined) return [];
-    const wanted = choice.editions ?? kind?.editions ?? ['client', 'internal'];
+    const wanted = choice.editions ?? kind?.editions ?? ownEditions;
     const shownIn = kind?.isInternalOnly === true ? wanted.filter((each) => each === 'internal') : wanted;
     return [
       {
@@ -38,6 +41,35 @@ export function outlineOf(choices: readonly SectionChoice[] | undefined, edition
       },
     ];
   });
+}
+
+/** The choices that make an outline: null where everything is as it comes, so that nothing need be kept. */
+export function choicesFrom(outline: readonly Omit<OutlineEntry, 'isShown'>[]): SectionChoice[] | null {
+  const choices = outline.map(({ id, editions, section, text, title }): SectionChoice => {
+    const usual = section === null ? ownEditions : (sectionKind(section)?.editions ?? []);
+    const isUsual = usual.length === editions.length && usual.every((each) => editions.includes(each));
+    return {
+      id,
+      ...(title === null ? {} : { title }),
+      ...(isUsual ? {} : { editions: [...editions] }),
+      ...(text === null ? {} : { text }),
+    };
+  });
+  const isUsual =
+    choices.length === sectionKinds.length &&
+    choices.every((choice, place) => choice.id === sectionKinds[place]?.id && Object.keys(choice).length === 1);
+  return isUsual ? null : choices;
+}
+
+/** The outline with a part moved to a place, 0 for the first. */
+export function withMoved<Entry extends { readonly id: string }>(
+  outline: readonly Entry[],
+  id: string,
+  place: number,
+): Entry[] {
+  const moved = outline.find((entry) => entry.id === id);
+  const others = outline.filter((entry) => entry.id !== id);
+  return moved === undefined ? others : others.toSpliced(place, 0, moved);
 }
 
 function inOrder(choices: readonly SectionChoice[]): SectionChoice[] {

@@ -56,6 +56,7 @@ export const aboutNothing: readonly (readonly [OperationName, unknown, Problem['
   ['packs.describe', { id: nobody, name: 'P' }, 'pack-unknown'],
   ['packs.copy', { id: nobody, name: 'P' }, 'pack-unknown'],
   ['packs.remove', { id: nobody }, 'pack-unknown'],
+  ['reportTemplates.remove', { id: nobody }, 'report-template-unknown'],
   ['engagements.open', { engagement }, 'engagement-not-found'],
   ['engagements.describe', { engagement, title: 'T' }, 'engagement-not-found'],
   ['engagements.duplicate', { engagement, title: 'T', withAnswers: true }, 'engagement-not-found'],
@@ -158,6 +159,7 @@ export const misfits: readonly (readonly [OperationName, Record<string, unknown>
     { respondent: 'B-EXE', question: 'role.explain', answer: { state: 'answered', value: 6 } },
     'answer-out-of-range',
   ],
+  ['reports.arrange', { engagement: 'nothing', sections: null }, 'engagement-not-found'],
   ['reports.compose', { engagement: 'nothing', language: 'en' }, 'engagement-not-found'],
   [
     'reports.writeText',

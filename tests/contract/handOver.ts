@@ -54,6 +54,25 @@ export function handOver({ take, refused, fetch, reopen }: Caller, ids: JobIds):
     expect(await take('reports.progress', { job: 'job-1' })).toBeNull();
   });
 
+  it('arranges the report, keeps that as a template, and applies it again', async () => {
+    const { engagement } = ids;
+    const sections = [
+      { id: 'own-1', title: 'A word before', text: 'Thank you.' },
+      { id: 'roadmap', editions: ['client' as const], title: 'What comes when' },
+    ];
+    const arranged = await take('reports.arrange', { engagement, sections });
+    expect(arranged.report?.sections).toEqual(sections);
+    const { id } = await take('reportTemplates.save', { name: 'Short', sections });
+    await take('reportTemplates.save', { name: 'Short', sections: sections.slice(1) });
+    expect(await take('reportTemplates.list', {})).toEqual([
+      { id, name: 'Short', sections: sections.slice(1) },
+    ]);
+    await take('reportTemplates.remove', { id });
+    expect(await take('reportTemplates.list', {})).toEqual([]);
+    const usual = await take('reports.arrange', { engagement, sections: null });
+    expect(usual.report?.sections).toBeUndefined();
+  });
+
   it('stops a report that is cancelled', async () => {
     const order = { engagement: ids.engagement, job: 'job-2', language: 'en' } as const;
     const refusal = refused('reports.export', order);

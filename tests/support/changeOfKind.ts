@@ -167,6 +167,16 @@ const changes: { readonly [Each in Kind]: (engagement: Engagement, count: number
       pictures: [],
     },
   }),
+  'report-arranged': (_, count) => ({
+    kind: 'report-arranged',
+    sections:
+      count % 4 === 0
+        ? null
+        : [
+            { id: 'roadmap', editions: count % 3 === 0 ? [] : ['client'] },
+            { id: `own-${count % 5}`, title: `Chapter ${count}`, text: 'As it was **said**.' },
+          ],
+  }),
   'report-issued': (_, count) => ({
     kind: 'report-issued',
     issue: {

@@ -8,6 +8,7 @@ import { composeFor } from '../composeFor';
 import { pinnedEngagement } from './activeEngagement';
 import { brandFor } from './brandRecords';
 import { readClient } from './clients';
+import { earlierPlanned } from './earlierPlanned';
 import type { ServiceContext } from './service';
 
 /**
@@ -33,6 +34,7 @@ export async function composedReport(
       brand: brand.value,
       ...(edition === undefined ? {} : { edition }),
       language,
+      earlier: await earlierPlanned(context, engagement),
       now: context.now(),
       isDraft: true,
     }),

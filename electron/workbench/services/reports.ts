@@ -8,6 +8,7 @@ import { changeActive, pinnedEngagement } from './activeEngagement';
 import { exportGuide } from './afar/exportGuide';
 import { brandFor, logosOf, typefaceOf } from './brandRecords';
 import { readClient } from './clients';
+import { earlierPlanned } from './earlierPlanned';
 import { composedReport } from './reportTexts';
 import type { Service, ServiceContext } from './service';
 
@@ -41,6 +42,8 @@ export function reportsService(context: ServiceContext): {
       changeActive(context, engagement, () => ok({ kind: 'report-text-written', key, language, written })),
     'reports.choose': ({ engagement, chosen }) =>
       changeActive(context, engagement, () => ok({ kind: 'report-chosen', chosen })),
+    'reports.arrange': ({ engagement, sections }) =>
+      changeActive(context, engagement, () => ok({ kind: 'report-arranged', sections })),
     'reports.exportGuide': (order) =>
       run(order.job, (job) =>
         exportGuide(context, order, {
@@ -91,6 +94,7 @@ async function exportReport(
     typeface: typeface.value,
     language,
     edition,
+    earlier: await earlierPlanned(context, engagement),
     now,
     signal: job.abort.signal,
     onProgress: (progress) => {

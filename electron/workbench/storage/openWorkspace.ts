@@ -4,6 +4,7 @@ import { clientSchema } from '#shared/engagement/client';
 import { defaultSettings, settingsSchema } from '#shared/engagement/settings';
 import { backupPlanSchema, defaultBackupPlan } from '#shared/file/backupPlan';
 import { packSchema } from '#shared/file/pack/pack';
+import { reportTemplateSchema } from '#shared/report/reportTemplate';
 import type { FileProblem } from '#shared/file/problem';
 import type { Recovery } from '#shared/file/recovery';
 import { fail, ok, type Result } from '#shared/result';
@@ -159,6 +160,7 @@ async function openStores<Brand>(
   const clients = openRecordFile(storage, 'clients', z.array(clientSchema).readonly(), []);
   const brands = openRecordFile(storage, 'brands', z.array(options.brandSchema).readonly(), []);
   const packs = openRecordFile(storage, 'packs', z.array(packSchema).readonly(), []);
+  const reportTemplates = openRecordFile(storage, 'reportTemplates', z.array(reportTemplateSchema).readonly(), []);
   const settings = openRecordFile(storage, 'settings', settingsSchema, defaultSettings);
   const backupPlan = openRecordFile(storage, 'backups', backupPlanSchema, defaultBackupPlan);
 
@@ -166,7 +168,8 @@ async function openStores<Brand>(
     if (state.isClosed) return ok(undefined);
     state.isClosed = true;
     // Records take their calls in turn: when these are answered, no update is under way.
-    await Promise.all([clients.read(), brands.read(), packs.read(), settings.read(), backupPlan.read()]);
+    const records = [clients, brands, packs, reportTemplates, settings, backupPlan];
+    await Promise.all(records.map((record) => record.read()));
     const closed = engagements.ok ? await engagements.value.close() : ok(undefined);
     const released = await lock.release();
     return closed.ok ? released : closed;
@@ -180,6 +183,7 @@ async function openStores<Brand>(
     clients,
     brands,
     packs,
+    reportTemplates,
     settings,
     backupPlan,
     templates: openTemplateFiles(storage),

@@ -8,6 +8,7 @@ import type { EngagementSummary } from '#shared/engagement/summary';
 import type { BackupPlan } from '#shared/file/backupPlan';
 import type { ErasureNote } from '#shared/file/engagementFile';
 import type { Pack } from '#shared/file/pack/pack';
+import type { ReportTemplate } from '#shared/report/reportTemplate';
 import type { FileProblem } from '#shared/file/problem';
 import type { Recovery } from '#shared/file/recovery';
 import type { Result } from '#shared/result';
@@ -30,6 +31,7 @@ export interface Workspace<Brand> {
   readonly clients: RecordFile<readonly Client[]>;
   readonly brands: RecordFile<readonly Brand[]>;
   readonly packs: RecordFile<readonly Pack[]>;
+  readonly reportTemplates: RecordFile<readonly ReportTemplate[]>;
   readonly settings: RecordFile<Settings>;
   /** Where backups of this folder go. It belongs to this computer and goes into no backup. */
   readonly backupPlan: RecordFile<BackupPlan>;

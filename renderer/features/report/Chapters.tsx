@@ -1,72 +1,115 @@
-import { assessed } from '../../state/assessed';
-import { useEngagement } from '../../state/EngagementContext';
-import { useText } from '../../state/useText';
+import { Plus } from 'lucide-react';
+import { useState } from 'react';
+import type { Edition } from '#shared/report/editions';
+import { leftOutOf, type OutlineEntry } from '#shared/report/outline';
+import { ProblemNotice } from '../../client/ProblemNotice';
+import { Button } from '../../ui/Button';
 import { Panel } from '../../ui/Panel';
+import { showToast } from '../../ui/Toast';
 import { useTranslate } from '../../wording';
-import styles from './ReportPage.module.css';
+import styles from './outline/Outline.module.css';
+import { OutlineList } from './outline/OutlineList';
+import { ReportTemplates } from './outline/ReportTemplates';
+import { SectionDialog, type SectionWords } from './outline/SectionDialog';
+import { useOutline } from './outline/useOutline';
 
-/** What stands in the report, chapter by chapter, as the answers are now. */
-export function Chapters() {
+interface Props {
+  readonly edition: Edition;
+  /** Goes to the page of a chapter, by its id in the document; absent where no pages are shown. */
+  readonly onShow?: (section: string) => void;
+}
+
+/** The outline of the report: what an edition shows, in which order, under which names. */
+export function Chapters({ edition, onShow }: Props) {
   const t = useTranslate();
-  const text = useText();
-  const view = useEngagement();
-  const { client, engagement, template } = view;
-  const { assessment, plan } = assessed(view);
-  const namesOf = (isApplicable: boolean): string =>
-    template.dimensions
-      .filter(({ id }) => assessment.dimensions[id]?.isApplicable === isApplicable)
-      .map(({ name }) => text(name))
-      .join('; ');
-  const heard = engagement.respondents.filter(({ id }) => assessment.respondents.includes(id));
-  const applicable = namesOf(true);
-  const context = namesOf(false);
-  const chapters = [
-    {
-      key: 'cover',
-      note: t('app.reportScreen.chapters.coverNote', { client: client.name, title: engagement.title }),
-    },
-    { key: 'summary', note: t('app.reportScreen.chapters.summaryNote') },
-    {
-      key: 'method',
-      note: t('app.reportScreen.chapters.methodNote', {
-        people: heard.length,
-        groups: new Set(heard.map(({ group }) => group)).size,
-      }),
-    },
-    {
-      key: 'dimensions',
-      note:
-        applicable === ''
-          ? t('app.reportScreen.chapters.dimensionsNone')
-          : t('app.reportScreen.chapters.dimensionsNote', { dimensions: applicable }),
-    },
-    ...(context === ''
-      ? []
-      : [
-          {
-            key: 'context',
-            note: t('app.reportScreen.chapters.contextNote', { dimensions: context }),
-          } as const,
-        ]),
-    {
-      key: 'recommendations',
-      note: t('app.reportScreen.chapters.recommendationsNote', {
-        count: plan.recommendations.length,
-        held: plan.recommendations.filter(({ id }) => plan.held[id] !== undefined).length,
-      }),
-    },
-    { key: 'appendix', note: t('app.reportScreen.chapters.appendixNote') },
-  ] as const;
+  const outline = useOutline(edition);
+  /** Null: a new chapter. */
+  const [editing, setEditing] = useState<OutlineEntry | null | undefined>(undefined);
+  const { arrange, canChange, choices, entries, keep, problem, usualTitleOf } = outline;
+
+  const write = ({ text, title }: SectionWords): void => {
+    setEditing(undefined);
+    void arrange(
+      editing === null || editing === undefined
+        ? [...entries, ownChapter(entries, edition, title, text)]
+        : entries.map((each) => (each.id === editing.id ? { ...each, title, text } : each)),
+    );
+  };
+  const reset = async (): Promise<void> => {
+    if (!(await keep(null))) return;
+    showToast({
+      title: t('app.reportOutline.wasReset'),
+      action: { label: t('actions.undo'), onPress: () => void keep(choices) },
+    });
+  };
   return (
-    <Panel title={t('app.reportScreen.contents')}>
-      <ol className={styles['chapters']}>
-        {chapters.map(({ key, note }) => (
-          <li key={key}>
-            <p className={styles['chapter']}>{t(`app.reportScreen.chapters.${key}`)}</p>
-            <p className={styles['muted']}>{note}</p>
-          </li>
-        ))}
-      </ol>
+    <Panel
+      title={t('app.reportOutline.title')}
+      note={t('app.reportOutline.note', { edition: t(`report.editions.name.${edition}`) })}
+    >
+      <OutlineList outline={outline} edition={edition} onEdit={setEditing} onShow={onShow} />
+      {problem !== null && <ProblemNotice problem={problem} />}
+      <div className={styles['bar']}>
+        <Button size="small" isDisabled={!canChange} onPress={() => setEditing(null)}>
+          <Plus aria-hidden />
+          {t('app.reportOutline.add')}
+        </Button>
+        <Button
+          size="small"
+          look="quiet"
+          isDisabled={!canChange || choices === null}
+          onPress={() => void reset()}
+        >
+          {t('app.reportOutline.reset')}
+        </Button>
+        <ReportTemplates outline={outline} />
+      </div>
+      <LeftOut edition={edition} choices={choices} />
+      {editing !== undefined && (
+        <SectionDialog
+          entry={editing}
+          usualTitle={editing === null ? '' : usualTitleOf(editing)}
+          onSubmit={write}
+          onClose={() => setEditing(undefined)}
+        />
+      )}
     </Panel>
+  );
+}
+
+/** A new one stands last, where it is found at once, and in the edition that is looked at. */
+function ownChapter(
+  entries: readonly OutlineEntry[],
+  edition: Edition,
+  title: string | null,
+  text: string | null,
+): OutlineEntry {
+  let number = 1;
+  while (entries.some(({ id }) => id === `own-${number}`)) number += 1;
+  const editions: readonly Edition[] = edition === 'board' ? ['client', 'board', 'internal'] : ['client', 'internal'];
+  return { id: `own-${number}`, section: null, title, text: text ?? '', isShown: true, editions };
+}
+
+function LeftOut({ edition, choices }: { readonly edition: Edition; readonly choices: ReturnType<typeof useOutline>['choices'] }) {
+  const t = useTranslate();
+  const left = leftOutOf(choices ?? undefined, edition);
+  const lines = [
+    ...left.sections.map(({ id, title }) => title ?? t(`report.sections.${id}`)),
+    ...left.own,
+    ...left.parts.map((part) => t(`report.chapters.leaves.${part}`)),
+  ];
+  return (
+    <details>
+      <summary className={styles['summary']}>{t('app.reportOutline.leavesOut')}</summary>
+      {lines.length === 0 ? (
+        <p className={styles['muted']}>{t('report.chapters.leaves.nothing')}</p>
+      ) : (
+        <ul className={styles['left']}>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }

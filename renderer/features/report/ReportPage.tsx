@@ -58,7 +58,7 @@ export function ReportPage() {
         <OwedNotesPanel />
         <ExchangePanel />
       </div>
-      <Chapters />
+      <Chapters edition="client" />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recordIdSchema, type Engagement } from '../../engagement/engagement';
-import { reportChoiceSchema, reportTextSchema } from '../../engagement/report';
+import { reportChoiceSchema, reportTextSchema, sectionChoicesSchema } from '../../engagement/report';
 import { editionSchema } from '../../report/editions';
 import { paperSchema } from '../../report/paper';
 import { languageSchema } from '../../template/localizedText';
@@ -34,6 +34,10 @@ export const reportsOperations = {
     }),
   ),
   'reports.choose': operation<Engagement>()(z.strictObject({ ...engagement, chosen: reportChoiceSchema })),
+  /** Which parts the report has, in which order, under which names; null: as they come. */
+  'reports.arrange': operation<Engagement>()(
+    z.strictObject({ ...engagement, sections: sectionChoicesSchema.nullable() }),
+  ),
   /** An interview on paper: of a group, or of one person in it. */
   'reports.exportGuide': operation<ReportDelivery>()(
     z.strictObject({

@@ -71,6 +71,7 @@ export function eraseFromChange(
       };
     // Nothing in these is kept by respondent.
     case 'report-text-written':
+    case 'report-arranged':
     case 'report-issued':
     case 'erased':
     case 'engagement-described':

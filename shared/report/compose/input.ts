@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assessment/assessment';
 import type { Client } from '../../engagement/client';
 import type { Engagement } from '../../engagement/engagement';
-import type { SectionChoice } from '../../engagement/reportSections';
+import type { SectionChoice } from '../../engagement/report';
 import type { Planned } from '../../outputs/assessed';
 import type { Plan } from '../../planning/planTypes';
 import type { Language } from '../../template/localizedText';

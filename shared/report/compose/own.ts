@@ -1,15 +1,13 @@
 import type { Section } from '../document';
+import { parseMarkdown, plainText } from '../markdown';
 
-/** A chapter of the consultant's own: paragraphs as they were written, apart where a line is empty. */
+/** A chapter of the consultant's own, in the Markdown of the report. */
 export function composeOwn(id: string, title: string, text: string): Section {
-  const paragraphs = text
-    .split(/\n\s*\n/)
-    .map((each) => each.trim())
-    .filter((each) => each !== '');
+  const prose = parseMarkdown(text);
   return {
     id: `own-${id}`,
     title,
-    startsPage: true,
-    blocks: paragraphs.map((paragraph) => ({ kind: 'paragraph', text: paragraph })),
+    startsPage: false,
+    blocks: prose.length === 0 ? [] : [{ kind: 'paragraph', text: plainText(prose), prose }],
   };
 }

@@ -34,6 +34,7 @@ export function startWriting(input: ReportInput): Writing {
   return {
     ...input,
     edition: input.edition ?? 'client',
+    sections: input.sections ?? engagement.report?.sections,
     index,
     figures: figuresIn(input),
     text: (text) => textIn(input.language, text),

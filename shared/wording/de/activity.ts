@@ -75,6 +75,8 @@ export const activity: Texts<typeof english> = {
   reportTextWritten: 'Ein Text des Berichts wurde neu formuliert',
   reportTextTakenBack: 'Ein Text des Berichts ging auf den berechneten zurück',
   reportChosen: 'Was der Bericht zeigt, wurde geändert',
+  reportArranged: 'Die Kapitel des Berichts wurden neu geordnet',
+  reportAsUsual: 'Die Kapitel des Berichts gingen auf die üblichen zurück',
   reportIssued: 'Version {{number}} des Berichts wurde herausgegeben',
   requiredLevel: 'Die nötige Stufe von {{skill}} wurde festgelegt',
   linked: 'Das Mandat wurde mit dem verknüpft, auf das es folgt',

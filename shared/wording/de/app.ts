@@ -29,6 +29,7 @@ import { planBoard } from './app/planBoard';
 import { owedNotes } from './app/owedNotes';
 import { privateView } from './app/privateView';
 import { progress } from './app/progress';
+import { reportOutline } from './app/reportOutline';
 import { reportScreen } from './app/reportScreen';
 import { schedule } from './app/schedule';
 import { search } from './app/search';
@@ -101,6 +102,7 @@ export const app: Texts<typeof english> = {
   planBoard,
   whatIf,
   progress,
+  reportOutline,
   reportScreen,
   consent,
   privateView,

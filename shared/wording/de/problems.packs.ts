@@ -12,6 +12,10 @@ export const packProblems: Texts<typeof english> = {
     whatToDo:
       'Es wurde nichts geändert. Laden Sie die Liste der Startpakete neu, oder beginnen Sie mit einem leeren Mandat.',
   },
+  'report-template-unknown': {
+    title: 'Diese Berichtsvorlage gibt es hier nicht mehr.',
+    whatToDo: 'Es wurde nichts geändert. Laden Sie die Seite neu, um die vorhandenen zu sehen.',
+  },
   'pack-other-template': {
     title: 'Das Startpaket gehört zu einer anderen Vorlage.',
     whatToDo:

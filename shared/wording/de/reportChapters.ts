@@ -57,7 +57,6 @@ export const reportChapters: Texts<typeof englishChapters> = {
     history: 'Bisher herausgegeben',
     note: 'Anmerkung',
     leftOut: 'Was diese Ausgabe weglässt',
-    use: 'Verwendung',
   },
   leaves: {
     nothing: 'Nichts, was die anderen Ausgaben zeigen.',
@@ -74,7 +73,6 @@ export const reportChapters: Texts<typeof englishChapters> = {
     nothing: 'Nichts',
     andMore_one: 'und {{count}} weiteres',
     andMore_other: 'und {{count}} weitere',
-    findingLine: '{{finding}} {{consequence}}',
     finding: 'Befund',
     score: 'Wert',
     suggestion: 'Wir schlagen vor',
@@ -92,7 +90,6 @@ export const reportChapters: Texts<typeof englishChapters> = {
     notAsked: '·',
     legend:
       '„verdeckt“: zu wenige Personen, um sie zu zeigen. „–“: keine Antwort, die zählt. „·“: nicht gefragt.',
-    below: 'ab {{from}}',
   },
   views: {
     intro:
@@ -103,12 +100,10 @@ export const reportChapters: Texts<typeof englishChapters> = {
     lower: 'Wer es schlechter sieht',
     points: 'Punkte Abstand',
     seen: '{{group}} ({{score}}): {{behaviour}}',
-    unnamed: 'Die Gruppen sind zu klein, um genannt zu werden',
     least: 'Geringste Übereinstimmung',
     leastIntro: 'Wie nahe die Antworten verschiedener Personen beieinanderliegen, gleich aus welcher Gruppe.',
     agreement: 'Übereinstimmung',
     none: 'Kein Unterschied zwischen Gruppen ist groß genug, um darauf zu bauen.',
-    claims: 'Wie die Seiten sich selbst und einander sehen',
   },
   charter: {
     intro:
@@ -133,7 +128,6 @@ export const reportChapters: Texts<typeof englishChapters> = {
   skills: {
     intro:
       'Mittelwerte aus den Kompetenzmatrizen von {{people}} Personen. Einzelne Profile gehen nur an die Person und ihre Führungskraft.',
-    few: 'Weniger als {{people}} Personen haben die Kompetenzmatrix ausgefüllt; daher wird kein Profil gedruckt.',
     caption: 'Stufe je Kompetenz, 0 bis 5: was vorhanden ist und was verlangt wird.',
     alt: 'Kompetenzprofil des Teams. Größte Lücken: {{gaps}}.',
     altNone: 'Kompetenzprofil des Teams. Keine Kompetenz bleibt hinter dem zurück, was verlangt wird.',
@@ -218,7 +212,6 @@ export const reportChapters: Texts<typeof englishChapters> = {
   training: {
     intro:
       'Was die geplanten Empfehlungen mitbringen. Auf jedes Training folgt eine Anwendungsaufgabe am eigenen Produkt; die Führungskraft wird vorher eingewiesen, und danach wird geprüft.',
-    none: 'Der Plan enthält kein Training.',
     objectives: 'Danach können die Teilnehmenden',
     facts: '{{audience}} · {{length}}',
     belongs: 'Gehört zu {{recommendations}}',
@@ -253,8 +246,6 @@ export const reportChapters: Texts<typeof englishChapters> = {
     intro:
       'Training ist nur richtig, wo Können fehlt und wo es sich anwenden lässt. Das Folgende wäre nach den Werten fällig, würde derzeit aber nicht wirken oder verpuffen.',
     none: 'Nichts ist zurückgestellt: Wo Training empfohlen wird, spricht nichts dagegen.',
-    modules: 'Module, die warten',
-    module: 'Modul',
     situations: 'Wo nichts nötig ist',
     notNeeded: '{{id}} {{name}}: Es ist nichts nötig.',
   },
@@ -287,7 +278,6 @@ export const reportChapters: Texts<typeof englishChapters> = {
     quoteOf: '„{{text}}“',
     none: 'Es sind keine internen Notizen erfasst.',
   },
-  quotes: { heading: 'In den Worten der Befragten' },
   unanswered: {
     intro:
       'Fragen, die mehrere nicht beantworten konnten oder leer ließen. Sie zählen nirgends als Null; sie zeigen, wo Wissen oder Zugang fehlt.',
@@ -297,8 +287,6 @@ export const reportChapters: Texts<typeof englishChapters> = {
     unknown: 'Weiß nicht',
     blank: 'Leer',
     facts: 'Fehlt auf dem Faktenblatt',
-    factsNone: 'Das Faktenblatt ist vollständig.',
-    facets: 'Facetten ohne Wert',
   },
   tooFew: 'Zu wenige',
   tooFewNote:

@@ -76,6 +76,8 @@ export const activity = {
   reportTextWritten: 'A text of the report was put into other words',
   reportTextTakenBack: 'A text of the report went back to the computed one',
   reportChosen: 'What the report shows was changed',
+  reportArranged: 'The chapters of the report were arranged',
+  reportAsUsual: 'The chapters of the report went back to the usual ones',
   reportIssued: 'Report version {{number}} was issued',
   undone: 'Undone: {{deed}}',
   redone: 'Done again: {{deed}}',

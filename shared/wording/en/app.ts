@@ -27,6 +27,7 @@ import { planBoard } from './app/planBoard';
 import { owedNotes } from './app/owedNotes';
 import { privateView } from './app/privateView';
 import { progress } from './app/progress';
+import { reportOutline } from './app/reportOutline';
 import { reportScreen } from './app/reportScreen';
 import { schedule } from './app/schedule';
 import { search } from './app/search';
@@ -99,6 +100,7 @@ export const app = {
   planBoard,
   whatIf,
   progress,
+  reportOutline,
   reportScreen,
   consent,
   privateView,

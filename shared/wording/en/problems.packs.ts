@@ -9,6 +9,10 @@ export const packProblems = {
     title: 'This pack is no longer here.',
     whatToDo: 'Nothing was changed. Reload the list of packs, or begin with an empty engagement.',
   },
+  'report-template-unknown': {
+    title: 'This report template is no longer here.',
+    whatToDo: 'Nothing was changed. Reload the page to see those that are.',
+  },
   'pack-other-template': {
     title: 'The pack belongs to another template.',
     whatToDo: 'Nothing was made. Choose the template of the pack, or begin without the pack.',

@@ -51,7 +51,6 @@ export const reportChapters = {
     history: 'Issues so far',
     note: 'Note',
     leftOut: 'What this edition leaves out',
-    use: 'Use',
   },
   leaves: {
     nothing: 'Nothing that the other editions show.',
@@ -68,7 +67,6 @@ export const reportChapters = {
     nothing: 'Nothing',
     andMore_one: 'and {{count}} more',
     andMore_other: 'and {{count}} more',
-    findingLine: '{{finding}} {{consequence}}',
     finding: 'Finding',
     score: 'Score',
     suggestion: 'We suggest',
@@ -84,7 +82,6 @@ export const reportChapters = {
     noAnswer: '–',
     notAsked: '·',
     legend: '“hidden”: too few people to be shown. “–”: no answer that counts. “·”: not asked.',
-    below: 'from {{from}}',
   },
   views: {
     intro:
@@ -95,12 +92,10 @@ export const reportChapters = {
     lower: 'Who sees it worse',
     points: 'Points apart',
     seen: '{{group}} ({{score}}): {{behaviour}}',
-    unnamed: 'The groups are too small to be named',
     least: 'Least agreement',
     leastIntro: 'How close the answers of different people lie, whatever their group.',
     agreement: 'Agreement',
     none: 'No difference between groups is large enough to build on.',
-    claims: 'How sides see themselves and each other',
   },
   charter: {
     intro:
@@ -125,7 +120,6 @@ export const reportChapters = {
   skills: {
     intro:
       'Means over the skill matrices of {{people}} people. Single profiles go to the person and their manager only.',
-    few: 'Fewer than {{people}} people filled in the skill matrix, so no profile is printed.',
     caption: 'Level per skill, 0 to 5: what is there and what is required.',
     alt: 'Skills profile of the team. Largest gaps: {{gaps}}.',
     altNone: 'Skills profile of the team. No skill falls short of what is required.',
@@ -210,7 +204,6 @@ export const reportChapters = {
   training: {
     intro:
       'What planned recommendations bring along. Each session is followed by an application task on the participants’ own product, with the manager briefed before and a check after.',
-    none: 'The plan contains no training.',
     objectives: 'Afterwards, participants can',
     facts: '{{audience}} · {{length}}',
     belongs: 'Belongs to {{recommendations}}',
@@ -244,8 +237,6 @@ export const reportChapters = {
     intro:
       'Training is right only where skill is what is missing, and where people can use it. The following is due by the scores, but would not work, or be lost, at present.',
     none: 'Nothing is held back: where training is recommended, nothing stands against it.',
-    modules: 'Modules that wait',
-    module: 'Module',
     situations: 'Where nothing is needed',
     notNeeded: '{{id}} {{name}}: nothing is needed.',
   },
@@ -278,9 +269,6 @@ export const reportChapters = {
     quoteOf: '“{{text}}”',
     none: 'No private notes are on record.',
   },
-  quotes: {
-    heading: 'In people’s own words',
-  },
   unanswered: {
     intro:
       'Questions that several people could not answer or left blank. They count nowhere as zero; they show where knowledge or access is missing.',
@@ -290,8 +278,6 @@ export const reportChapters = {
     unknown: 'Don’t know',
     blank: 'Blank',
     facts: 'Missing on the fact sheet',
-    factsNone: 'The fact sheet is complete.',
-    facets: 'Facets without a score',
   },
   tooFew: 'Too few',
   tooFewNote:

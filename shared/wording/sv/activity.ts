@@ -78,6 +78,8 @@ export const activity: Texts<typeof english> = {
   reportTextWritten: 'En text i rapporten fick andra ord',
   reportTextTakenBack: 'En text i rapporten gick tillbaka till den beräknade',
   reportChosen: 'Vad rapporten visar ändrades',
+  reportArranged: 'Rapportens kapitel ordnades om',
+  reportAsUsual: 'Rapportens kapitel gick tillbaka till de vanliga',
   reportIssued: 'Version {{number}} av rapporten gavs ut',
   undone: 'Ångrat: {{deed}}',
   redone: 'Gjort om: {{deed}}',

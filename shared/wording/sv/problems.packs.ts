@@ -11,6 +11,10 @@ export const packProblems: Texts<typeof english> = {
     title: 'Det här paketet finns inte längre.',
     whatToDo: 'Inget har ändrats. Läs in listan över paket igen, eller börja med ett tomt uppdrag.',
   },
+  'report-template-unknown': {
+    title: 'Den här rapportmallen finns inte längre.',
+    whatToDo: 'Inget har ändrats. Läs in sidan igen för att se dem som finns.',
+  },
   'pack-other-template': {
     title: 'Paketet hör till en annan mall.',
     whatToDo: 'Inget skapades. Välj paketets mall, eller börja utan paketet.',

@@ -53,7 +53,6 @@ export const reportChapters: Texts<typeof english.reportChapters> = {
     history: 'Utgivet hittills',
     note: 'Anmärkning',
     leftOut: 'Vad den här utgåvan utelämnar',
-    use: 'Användning',
   },
   leaves: {
     nothing: 'Inget av det som de andra utgåvorna visar.',
@@ -70,7 +69,6 @@ export const reportChapters: Texts<typeof english.reportChapters> = {
     nothing: 'Inget',
     andMore_one: 'och {{count}} till',
     andMore_other: 'och {{count}} till',
-    findingLine: '{{finding}} {{consequence}}',
     finding: 'Iakttagelse',
     score: 'Poäng',
     suggestion: 'Vi föreslår',
@@ -86,7 +84,6 @@ export const reportChapters: Texts<typeof english.reportChapters> = {
     noAnswer: '–',
     notAsked: '·',
     legend: '”dold”: för få personer för att visas. ”–”: inget svar som räknas. ”·”: inte tillfrågad.',
-    below: 'från {{from}}',
   },
   views: {
     intro:
@@ -97,12 +94,10 @@ export const reportChapters: Texts<typeof english.reportChapters> = {
     lower: 'De som ser det mörkare',
     points: 'Poäng emellan',
     seen: '{{group}} ({{score}}): {{behaviour}}',
-    unnamed: 'Grupperna är för små för att nämnas',
     least: 'Minst samstämmighet',
     leastIntro: 'Hur nära olika personers svar ligger varandra, oavsett grupp.',
     agreement: 'Samstämmighet',
     none: 'Ingen skillnad mellan grupper är stor nog att bygga på.',
-    claims: 'Hur sidorna ser på sig själva och varandra',
   },
   charter: {
     intro:
@@ -127,7 +122,6 @@ export const reportChapters: Texts<typeof english.reportChapters> = {
   skills: {
     intro:
       'Medelvärden ur kompetensmatriserna för {{people}} personer. Enskilda profiler går bara till personen och dess chef.',
-    few: 'Färre än {{people}} personer fyllde i kompetensmatrisen, så ingen profil skrivs ut.',
     caption: 'Nivå per kompetens, 0 till 5: vad som finns och vad som krävs.',
     alt: 'Teamets kompetensprofil. Största gapen: {{gaps}}.',
     altNone: 'Teamets kompetensprofil. Ingen kompetens ligger under det som krävs.',
@@ -212,7 +206,6 @@ export const reportChapters: Texts<typeof english.reportChapters> = {
   training: {
     intro:
       'Det som de planerade rekommendationerna för med sig. Varje tillfälle följs av en uppgift på deltagarnas egen produkt; chefen informeras före, och efteråt görs en kontroll.',
-    none: 'Planen innehåller ingen utbildning.',
     objectives: 'Efteråt kan deltagarna',
     facts: '{{audience}} · {{length}}',
     belongs: 'Hör till {{recommendations}}',
@@ -245,8 +238,6 @@ export const reportChapters: Texts<typeof english.reportChapters> = {
     intro:
       'Utbildning är rätt bara där det är kunskap som saknas och där den kan användas. Det följande vore aktuellt enligt poängen, men skulle inte verka, eller gå förlorat, för närvarande.',
     none: 'Inget avvaktas: där utbildning rekommenderas talar inget emot den.',
-    modules: 'Moduler som väntar',
-    module: 'Modul',
     situations: 'Där inget behövs',
     notNeeded: '{{id}} {{name}}: inget behövs.',
   },
@@ -279,9 +270,6 @@ export const reportChapters: Texts<typeof english.reportChapters> = {
     quoteOf: '”{{text}}”',
     none: 'Inga interna anteckningar finns.',
   },
-  quotes: {
-    heading: 'Med de intervjuades egna ord',
-  },
   unanswered: {
     intro:
       'Frågor som flera inte kunde besvara eller lämnade tomma. De räknas aldrig som noll; de visar var kunskap eller insyn saknas.',
@@ -291,8 +279,6 @@ export const reportChapters: Texts<typeof english.reportChapters> = {
     unknown: 'Vet inte',
     blank: 'Tomt',
     facts: 'Saknas i faktabladet',
-    factsNone: 'Faktabladet är komplett.',
-    facets: 'Aspekter utan poäng',
   },
   tooFew: 'För få',
   tooFewNote:
