@@ -57,7 +57,9 @@ export function choicesFrom(outline: readonly Omit<OutlineEntry, 'isShown'>[]): 
   });
   const isUsual =
     choices.length === sectionKinds.length &&
-    choices.every((choice, place) => choice.id === sectionKinds[place]?.id && Object.keys(choice).length === 1);
+    choices.every(
+      (choice, place) => choice.id === sectionKinds[place]?.id && Object.keys(choice).length === 1,
+    );
   return isUsual ? null : choices;
 }
 

@@ -160,7 +160,12 @@ async function openStores<Brand>(
   const clients = openRecordFile(storage, 'clients', z.array(clientSchema).readonly(), []);
   const brands = openRecordFile(storage, 'brands', z.array(options.brandSchema).readonly(), []);
   const packs = openRecordFile(storage, 'packs', z.array(packSchema).readonly(), []);
-  const reportTemplates = openRecordFile(storage, 'reportTemplates', z.array(reportTemplateSchema).readonly(), []);
+  const reportTemplates = openRecordFile(
+    storage,
+    'reportTemplates',
+    z.array(reportTemplateSchema).readonly(),
+    [],
+  );
   const settings = openRecordFile(storage, 'settings', settingsSchema, defaultSettings);
   const backupPlan = openRecordFile(storage, 'backups', backupPlanSchema, defaultBackupPlan);
 

@@ -86,11 +86,18 @@ function ownChapter(
 ): OutlineEntry {
   let number = 1;
   while (entries.some(({ id }) => id === `own-${number}`)) number += 1;
-  const editions: readonly Edition[] = edition === 'board' ? ['client', 'board', 'internal'] : ['client', 'internal'];
+  const editions: readonly Edition[] =
+    edition === 'board' ? ['client', 'board', 'internal'] : ['client', 'internal'];
   return { id: `own-${number}`, section: null, title, text: text ?? '', isShown: true, editions };
 }
 
-function LeftOut({ edition, choices }: { readonly edition: Edition; readonly choices: ReturnType<typeof useOutline>['choices'] }) {
+function LeftOut({
+  edition,
+  choices,
+}: {
+  readonly edition: Edition;
+  readonly choices: ReturnType<typeof useOutline>['choices'];
+}) {
   const t = useTranslate();
   const left = leftOutOf(choices ?? undefined, edition);
   const lines = [

@@ -30,7 +30,10 @@ export function SectionDialog({ entry, usualTitle, onSubmit, onClose }: Props) {
   const submit = (): void => {
     const name = title.trim();
     if (isOwn && name === '') return setIsMissing(true);
-    onSubmit({ title: !isOwn && (name === '' || name === usualTitle) ? null : name, text: isOwn ? text : null });
+    onSubmit({
+      title: !isOwn && (name === '' || name === usualTitle) ? null : name,
+      text: isOwn ? text : null,
+    });
   };
   return (
     <FormDialog

@@ -27,7 +27,9 @@ export function useOutline(edition: Edition): Outline {
   const store = useEngagementStore();
   const { engagement } = useEngagement();
   const isReadOnly = useIsReadOnly();
-  const [underWay, setUnderWay] = useState<{ readonly choices: readonly SectionChoice[] | null } | null>(null);
+  const [underWay, setUnderWay] = useState<{ readonly choices: readonly SectionChoice[] | null } | null>(
+    null,
+  );
   const [problem, setProblem] = useState<Problem | null>(null);
   const choices = underWay === null ? (engagement.report?.sections ?? null) : underWay.choices;
 
