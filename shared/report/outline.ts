@@ -81,7 +81,13 @@ function inOrder(choices: readonly SectionChoice[]): SectionChoice[] {
     if (known.has(id)) return;
     const before = sectionKinds.slice(0, place).map((kind) => kind.id as string);
     const after = ordered.findLastIndex((choice) => choice.id === before.at(-1));
-    ordered.splice(after === -1 && before.length > 0 ? ordered.length : after + 1, 0, { id });
+    if (after === -1 && before.length > 0) {
+      ordered.push({ id });
+      return;
+    }
+    // Own chapters belong to the part they stand behind.
+    const others = ordered.slice(after + 1).findIndex((choice) => sectionKind(choice.id) !== undefined);
+    ordered.splice(others === -1 ? ordered.length : after + 1 + others, 0, { id });
   });
   return ordered;
 }

@@ -60,11 +60,11 @@ describe('what a brand says around the pages', () => {
   it('numbers chapters and their headings on demand', () => {
     const { sections } = reportOf(alfa, { brand: { ...firm, chapterNumbers: true } });
     sections.forEach(({ title }, index) => expect(title).toMatch(new RegExp(`^${index + 1}  \\S`)));
-    const headings = sections[0]?.blocks.flatMap((block) =>
+    const headings = sections[1]?.blocks.flatMap((block) =>
       block.kind === 'heading' && block.level === 2 ? [block.text] : [],
     );
-    expect(headings?.[0]).toMatch(/^1\.1 {2}\S/);
-    expect(headings?.[1]).toMatch(/^1\.2 {2}/);
+    expect(headings?.[0]).toMatch(/^2\.1 {2}\S/);
+    expect(headings?.[1]).toMatch(/^2\.2 {2}/);
   });
 
   it('prints the disclaimer, a paragraph each', () => {

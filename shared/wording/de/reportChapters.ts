@@ -100,9 +100,9 @@ export const reportChapters: Texts<typeof englishChapters> = {
     lower: 'Wer es schlechter sieht',
     points: 'Punkte Abstand',
     seen: '{{group}} ({{score}}): {{behaviour}}',
-    least: 'Geringste Übereinstimmung',
+    least: 'Geringste Einigkeit',
     leastIntro: 'Wie nahe die Antworten verschiedener Personen beieinanderliegen, gleich aus welcher Gruppe.',
-    agreement: 'Übereinstimmung',
+    agreement: 'Einigkeit',
     none: 'Kein Unterschied zwischen Gruppen ist groß genug, um darauf zu bauen.',
   },
   charter: {
