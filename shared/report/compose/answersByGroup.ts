@@ -17,7 +17,7 @@ export function composeAnswersByGroup(writing: Writing): Section {
     id: 'answers',
     eyebrow: translate('report.appendix.eyebrow'),
     title: translate('report.appendix.answers'),
-    startsPage: false,
+    startsPage: true,
     blocks:
       tables.length === 0
         ? [{ kind: 'paragraph', text: translate('report.appendix.answersNone') }]

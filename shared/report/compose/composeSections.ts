@@ -44,7 +44,7 @@ const composers: Readonly<Record<SectionId, (writing: Writing) => readonly Secti
   roadmap: (writing) => [composeRoadmap(writing)],
   training: composeTraining,
   progress: composeProgress,
-  held: (writing) => [composeHeld(writing)],
+  held: composeHeld,
   private: (writing) => [composePrivate(writing)],
   facts: (writing) => [composeFactSheet(writing)],
   answers: (writing) => [composeAnswersByGroup(writing)],

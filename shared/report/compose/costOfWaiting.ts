@@ -11,12 +11,13 @@ export function composeCostOfWaiting(writing: Writing): Block[] {
     { kind: 'heading', level: 2, text: translate('report.summary.costOfWaiting') },
     {
       kind: 'paragraph',
-      text: cost.lines
-        .map(({ value, says }) =>
+      key: 'summary.waiting',
+      text: [
+        ...cost.lines.map(({ value, says }) =>
           fill(text(says), { value: figures.decimal(value, Number.isInteger(value) ? 0 : 1) }),
-        )
-        .join(' '),
+        ),
+        text(cost.caveat),
+      ].join(' '),
     },
-    { kind: 'paragraph', tone: 'muted', text: text(cost.caveat) },
   ];
 }

@@ -32,15 +32,10 @@ export function composeDecisions(writing: Writing): Block[] {
   return [
     { kind: 'heading', level: 2, text: translate('report.chapters.summary.decisions') },
     {
-      kind: 'table',
-      columns: [
-        { title: '', width: 'normal' },
-        { title: translate('report.recommendations.title'), width: 'wide' },
-      ],
-      rows: rows.map(([what, items]) => [
-        { text: translate(`report.chapters.summary.${what}`), isStrong: true },
-        { text: inShort(writing, items) },
-      ]),
+      kind: 'list',
+      items: rows.map(
+        ([what, items]) => `${translate(`report.chapters.summary.${what}`)}: ${inShort(writing, items)}`,
+      ),
     },
   ];
 }

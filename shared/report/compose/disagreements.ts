@@ -8,6 +8,7 @@ import { isFacetShown } from './shown';
 import { facetName, type Writing } from './writing';
 
 const mostNamed = 8;
+const mostSplit = 5;
 
 /** What groups and people see differently, told as far as they may be shown (3.6; features 4b, point 7). */
 export function composeDisagreements(writing: Writing): Section[] {
@@ -101,7 +102,7 @@ function splitViews(writing: Writing): Block[] {
         ? []
         : [{ id: result.id, label: result.agreementLabel }],
     )
-    .slice(0, mostNamed)
+    .slice(0, mostSplit)
     .map(({ id, label }): Cell[] => [
       { text: facetName(writing, id), isStrong: true },
       { text: translate(`terms.agreement.${label}`) },

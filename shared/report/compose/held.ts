@@ -9,33 +9,36 @@ import type { Writing } from './writing';
  * What was due by the scores and is held back all the same, why, and what to do instead; a rule about one person is
  * never spelt out (4.4, rulings 25 and 27).
  */
-export function composeHeld(writing: Writing): Section {
+export function composeHeld(writing: Writing): Section[] {
   const { translate } = writing;
   const rows = [...heldRecommendations(writing), ...heldModules(writing)];
-  return flowingChapter(writing, 'held', [
-    {
-      kind: 'paragraph',
-      text: translate(rows.length === 0 ? 'report.chapters.held.none' : 'report.chapters.held.intro'),
-    },
-    ...(rows.length === 0
-      ? []
-      : [
-          {
-            kind: 'table',
-            columns: [
-              { title: translate('report.recommendations.recommendation'), width: 'normal' },
-              { title: translate('report.recommendations.heldReason'), width: 'wide' },
-              { title: translate('report.recommendations.heldInstead'), width: 'wide' },
-            ],
-            rows: rows.map(({ title, rules }) => [
-              { text: title, isStrong: true },
-              { text: unique(rules.map((rule) => reasonForHolding(writing, rule))) },
-              { text: unique(rules.map((rule) => insteadOfTraining(writing, rule))) },
-            ]),
-          } as const,
-        ]),
-    ...notNeeded(writing),
-  ]);
+  if (rows.length === 0 && notNeeded(writing).length === 0) return [];
+  return [
+    flowingChapter(writing, 'held', [
+      {
+        kind: 'paragraph',
+        text: translate(rows.length === 0 ? 'report.chapters.held.none' : 'report.chapters.held.intro'),
+      },
+      ...(rows.length === 0
+        ? []
+        : [
+            {
+              kind: 'table',
+              columns: [
+                { title: translate('report.recommendations.recommendation'), width: 'normal' },
+                { title: translate('report.recommendations.heldReason'), width: 'wide' },
+                { title: translate('report.recommendations.heldInstead'), width: 'wide' },
+              ],
+              rows: rows.map(({ title, rules }) => [
+                { text: title, isStrong: true },
+                { text: unique(rules.map((rule) => reasonForHolding(writing, rule))) },
+                { text: unique(rules.map((rule) => insteadOfTraining(writing, rule))) },
+              ]),
+            } as const,
+          ]),
+      ...notNeeded(writing),
+    ]),
+  ];
 }
 
 interface Held {

@@ -9,7 +9,7 @@ export function composeMethod(writing: Writing): Section {
   return {
     id: 'method',
     title: translate('report.method.title'),
-    startsPage: true,
+    startsPage: false,
     blocks: [
       { kind: 'paragraph', text: translate('report.method.intro') },
       { kind: 'heading', level: 2, text: translate('report.method.people') },

@@ -18,7 +18,7 @@ export function composeSymptoms(writing: Writing): Block[] {
   if (pressing.length === 0) return [];
   return [
     { kind: 'heading', level: 2, text: translate('report.summary.symptoms') },
-    pressingTable(writing, pressing),
+    pressingLine(writing, pressing),
     ...pressing.flatMap(({ symptom, result }) => causeTest(writing, text(symptom.title), result)),
   ];
 }
@@ -28,20 +28,19 @@ interface Felt {
   readonly result: SymptomResult;
 }
 
-function pressingTable({ figures, text, translate }: Writing, pressing: readonly Felt[]): Block {
+/** In a sentence each, since the summary has two pages only. */
+function pressingLine({ figures, text, translate }: Writing, pressing: readonly Felt[]): Block {
+  const felt = pressing.map(({ symptom, result }) => {
+    const named = translate('report.summary.otherSymptom', {
+      symptom: text(symptom.title),
+      intensity: figures.decimal(result.intensity, 1),
+    });
+    return `${named}: ${translate(`report.judgement.${result.judgement ?? 'none'}`)}.`;
+  });
   return {
-    kind: 'table',
-    caption: translate('report.summary.symptomsNote'),
-    columns: [
-      { title: translate('report.symptom'), width: 'wide' },
-      { title: translate('report.intensity'), width: 'narrow', isNumber: true },
-      { title: translate('report.causeTest'), width: 'normal' },
-    ],
-    rows: pressing.map(({ symptom, result }) => [
-      { text: text(symptom.title), isStrong: true },
-      { text: figures.decimal(result.intensity, 1), isNumber: true },
-      { text: translate(`report.judgement.${result.judgement ?? 'none'}`) },
-    ]),
+    kind: 'paragraph',
+    key: 'summary.symptoms',
+    text: [...felt, translate('report.summary.symptomsNote')].join(' '),
   };
 }
 
