@@ -28,9 +28,9 @@ function fullBlocks(writing: Writing): Block[] {
     { kind: 'heading', level: 2, text: writing.translate('report.summary.situations') },
     composeSituations(writing),
     ...composeSymptoms(writing),
+    ...composeDecisions(writing),
     ...composeMainFindings(writing),
     ...composeDisagreement(writing),
-    ...composeDecisions(writing),
     ...composePlanInShort(writing),
     ...composeCostOfWaiting(writing),
   ];
