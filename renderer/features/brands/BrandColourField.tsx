@@ -1,5 +1,6 @@
 import { colourSchema } from '#shared/report/brand';
 import { black, contrast, readableOn, textContrast, white } from '#shared/report/colour';
+import { localNumber } from '../../state/localNumber';
 import { TextField } from '../../ui/TextField';
 import { useTranslate } from '../../wording';
 import styles from './BrandDialog.module.css';
@@ -34,7 +35,7 @@ export function BrandColourField({ colour, onChange }: Props) {
         {isColour && contrast(colour, white) < textContrast && (
           <p className={styles['note']}>
             {t('app.brands.dialog.tooPale', {
-              contrast: contrast(colour, white).toFixed(1),
+              contrast: localNumber(contrast(colour, white).toFixed(1)),
               shade: readableOn(white, colour),
             })}
           </p>

@@ -1,3 +1,5 @@
+import { localNumber } from '../../state/localNumber';
+
 /** The bytes of a file as text that a call can carry; null if it is gone, or not to be read by this person. */
 export async function base64Of(file: File): Promise<string | null> {
   try {
@@ -20,7 +22,7 @@ const megabyte = 1024 * 1024;
 
 /** Megabytes with one decimal, for a sentence. */
 export function sizeMbOf({ size }: File): string {
-  return (size / megabyte).toFixed(1);
+  return localNumber((size / megabyte).toFixed(1));
 }
 
 export function isLarger({ size }: File, limitMb: number): boolean {

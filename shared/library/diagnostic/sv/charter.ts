@@ -47,7 +47,7 @@ export const charter: TextCatalogue = {
   'Portfolio and investment split': 'Portfölj och fördelning av investeringar',
   'Roadmap order': 'Roadmapens ordning',
   'Solution design and estimates': 'Lösningens utformning och uppskattningar',
-  'Exception (bespoke) decision': 'Beslut om undantag (kundspecifikt)',
+  'Exception (bespoke) decision': 'Beslut om undantag (kundspecifikt arbete)',
   'Launch brief and message': 'Lanseringsbrief och budskap',
   'Campaign and leads': 'Kampanj och leads',
   'Deal support and demos': 'Stöd i affärer och demonstrationer',

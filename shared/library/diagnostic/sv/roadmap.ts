@@ -6,7 +6,7 @@ export const roadmap: TextCatalogue = {
   'By day 60 the new routines have begun, and training has started wherever it is planned.':
     'Senast dag 60 har de nya rutinerna börjat, och utbildningen har startat överallt där den är planerad.',
   'By day 90 people use what was agreed and learnt in their daily work, with a coach at their side.':
-    'Senast dag 90 använder människor det som avtalats och lärts i sitt dagliga arbete, med en coach vid sin sida.',
+    'Senast dag 90 använder medarbetarna det som avtalats och det de har lärt sig i det dagliga arbetet, med en coach vid sin sida.',
   'By day 180 the larger changes are in place, and a second measurement shows what has moved.':
     'Senast dag 180 är de större förändringarna på plats, och en andra mätning visar vad som har rört sig.',
 };

@@ -7,7 +7,7 @@ export const scale: TextCatalogue = {
   'Grown to a size that needs real product management':
     'Vuxit till en storlek som kräver verklig produktledning',
   'What worked across one table no longer does: more products, customers and teams than the founders can keep in their heads. Choices wait at the top, teams build past each other, and customers hear different promises.':
-    'Det som fungerade över ett bord gör det inte längre: fler produkter, kunder och team än grundarna kan hålla i huvudet. Val väntar i toppen, team bygger förbi varandra, och kunder hör olika löften.',
+    'Det som fungerade över ett bord gör det inte längre: fler produkter, kunder och team än grundarna kan hålla i huvudet. Val väntar i toppen, team bygger förbi varandra, och kunder får olika löften.',
   'The median answer is {{value}} builders for each product manager':
     'Medianen av svaren är {{value}} utvecklare per produktchef',
   'There are too many builders for each product manager': 'Det finns för många utvecklare per produktchef',
@@ -205,7 +205,7 @@ export const scale: TextCatalogue = {
   'A second product or a second customer segment has been added':
     'En andra produkt eller ett andra kundsegment har tillkommit',
   'Several teams build things that overlap': 'Flera team bygger saker som överlappar',
-  'Customers hear different promises from different people': 'Kunder hör olika löften från olika personer',
+  'Customers hear different promises from different people': 'Kunder får olika löften från olika personer',
   'Each department has its own version of the roadmap': 'Varje avdelning har sin egen version av roadmapen',
   'People are hired without anyone knowing the priorities':
     'Människor anställs utan att någon känner till prioriteringarna',

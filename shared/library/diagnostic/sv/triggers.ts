@@ -18,7 +18,7 @@ export const triggers: TextCatalogue = {
   'Fact sheet: products [F15]': 'Faktablad: produkter [F15]',
   'Development teams': 'Utvecklingsteam',
   'Fact sheet: development teams': 'Faktablad: utvecklingsteam',
-  'Customers, more than the founder can know': 'Kunder, fler än grundaren kan känna till',
+  'Customers, more than the founder can know': 'Fler kunder än grundaren kan känna till',
   '50 or more': '50 eller fler',
   '150 or more': '150 eller fler',
   'Fact sheet: customers': 'Faktablad: kunder',
@@ -37,7 +37,7 @@ export const triggers: TextCatalogue = {
   '5 or more': '5 eller fler',
   'Interviews: products or large areas that one product manager carries, median [F4]':
     'Intervjuer: produkter eller stora områden som en produktchef bär, median [F4]',
-  'Customers hear different promises': 'Kunder hör olika löften',
+  'Customers hear different promises': 'Kunder får olika löften',
   'One group reports it': 'En grupp rapporterar det',
   'Two or more groups report it': 'Två eller fler grupper rapporterar det',
   'Interviews: signs of growing pains in the last twelve months':
