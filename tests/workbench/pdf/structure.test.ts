@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Block, ReportDocument } from '#shared/report/document';
 import { renderPdf } from '#workbench/pdf/renderPdf';
@@ -174,4 +175,15 @@ it('words that look like the structure of a file stay words', async () => {
   const structure = await readStructure(await drawn(withBlocks({ kind: 'paragraph', text })));
   expect(wordsOf(structure, 'P').join(' ')).toContain('/S /Figure /Alt (x) >> endobj');
   expect(partsIn(structure.pages, 'Figure')).toEqual([]);
+});
+
+it('a block with a key is a place that a link or a preview can go to', async () => {
+  const key = 'finding.with.a.key.of.more.than.thirty.letters';
+  const bytes = await drawn(
+    withBlocks({ kind: 'paragraph', text: 'Before.' }, { kind: 'list', items: ['Here'], key }),
+  );
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const places = await (await loading.promise).getDestinations();
+  await loading.destroy();
+  expect(Object.keys(places)).toEqual(expect.arrayContaining(['only', key]));
 });

@@ -1,8 +1,10 @@
+import { isAbsolute } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { PdfFile, type Reference } from './library';
+import { PdfFile, type Font, type Reference } from './library';
+import { quickFont } from './quickFont';
 
 /** Objects in one stream: few enough to be found quickly, many enough to be packed well. */
-const objectsInStream = 200;
+const objectsInStream = 1000;
 /** Bytes of a place in the file's table: kind, offset or stream, index. */
 const widths = [1, 4, 2] as const;
 
@@ -12,6 +14,17 @@ const widths = [1, 4, 2] as const;
  */
 export class CompactFile extends PdfFile {
   readonly #packed = new Map<number, { readonly stream: number; readonly index: number }>();
+
+  readonly #quick = new Set<Font>();
+
+  /** A firm's faces have names, ours are files, the same in every report. */
+  override provideFont(family: string, bold: boolean, italics: boolean): Font {
+    const font = super.provideFont(family, bold, italics);
+    if (this.#quick.has(font)) return font;
+    this.#quick.add(font);
+    const file = this.getFontFile(family, bold, italics);
+    return quickFont(font, file !== null && isAbsolute(file) ? file : null);
+  }
 
   /** Writes objects that were given a number before, each as the text of its dictionary. */
   pack(objects: readonly { readonly reference: Reference; readonly text: string }[]): void {

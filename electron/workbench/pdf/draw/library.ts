@@ -43,6 +43,16 @@ export interface Font {
   readonly id: string;
   readonly ascender: number;
   widthOfString: (text: string, size: number, features?: readonly string[] | null) => number;
+  layout: (text: string, features?: readonly string[] | null, onlyWidth?: boolean) => ShapedRun;
+  /** Shapes without a look at what was shaped before. */
+  layoutRun: (text: string, features: Readonly<Record<string, boolean>>) => ShapedRun;
+}
+
+/** The glyphs of a text and where they stand, in thousandths of the size of the type. */
+export interface ShapedRun {
+  readonly glyphs: readonly object[];
+  readonly positions: readonly object[];
+  readonly advanceWidth: number;
 }
 
 export interface Inline extends Drawn {
@@ -146,6 +156,8 @@ export interface PdfDocument {
   getMarkInfoDictionary: () => Reference;
   _write: (data: string | Buffer) => void;
   push: (chunk: null) => void;
+  getFontFile: (family: string, bold: boolean, italics: boolean) => string | null;
+  provideFont(family: string, bold: boolean, italics: boolean): Font;
   on: (event: 'data' | 'end' | 'error', listen: (given: Buffer) => void) => void;
   end: () => void;
 }

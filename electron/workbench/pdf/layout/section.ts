@@ -38,7 +38,14 @@ export function sectionNodes(section: Section, palette: Palette): Content[] {
     ? [{ ...stack(head), pageBreak: 'before' } as Content]
     : withRoomBelow(head, roomPt, [0, 34, 0, 0]);
   const blocks = section.blocks.flatMap((block, index) =>
-    blockNodes(block, section.blocks[index + 1], section.id, palette),
+    placed(blockNodes(block, section.blocks[index + 1], section.id, palette), block.key),
   );
   return [...opening, ...withoutTrailingSpace(blocks)];
+}
+
+/** The nodes of a block, the first with the name that a link or a preview finds the block by. */
+function placed(nodes: Content[], name: string | undefined): Content[] {
+  const [first] = nodes;
+  if (name !== undefined && typeof first === 'object' && !Array.isArray(first)) first.destination = name;
+  return nodes;
 }
