@@ -18,7 +18,8 @@ const images = createImages(forkChild(join(here, 'images.js')));
 const fonts = createFonts(forkChild(join(here, 'images.js')));
 
 const complain = (line: string) => process.stderr.write(`${line}\n`);
-const translate = createTranslate(systemLanguage());
+const language = systemLanguage();
+const translate = createTranslate(language);
 
 // A reader such as `head` may stop listening before everything is said: that is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -28,6 +29,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 process.exitCode = await runTerminal(process.argv.slice(2), {
   say: (line) => process.stdout.write(`${line}\n`),
   complain,
+  language,
   translate,
   render,
   images,

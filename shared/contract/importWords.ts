@@ -1,6 +1,6 @@
 import type { Tally } from '../file/compareExchange';
 import type { AlikeEngagement, EngagementPreview, ImportPreview } from '../file/importPreview';
-import { textIn } from '../template/localizedText';
+import { textIn, type Language } from '../template/localizedText';
 import type { Translate } from '../wording/translate';
 import { sizeWords } from './sizeWords';
 
@@ -11,14 +11,18 @@ export interface ImportLine {
 }
 
 /** What a file from outside would bring, line by line: the same words on screen and at the terminal. */
-export function importLines(t: Translate, { content, sizeBytes }: ImportPreview): readonly ImportLine[] {
+export function importLines(
+  t: Translate,
+  language: Language,
+  { content, sizeBytes }: ImportPreview,
+): readonly ImportLine[] {
   const size = { label: t('importing.size'), value: sizeWords(sizeBytes) };
   const kind = (value: string): ImportLine => ({ label: t('importing.kind'), value });
   switch (content.kind) {
     case 'engagement':
       return [
         kind(t(`importing.kinds.${content.isContainer ? 'container' : 'exchange'}`)),
-        ...engagementLines(t, content),
+        ...engagementLines(t, language, content),
         size,
         ...(content.alike === null ? [] : alikeLines(t, content.alike)),
       ];
@@ -27,7 +31,7 @@ export function importLines(t: Translate, { content, sizeBytes }: ImportPreview)
         kind(t('importing.kinds.template')),
         {
           label: t('importing.title'),
-          value: `${textIn('en', content.title)} ${content.template.version}`,
+          value: `${textIn(language, content.title)} ${content.template.version}`,
         },
         { label: t('importing.questions'), value: String(content.questions) },
         { label: t('importing.recommendations'), value: String(content.recommendations) },
@@ -47,7 +51,11 @@ export function importLines(t: Translate, { content, sizeBytes }: ImportPreview)
   }
 }
 
-function engagementLines(t: Translate, content: EngagementPreview): readonly ImportLine[] {
+function engagementLines(
+  t: Translate,
+  language: Language,
+  content: EngagementPreview,
+): readonly ImportLine[] {
   const { answers, drafts, attachments, attachmentBytes, template } = content;
   return [
     {
@@ -58,7 +66,7 @@ function engagementLines(t: Translate, content: EngagementPreview): readonly Imp
     {
       label: t('importing.template'),
       value: t(`importing.templates.${template.state}`, {
-        title: textIn('en', template.title),
+        title: textIn(language, template.title),
         version: template.version,
       }),
     },

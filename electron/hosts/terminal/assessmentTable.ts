@@ -4,7 +4,7 @@ import type { Client } from '#shared/engagement/client';
 import type { Engagement } from '#shared/engagement/engagement';
 import { adviceText } from '#shared/planning/adviceText';
 import type { Plan } from '#shared/planning/planTypes';
-import { textIn } from '#shared/template/localizedText';
+import { textIn, type Language } from '#shared/template/localizedText';
 import type { Template } from '#shared/template/template';
 import { indexTemplate } from '#shared/template/templateIndex';
 import type { Translate } from '#shared/wording/translate';
@@ -15,6 +15,7 @@ export interface AssessmentTableInput {
   readonly template: Template;
   readonly assessment: Assessment;
   readonly plan: Plan;
+  readonly language: Language;
   readonly translate: Translate;
 }
 
@@ -22,11 +23,11 @@ const recommendationsShown = 6;
 
 /** An assessment for reading at the terminal: verdicts with their advice, scores, and what to do first. */
 export function assessmentTable(input: AssessmentTableInput): readonly string[] {
-  const { client, engagement, template, translate } = input;
+  const { client, engagement, template, language, translate } = input;
   const { id, version } = template;
   return [
     `${client.name}: ${engagement.title}`,
-    `${textIn('en', template.title)} (${id} ${version})`,
+    `${textIn(language, template.title)} (${id} ${version})`,
     '',
     ...overallLines(input),
     '',
@@ -39,23 +40,24 @@ export function assessmentTable(input: AssessmentTableInput): readonly string[] 
   ];
 }
 
-function overallLines({ template, plan, translate }: AssessmentTableInput): readonly string[] {
+function overallLines({ template, plan, language, translate }: AssessmentTableInput): readonly string[] {
   const { level, leading, text } = plan.overallAdvice;
   const dimension = template.dimensions.find(({ situation }) => situation.id === leading);
   return [
     translate('terminal.assess.advice'),
-    `  ${text === null ? translate(`terms.level.${level}`) : textIn('en', text)}`,
+    `  ${text === null ? translate(`terms.level.${level}`) : textIn(language, text)}`,
     ...(dimension === undefined
       ? []
       : [
           `  ${translate('terminal.assess.leading', {
-            situation: `${dimension.situation.id} ${textIn('en', dimension.situation.name)}`,
+            situation: `${dimension.situation.id} ${textIn(language, dimension.situation.name)}`,
           })}`,
         ]),
   ];
 }
 
-function situationLines({ template, assessment, plan, translate }: AssessmentTableInput): readonly string[] {
+function situationLines(input: AssessmentTableInput): readonly string[] {
+  const { template, assessment, language, translate } = input;
   const { levelFrom, exposureFloor } = template.configuration;
   const blank = translate('terminal.assess.blank');
   const rows = template.dimensions.map(({ id, situation }) => {
@@ -66,17 +68,14 @@ function situationLines({ template, assessment, plan, translate }: AssessmentTab
     return {
       cells: [
         situation.id,
-        textIn('en', situation.name),
+        textIn(language, situation.name),
         level,
         tenth(verdict?.exposure, [exposureFloor]),
         tenth(verdict?.severity, Object.values(levelFrom)),
         typeof verdict?.trainableShare !== 'number' ? blank : displayHundredth(verdict.trainableShare),
         verdict?.mode ? translate(`terms.mode.${verdict.mode}`) : blank,
       ],
-      under: [
-        ...adviceLines(plan, template, translate, situation.id),
-        ...missingFacts(assessment, id, translate),
-      ],
+      under: [...adviceLines(input, situation.id), ...missingFacts(assessment, id, translate)],
     };
   });
   const titles = [
@@ -93,13 +92,11 @@ function situationLines({ template, assessment, plan, translate }: AssessmentTab
 }
 
 function adviceLines(
-  plan: Plan,
-  template: Template,
-  translate: Translate,
+  { plan, template, language, translate }: AssessmentTableInput,
   situation: string,
 ): readonly string[] {
   const advice = plan.advice[situation];
-  const text = advice && adviceText(template, 'en', translate, advice);
+  const text = advice && adviceText(template, language, translate, advice);
   return text ? [`      ${text}`] : [];
 }
 
@@ -110,13 +107,18 @@ function missingFacts({ exposures }: Assessment, dimension: string, translate: T
     : [`      ${translate('terminal.assess.missingFacts', { facts: facts.join(', ') })}`];
 }
 
-function dimensionLines({ template, assessment, translate }: AssessmentTableInput): readonly string[] {
+function dimensionLines({
+  template,
+  assessment,
+  language,
+  translate,
+}: AssessmentTableInput): readonly string[] {
   const { bands } = template.configuration;
   const blank = translate('terminal.assess.blank');
   const froms = bands.map(({ from }) => from);
   const bandName = (band: number | null): string => {
     const found = band === null ? undefined : bands[band - 1];
-    return found === undefined ? blank : textIn('en', found.name);
+    return found === undefined ? blank : textIn(language, found.name);
   };
   const scoreText = (score: number | null): string =>
     score === null ? blank : displayHundredth(score, froms);
@@ -124,7 +126,7 @@ function dimensionLines({ template, assessment, translate }: AssessmentTableInpu
     const result = assessment.dimensions[id];
     return [
       id,
-      textIn('en', name),
+      textIn(language, name),
       scoreText(result?.score ?? null),
       bandName(result?.band ?? null),
       result?.confidence.grade ?? blank,
@@ -158,7 +160,12 @@ function dimensionLines({ template, assessment, translate }: AssessmentTableInpu
   return [translate('terminal.assess.dimensions'), ...aligned([titles, ...rows, ...total])];
 }
 
-function recommendationLines({ template, plan, translate }: AssessmentTableInput): readonly string[] {
+function recommendationLines({
+  template,
+  plan,
+  language,
+  translate,
+}: AssessmentTableInput): readonly string[] {
   const { recommendations } = indexTemplate(template);
   const title = translate('terminal.assess.recommendations');
   const first = plan.recommendations.slice(0, recommendationsShown);
@@ -167,7 +174,7 @@ function recommendationLines({ template, plan, translate }: AssessmentTableInput
     const recommendation = recommendations.get(id);
     return [
       id,
-      recommendation === undefined ? '' : textIn('en', recommendation.title),
+      recommendation === undefined ? '' : textIn(language, recommendation.title),
       displayTenth(need),
       displayHundredth(priority),
     ];

@@ -1,6 +1,7 @@
 import type { ParseArgsConfig } from 'node:util';
 import type { FileProblem } from '#shared/file/problem';
 import type { Result } from '#shared/result';
+import type { Language } from '#shared/template/localizedText';
 import type { Translate } from '#shared/wording/translate';
 import type { Workbench } from '#workbench/createWorkbench';
 import type { Fonts } from '#workbench/fonts/fontProcess';
@@ -22,6 +23,8 @@ export interface TerminalPorts {
   readonly say: (line: string) => void;
   /** Takes a line about what went wrong. */
   readonly complain: (line: string) => void;
+  /** The language the terminal speaks, and the wording of it. */
+  readonly language: Language;
   readonly translate: Translate;
   readonly render: Renderer;
   readonly images: Images;
@@ -68,7 +71,9 @@ export type OptionName =
   | 'reason'
   | 'yes'
   | 'group'
-  | 'paper';
+  | 'paper'
+  | 'language'
+  | 'edition';
 
 /** The arguments of one call, after `parseArgs`. */
 export interface CommandCall {
@@ -90,6 +95,8 @@ export interface CommandCall {
   readonly isSure: boolean;
   readonly group: string | undefined;
   readonly paper: string | undefined;
+  readonly language: string | undefined;
+  readonly edition: string | undefined;
 }
 
 export interface Command {
@@ -118,4 +125,6 @@ export const optionTypes = {
   yes: { type: 'boolean' },
   group: { type: 'string' },
   paper: { type: 'string' },
+  language: { type: 'string' },
+  edition: { type: 'string' },
 } as const satisfies Record<OptionName, NonNullable<ParseArgsConfig['options']>[string]>;

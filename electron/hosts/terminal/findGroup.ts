@@ -9,13 +9,13 @@ export async function findGroup(
   { handlers }: Workbench,
   engagement: string,
   name: string,
-  { translate: t }: TerminalPorts,
+  { language, translate: t }: TerminalPorts,
 ): Promise<Result<string, Complaint>> {
   const opened = await handlers['engagements.open']({ engagement });
   if (!opened.ok) return refused(t, opened.problem);
   const { groups } = opened.value.template;
-  const found = groups.find(({ id, name: words }) => id === name || textIn('en', words) === name);
+  const found = groups.find(({ id, name: words }) => id === name || textIn(language, words) === name);
   if (found !== undefined) return ok(found.id);
-  const listed = groups.map(({ id, name: words }) => `  ${id}  ${textIn('en', words)}`);
+  const listed = groups.map(({ id, name: words }) => `  ${id}  ${textIn(language, words)}`);
   return atFault(t('terminal.fault.group-unknown', { group: name }), ...listed);
 }

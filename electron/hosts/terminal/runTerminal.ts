@@ -94,6 +94,8 @@ function readCall(
     isSure: values.yes === true,
     group: values.group,
     paper: values.paper,
+    language: values.language,
+    edition: values.edition,
     isDryRun: values['dry-run'] === true,
   });
 }
@@ -117,6 +119,8 @@ interface Parsed {
     readonly yes?: boolean;
     readonly group?: string;
     readonly paper?: string;
+    readonly language?: string;
+    readonly edition?: string;
   };
   readonly positionals: readonly string[];
 }

@@ -3,6 +3,7 @@ import { importLines } from '#shared/contract/importWords';
 import type { ImportPreview } from '#shared/file/importPreview';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
+import { useLanguage } from '../../state/useText';
 import { useTranslate } from '../../wording';
 import styles from './ImportDialog.module.css';
 
@@ -16,6 +17,7 @@ interface Props {
 /** What a file would bring, before anything of it is kept. What is here already always stays as it is. */
 export function ImportDialog({ preview, isBusy, onImport, onClose }: Props) {
   const t = useTranslate();
+  const language = useLanguage();
   const navigate = useNavigate();
   const { content, fileName } = preview;
   const alike = content.kind === 'engagement' ? content.alike : null;
@@ -50,7 +52,7 @@ export function ImportDialog({ preview, isBusy, onImport, onClose }: Props) {
       }
     >
       <dl className={styles['lines']}>
-        {importLines(t, preview).map(({ label, value }, place) => (
+        {importLines(t, language, preview).map(({ label, value }, place) => (
           <div key={place}>
             <dt>{label}</dt>
             <dd>{value}</dd>

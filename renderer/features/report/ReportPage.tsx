@@ -1,6 +1,5 @@
 import { FileDown } from 'lucide-react';
-import { useState } from 'react';
-import { languages, type Language } from '#shared/template/localizedText';
+import { languages } from '#shared/template/localizedText';
 import { ProblemNotice } from '../../client/ProblemNotice';
 import { useEngagement } from '../../state/EngagementContext';
 import { Button } from '../../ui/Button';
@@ -13,15 +12,17 @@ import { Chapters } from './Chapters';
 import { ExchangePanel } from './ExchangePanel';
 import { ExportProgress } from './ExportProgress';
 import { ExportResult } from './ExportResult';
+import { MissingTranslations } from './MissingTranslations';
 import { Readiness } from './Readiness';
 import styles from './ReportPage.module.css';
+import { useReportLanguage } from './useReportLanguage';
 import { useReportExport } from './useReportExport';
 
 /** What the report will contain, what stands against it, and the export itself. */
 export function ReportPage() {
   const t = useTranslate();
   const { engagement } = useEngagement();
-  const [language, setLanguage] = useState<Language>('en');
+  const [language, setLanguage] = useReportLanguage();
   const { exported, run, cancel } = useReportExport();
   const start = () =>
     run((client, job) => client.call('reports.export', { engagement: engagement.id, job, language }));
@@ -36,9 +37,13 @@ export function ReportPage() {
               hint={t('app.reportScreen.languageNote')}
               value={language}
               choices={languages.map((id) => ({ id, label: t(`app.reportScreen.languages.${id}`) }))}
-              onChange={(id) => setLanguage(languages.find((each) => each === id) ?? 'en')}
+              onChange={(id) => {
+                const next = languages.find((each) => each === id);
+                if (next !== undefined) setLanguage(next);
+              }}
             />
           </div>
+          <MissingTranslations language={language} />
           {exported.state === 'running' ? (
             <ExportProgress progress={exported.progress} onCancel={cancel} />
           ) : (

@@ -38,7 +38,8 @@ export const terminal: Texts<typeof english> = {
       does: 'ermittelt Werte, Urteile und Empfehlungen aus einer Austauschdatei',
     },
     report: {
-      usage: 'report DATEI --out DATEI.pdf [--brand DATEI] [--force]',
+      usage:
+        'report DATEI --out DATEI.pdf [--language en|de|sv] [--edition client|board|internal] [--brand DATEI] [--force]',
       does: 'erstellt den PDF-Bericht zu einer Austauschdatei',
     },
     backup: {
@@ -59,12 +60,13 @@ export const terminal: Texts<typeof english> = {
       does: 'sagt, was von einer Person oder einer Antwort verschwände, und löscht es mit --yes endgültig',
     },
     guide: {
-      usage: 'guide MANDAT --group GRUPPE --out DATEI.pdf [--paper A4|Letter] [--force] [--data ORDNER]',
+      usage:
+        'guide MANDAT --group GRUPPE --out DATEI.pdf [--language en|de|sv] [--paper A4|Letter] [--force] [--data ORDNER]',
       does: 'erstellt den Gesprächsleitfaden einer Gruppe als PDF, zum Fragen und Mitschreiben',
     },
     'self-assessment': {
       usage:
-        'self-assessment MANDAT --respondent NAME|--group GRUPPE --out DATEI.html [--force] [--data ORDNER]',
+        'self-assessment MANDAT --respondent NAME|--group GRUPPE --out DATEI.html [--language en|de|sv] [--force] [--data ORDNER]',
       does: 'erstellt eine Seite, die sich in jedem Browser ohne Netz beantworten lässt',
     },
     restore: {
@@ -88,6 +90,9 @@ export const terminal: Texts<typeof english> = {
     reason: '--reason TEXT  warum, höchstens 200 Zeichen; steht im Verlauf, daher ohne den Namen',
     group: '--group GRUPPE  nach Kennung oder in Worten',
     paper: '--paper FORMAT  A4 oder Letter',
+    language: '--language L   Sprache des Erstellten: en, de oder sv (sonst en)',
+    edition:
+      '--edition NAME  client (für den Kunden), board (Kurzfassung) oder internal (intern); sonst client',
     yes: '--yes          führt es aus; ohne dies ändert sich nichts',
     help: '--help         zeigt dies',
   },
@@ -100,6 +105,8 @@ export const terminal: Texts<typeof english> = {
     'option-missing': '{{option}} fehlt.',
     'table-unknown': 'Die Tabelle „{{table}}“ gibt es nicht: Erwartet wird answers oder recommendations.',
     'paper-unknown': 'Das Papier „{{paper}}“ gibt es nicht: Erwartet wird A4 oder Letter.',
+    'language-unknown': 'Die Sprache „{{language}}“ gibt es nicht: Erwartet wird en, de oder sv.',
+    'edition-unknown': 'Die Ausgabe „{{edition}}“ gibt es nicht: Erwartet wird client, board oder internal.',
     'one-of-two':
       'Nennen Sie entweder eine Person mit --respondent oder irgendjemanden einer Gruppe mit --group.',
     'part-unknown': 'Den Teil „{{part}}“ gibt es nicht: Erwartet wird answer, value, note oder quote.',
@@ -164,6 +171,9 @@ export const terminal: Texts<typeof english> = {
       copy: 'Als Kopie neben dem vorhandenen wiederhergestellt: „{{title}}“ ({{engagement}}).',
       replacement: '„{{title}}“ ({{engagement}}) wiederhergestellt; der Stand davor steht im Verlauf.',
     },
+    untranslated_one: 'Ein Text der Vorlage ist nicht übersetzt und wird vielleicht auf Englisch gedruckt.',
+    untranslated_other:
+      '{{count}} Texte der Vorlage sind nicht übersetzt und werden vielleicht auf Englisch gedruckt.',
     rebuilt_one: 'Die Liste ist neu zusammengestellt: ein Mandat.',
     rebuilt_other: 'Die Liste ist neu zusammengestellt: {{count}} Mandate.',
     unreadable: 'Lässt sich nicht öffnen: {{engagement}}',

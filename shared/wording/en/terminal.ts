@@ -35,7 +35,8 @@ export const terminal = {
       does: 'works out scores, verdicts and recommendations from an exchange file',
     },
     report: {
-      usage: 'report FILE --out FILE.pdf [--brand FILE] [--force]',
+      usage:
+        'report FILE --out FILE.pdf [--language en|de|sv] [--edition client|board|internal] [--brand FILE] [--force]',
       does: 'makes the PDF report of an exchange file',
     },
     backup: {
@@ -56,12 +57,13 @@ export const terminal = {
       does: 'says what would go of a person, or of one answer, and with --yes erases it for good',
     },
     guide: {
-      usage: 'guide ENGAGEMENT --group GROUP --out FILE.pdf [--paper A4|Letter] [--force] [--data DIR]',
+      usage:
+        'guide ENGAGEMENT --group GROUP --out FILE.pdf [--language en|de|sv] [--paper A4|Letter] [--force] [--data DIR]',
       does: 'makes the interview guide of a group as a PDF, to ask and to write on',
     },
     'self-assessment': {
       usage:
-        'self-assessment ENGAGEMENT --respondent NAME|--group GROUP --out FILE.html [--force] [--data DIR]',
+        'self-assessment ENGAGEMENT --respondent NAME|--group GROUP --out FILE.html [--language en|de|sv] [--force] [--data DIR]',
       does: 'makes one page that is answered in any browser, without a network',
     },
     restore: {
@@ -85,6 +87,8 @@ export const terminal = {
     reason: '--reason TEXT  why, at most 200 characters; stands in the history, so without the name',
     group: '--group GROUP  by its id or in words',
     paper: '--paper SIZE   A4 or Letter',
+    language: '--language L   language of what is made: en, de or sv (else en)',
+    edition: '--edition NAME  client, board or internal (else client)',
     yes: '--yes          carry it out; without it nothing is changed',
     help: '--help         say this',
   },
@@ -97,6 +101,8 @@ export const terminal = {
     'option-missing': '{{option}} is missing.',
     'table-unknown': 'There is no table “{{table}}”: expected answers or recommendations.',
     'paper-unknown': 'There is no paper “{{paper}}”: expected A4 or Letter.',
+    'language-unknown': 'There is no language “{{language}}”: expected en, de or sv.',
+    'edition-unknown': 'There is no edition “{{edition}}”: expected client, board or internal.',
     'one-of-two': 'Name either one person by --respondent or anybody of a group by --group.',
     'part-unknown': 'There is no part “{{part}}”: expected answer, value, note or quote.',
     'part-alone': '--part needs --question.',
@@ -158,6 +164,8 @@ export const terminal = {
       copy: 'Restored as a copy beside the present one: “{{title}}” ({{engagement}}).',
       replacement: 'Restored “{{title}}” ({{engagement}}); the state before stands in its history.',
     },
+    untranslated_one: 'One text of the template has no translation and may be printed in English.',
+    untranslated_other: '{{count}} texts of the template have no translation and may be printed in English.',
     rebuilt_one: 'The list is made again: one engagement.',
     rebuilt_other: 'The list is made again: {{count}} engagements.',
     unreadable: 'Cannot be opened: {{engagement}}',

@@ -38,7 +38,8 @@ export const terminal: Texts<typeof english> = {
       does: 'räknar ut poäng, bedömningar och rekommendationer ur en utbytesfil',
     },
     report: {
-      usage: 'report FIL --out FIL.pdf [--brand FIL] [--force]',
+      usage:
+        'report FIL --out FIL.pdf [--language en|de|sv] [--edition client|board|internal] [--brand FIL] [--force]',
       does: 'gör PDF-rapporten av en utbytesfil',
     },
     backup: {
@@ -59,11 +60,13 @@ export const terminal: Texts<typeof english> = {
       does: 'säger vad som skulle försvinna av en person, eller av ett svar, och raderar det för gott med --yes',
     },
     guide: {
-      usage: 'guide UPPDRAG --group GRUPP --out FIL.pdf [--paper A4|Letter] [--force] [--data MAPP]',
+      usage:
+        'guide UPPDRAG --group GRUPP --out FIL.pdf [--language en|de|sv] [--paper A4|Letter] [--force] [--data MAPP]',
       does: 'gör en grupps intervjuguide som PDF, att fråga ur och skriva på',
     },
     'self-assessment': {
-      usage: 'self-assessment UPPDRAG --respondent NAMN|--group GRUPP --out FIL.html [--force] [--data MAPP]',
+      usage:
+        'self-assessment UPPDRAG --respondent NAMN|--group GRUPP --out FIL.html [--language en|de|sv] [--force] [--data MAPP]',
       does: 'gör en sida som besvaras i vilken webbläsare som helst, utan nätverk',
     },
     restore: {
@@ -87,6 +90,9 @@ export const terminal: Texts<typeof english> = {
     reason: '--reason TEXT  varför, högst 200 tecken; står i historiken, alltså utan namnet',
     group: '--group GRUPP  med id eller i ord',
     paper: '--paper PAPPER  A4 eller Letter',
+    language: '--language S   språket i det som skapas: en, de eller sv (annars en)',
+    edition:
+      '--edition NAMN  client (för kunden), board (kortversion) eller internal (intern); annars client',
     yes: '--yes          genomför det; utan den ändras inget',
     help: '--help         säg detta',
   },
@@ -99,6 +105,8 @@ export const terminal: Texts<typeof english> = {
     'option-missing': '{{option}} saknas.',
     'table-unknown': 'Det finns ingen tabell ”{{table}}”: väntade answers eller recommendations.',
     'paper-unknown': 'Det finns inget papper ”{{paper}}”: väntade A4 eller Letter.',
+    'language-unknown': 'Det finns inget språk ”{{language}}”: väntade en, de eller sv.',
+    'edition-unknown': 'Det finns ingen utgåva ”{{edition}}”: väntade client, board eller internal.',
     'one-of-two': 'Ange antingen en person med --respondent eller vem som helst i en grupp med --group.',
     'part-unknown': 'Det finns ingen del ”{{part}}”: väntade answer, value, note eller quote.',
     'part-alone': '--part kräver --question.',
@@ -159,6 +167,8 @@ export const terminal: Texts<typeof english> = {
       copy: 'Återställt som en kopia bredvid det nuvarande: ”{{title}}” ({{engagement}}).',
       replacement: 'Återställde ”{{title}}” ({{engagement}}); det tidigare läget finns i historiken.',
     },
+    untranslated_one: 'En text i mallen är inte översatt och skrivs kanske ut på engelska.',
+    untranslated_other: '{{count}} texter i mallen är inte översatta och skrivs kanske ut på engelska.',
     rebuilt_one: 'Listan är gjord på nytt: ett uppdrag.',
     rebuilt_other: 'Listan är gjord på nytt: {{count}} uppdrag.',
     unreadable: 'Kan inte öppnas: {{engagement}}',

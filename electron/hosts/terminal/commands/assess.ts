@@ -3,6 +3,7 @@ import { toEngagement } from '#shared/file/toEngagement';
 import { assessmentJson } from '#shared/planning/assessmentJson';
 import { plan as planFor } from '#shared/planning/plan';
 import { ok } from '#shared/result';
+import { createTranslate } from '#workbench/translate';
 import { assessmentTable } from '../assessmentTable';
 import type { Command } from '../command';
 import { readEngagement } from '../readOutside';
@@ -22,8 +23,11 @@ export const assess: Command = {
     });
     const assessment = assessEngagement(template, engagement);
     const plan = planFor(template, engagement, assessment);
-    const assessed = { engagement, template, assessment, plan, translate: ports.translate };
-    if (isJson) return ok([JSON.stringify(assessmentJson(assessed), null, 2)]);
-    return ok(assessmentTable({ ...assessed, client }));
+    const assessed = { engagement, template, assessment, plan };
+    // Programs read the JSON: it reads alike on every computer.
+    if (isJson)
+      return ok([JSON.stringify(assessmentJson({ ...assessed, translate: createTranslate('en') }), null, 2)]);
+    const { language, translate } = ports;
+    return ok(assessmentTable({ ...assessed, client, language, translate }));
   },
 };

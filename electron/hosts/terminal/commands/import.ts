@@ -3,8 +3,7 @@ import { importLines } from '#shared/contract/importWords';
 import { fail, ok } from '#shared/result';
 import { textIn } from '#shared/template/localizedText';
 import type { Imported } from '#shared/file/importPreview';
-import type { Translate } from '#shared/wording/translate';
-import type { Command } from '../command';
+import type { Command, TerminalPorts } from '../command';
 import { refused } from '../complaints';
 import { importAnswers } from '../importAnswers';
 import { readForFolder } from '../readOutside';
@@ -25,7 +24,9 @@ export const importFile: Command = {
     const look = async (workbench: Parameters<Parameters<typeof withWorkbench>[2]>[0]) => {
       const preview = await workbench.handlers['imports.preview'](input);
       if (!preview.ok) return refused(translate, preview.problem);
-      const lines = importLines(translate, preview.value).map(({ label, value }) => `  ${label}: ${value}`);
+      const lines = importLines(translate, ports.language, preview.value).map(
+        ({ label, value }) => `  ${label}: ${value}`,
+      );
       return ok({ preview: preview.value, lines: [`${file}:`, ...lines] });
     };
     if (isDryRun)
@@ -44,19 +45,19 @@ export const importFile: Command = {
       const { preview, lines } = looked.value;
       const imported = await workbench.handlers['imports.commit']({ import: preview.import });
       if (!imported.ok) return refused(translate, imported.problem);
-      return ok([...lines, doneWords(translate, imported.value)]);
+      return ok([...lines, doneWords(ports, imported.value)]);
     });
   },
 };
 
-function doneWords(translate: Translate, imported: Imported): string {
+function doneWords({ language, translate }: TerminalPorts, imported: Imported): string {
   switch (imported.kind) {
     case 'engagement':
       return translate('terminal.done.imported', { title: imported.title, engagement: imported.engagement });
     case 'template': {
       const { id, version } = imported.template;
       return translate('terminal.done.imported-template', {
-        title: textIn('en', imported.title),
+        title: textIn(language, imported.title),
         template: id,
         version,
       });

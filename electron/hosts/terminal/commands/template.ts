@@ -10,7 +10,7 @@ export const template: Command = {
   options: ['out', 'force', 'data'],
   needsOut: true,
   async run(call, ports) {
-    const { translate } = ports;
+    const { language, translate } = ports;
     const isFree = await checkOutput(call, ports);
     if (!isFree.ok) return isFree;
     let complaint: Complaint | null = null;
@@ -21,13 +21,13 @@ export const template: Command = {
         const rows = await workbench.handlers['templates.list']({});
         if (!rows.ok) return refused(translate, rows.problem);
         const found = rows.value.filter(
-          ({ id, title }) => id === call.subject || textIn('en', title) === call.subject,
+          ({ id, title }) => id === call.subject || textIn(language, title) === call.subject,
         );
         const [only] = found;
         if (only === undefined || found.length > 1)
           return atFault(
             translate('terminal.fault.template-unknown', { template: call.subject, folder }),
-            ...rows.value.map(({ id, version, title }) => `  ${id} ${version}  ${textIn('en', title)}`),
+            ...rows.value.map(({ id, version, title }) => `  ${id} ${version}  ${textIn(language, title)}`),
           );
         const { id, version } = only;
         const exported = await workbench.handlers['templates.export']({ id, version });

@@ -41,7 +41,17 @@ export const reportScreen: Texts<typeof english> = {
   brand: 'Marke',
   language: 'Sprache des Berichts',
   languages: { en: 'English', de: 'Deutsch', sv: 'Svenska' },
-  languageNote: 'Was nicht übersetzt ist, wird auf Englisch gedruckt.',
+  languageNote: 'Zahlen und Daten folgen ihr. Plumbline selbst behält seine eigene Sprache.',
+  untranslated: {
+    title: 'Nicht ins {{language}} übersetzt',
+    text_one: 'Ein Text der Vorlage ist nicht übersetzt. Wo der Bericht ihn druckt, steht er auf Englisch.',
+    text_other:
+      '{{count}} Texte der Vorlage sind nicht übersetzt. Wo der Bericht sie druckt, stehen sie auf Englisch.',
+    more_one: 'und ein weiterer',
+    more_other: 'und {{count}} weitere',
+    open: 'In der Vorlage übersetzen',
+    add: 'Die Vorlage dieses Mandats lässt sich nicht ändern. Übersetzen Sie sie für die nächsten Mandate in einer Kopie.',
+  },
   export: 'PDF exportieren',
   cancel: 'Abbrechen',
   stage: {

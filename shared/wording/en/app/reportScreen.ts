@@ -37,7 +37,18 @@ export const reportScreen = {
   brand: 'Brand',
   language: 'Language of the report',
   languages: { en: 'English', de: 'Deutsch', sv: 'Svenska' },
-  languageNote: 'Wording that has not been translated is printed in English.',
+  languageNote: 'Numbers and dates follow it. Plumbline itself keeps its own language.',
+  untranslated: {
+    title: 'Not translated into {{language}}',
+    text_one:
+      'One text of the template has no translation. Where the report prints it, it stands in English.',
+    text_other:
+      '{{count}} texts of the template have no translation. Where the report prints them, they stand in English.',
+    more_one: 'and one more',
+    more_other: 'and {{count}} more',
+    open: 'Translate in the template',
+    add: 'The template of this engagement cannot be changed. Translate them in a copy of it for the next engagements.',
+  },
   export: 'Export PDF',
   cancel: 'Cancel',
   stage: {

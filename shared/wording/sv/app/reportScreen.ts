@@ -42,7 +42,17 @@ export const reportScreen: Texts<typeof english> = {
   brand: 'Varumärke',
   language: 'Rapportens språk',
   languages: { en: 'English', de: 'Deutsch', sv: 'Svenska' },
-  languageNote: 'Formuleringar som inte har översatts skrivs ut på engelska.',
+  languageNote: 'Tal och datum följer det. Plumbline självt behåller sitt eget språk.',
+  untranslated: {
+    title: 'Inte översatt till {{language}}',
+    text_one: 'En text i mallen är inte översatt. Där rapporten skriver ut den står den på engelska.',
+    text_other:
+      '{{count}} texter i mallen är inte översatta. Där rapporten skriver ut dem står de på engelska.',
+    more_one: 'och en till',
+    more_other: 'och {{count}} till',
+    open: 'Översätt i mallen',
+    add: 'Mallen för det här uppdraget kan inte ändras. Översätt i en kopia av mallen för nästa uppdrag.',
+  },
   export: 'Exportera PDF',
   cancel: 'Avbryt',
   stage: {
