@@ -33,6 +33,8 @@ export const glossary: readonly Term[] = [
   { en: 'packs?\\b', de: ['Startpaket', 'Paket'], sv: ['paket'] },
   { en: 'waves?\\b', de: ['Welle'], sv: ['våg'] },
   { en: 'private view', de: ['vertrauliche'], sv: ['privat'] },
+  { en: 'skills?\\b', de: ['Fähigkeit', 'Können'], sv: ['kompetens', 'färdighet', 'kunskap'] },
+  { en: 'training', de: ['Schulung', 'schulen'], sv: ['utbildning'] },
   { en: 'role charter', de: ['Rollenbeschreibung'], sv: ['rollbeskrivning'] },
   { en: 'stakeholder', de: ['Stakeholder'], sv: ['intressent'] },
   { en: 'product manager', de: ['Produktmanager'], sv: ['produktchef'] },

@@ -7,8 +7,10 @@ const paths = (files: readonly { readonly path: string }[]) => files.map(({ path
 const linesOf = (text: string) => text.split('\n').length - 1;
 
 describe('files', () => {
-  it('have at most 300 lines, the library and its checks of content aside', () => {
-    const long = all.filter(({ path, text }) => !path.startsWith('shared/library/') && linesOf(text) > 300);
+  it('have at most 300 lines; the library, its checks of content and translations aside', () => {
+    // A translation mirrors its English file, which keeps the limit, and runs longer.
+    const isContent = /^shared\/(library|wording\/(de|sv))\//;
+    const long = all.filter(({ path, text }) => !isContent.test(path) && linesOf(text) > 300);
     expect(paths(long)).toEqual([]);
   });
 

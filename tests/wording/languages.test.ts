@@ -10,7 +10,7 @@ const others = { de: textsOf(de), sv: textsOf(sv) };
 const placeholders = (text: string): string => (text.match(/\{\{\w+\}\}/g) ?? []).toSorted().join(' ');
 
 /** Where the plural forms say what is counted: "one" may spell the number out. */
-const spellsOutOne = (path: string): boolean => path.endsWith("_one");
+const spellsOutOne = (path: string): boolean => path.endsWith('_one');
 
 describe.each(['de', 'sv'] as const)('the wording in "%s"', (language) => {
   const texts = others[language];
