@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import { useSearchParams } from 'react-router';
 import { languagesOf } from '#shared/template/languagesOf';
 import { languages, type Language } from '#shared/template/localizedText';
 import type { Template } from '#shared/template/template';
@@ -40,8 +41,12 @@ export function TemplateContents({ template, editor }: Props) {
   const [part, setPart] = useState<'questions' | 'recommendations'>('questions');
   const [search, setSearch] = useState('');
   const [isOnlyChanged, setOnlyChanged] = useState(false);
-  const [isOnlyUntranslated, setOnlyUntranslated] = useState(false);
-  const shown = useTextLanguage();
+  // A report that misses translations leads here with the language they are missing in.
+  const [asked] = useSearchParams();
+  const wanted = languages.find((each) => each === asked.get('translate'));
+  const [isOnlyUntranslated, setOnlyUntranslated] = useState(editor !== null && wanted !== undefined);
+  const ofScreen = useTextLanguage();
+  const shown = wanted ?? ofScreen;
   const [language, setLanguage] = useState<Language>(
     editor !== null || languagesOf(template).includes(shown) ? shown : 'en',
   );
