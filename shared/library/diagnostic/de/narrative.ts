@@ -4,7 +4,7 @@ export const narrative: TextCatalogue = {
   '{{observation}} Consequence: {{consequence}} Evidence: {{evidence}} We suggest: {{suggestion}}.':
     '{{observation}} Folge: {{consequence}} Beleg: {{evidence}} Unser Vorschlag: {{suggestion}}.',
   'In {{facet}}, {{highGroup}} sees “{{highAnchor}}” while {{lowGroup}} sees “{{lowAnchor}}”. The two views lie {{spread}} points apart.':
-    'Bei {{facet}} sieht {{highGroup}} „{{highAnchor}}“, während {{lowGroup}} „{{lowAnchor}}“ sieht. Die beiden Sichten liegen {{spread}} Punkte auseinander.',
+    'Bei {{facet}} sieht die Gruppe {{highGroup}} „{{highAnchor}}“, die Gruppe {{lowGroup}} dagegen „{{lowAnchor}}“. Die beiden Sichten liegen {{spread}} Punkte auseinander.',
   'To start means that dates, participants and the briefing of their managers are fixed within the period; the sessions themselves follow the waves of the plan.':
     'Beginnen heißt, dass Termine, Teilnehmer und das Vorgespräch mit ihren Führungskräften innerhalb der Frist feststehen; die Veranstaltungen selbst folgen den Wellen des Plans.',
   'Urgency and maturity are two different things: maturity says how well something is done today, urgency how soon it needs attention in this company.':
