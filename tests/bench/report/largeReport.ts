@@ -18,8 +18,7 @@ export function largeReport(rows: number): ReportDocument {
       (_, place) => {
         const block = recommendations[place % recommendations.length];
         if (block === undefined) throw new Error('sample A has recommendations');
-        const { key: _key, ...rest } = block;
-        return { ...rest, id: `R${100 + place}` };
+        return { ...block, id: `R${100 + place}`, key: `bench.${place}` };
       },
     );
     return { ...section, blocks: [...section.blocks.slice(0, at), ...more, ...section.blocks.slice(at)] };
