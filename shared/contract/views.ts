@@ -108,12 +108,30 @@ export interface PreparedPicture {
   readonly height: number;
 }
 
+/** A report in a brand, as far as it shows how the brand looks. */
+export interface BrandPages {
+  /** The PDF. */
+  readonly base64: string;
+  /** Pages of it worth showing, the cover first. */
+  readonly shown: readonly number[];
+  readonly warnings: readonly RenderWarning[];
+}
+
+/** An engagement that is printed in a brand. */
+export interface BrandUse {
+  readonly engagement: string;
+  readonly title: string;
+  readonly clientName: string;
+}
+
 /** One cut of a typeface, and how it looks. */
 export interface PreparedFace {
   readonly family: string;
   /** 1 to 1000; 400 is regular, 700 bold. */
   readonly weight: number;
   readonly style: 'normal' | 'italic';
+  /** Letters that German, Swedish and the names of clients need, and it lacks. */
+  readonly lacks: readonly string[];
   readonly specimen: Specimen;
 }
 

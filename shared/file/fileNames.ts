@@ -6,6 +6,7 @@ export const extensions = {
   exchange: '.plumbline.json',
   container: '.plumbline',
   template: '.template.json',
+  brand: '.brand.json',
 } as const;
 
 /**
@@ -34,6 +35,11 @@ export function containerFileName(client: string, title: string): string {
 /** The name of a template file: title and version. */
 export function templateFileName(title: string, version: string): string {
   return safeFileName([title, version], extensions.template);
+}
+
+/** The name of a brand file: the firm. */
+export function brandFileName(name: string): string {
+  return safeFileName([name], extensions.brand);
 }
 
 /** The name of a table for spreadsheets: client, title and what is in it. */

@@ -50,4 +50,31 @@ export function brands({ take }: Caller, ids: JobIds): void {
     expect((await take('brands.save', { ...same, typeface: null })).typeface).toBeUndefined();
     await take('brands.save', { ...same, typeface: { regular, bold } });
   });
+
+  it('draws the cover and a page of a brand that nobody has saved', async () => {
+    const pages = await take('brands.preview', {
+      id: ids.brand,
+      name: 'Unsaved',
+      colour: '#b5446e',
+      cover: 'full',
+      logoOnDark: { base64: onePixelPng },
+      job: 'brand-pages',
+      language: 'de',
+    });
+    expect(pages.shown).toEqual([1, 3]);
+    expect(Buffer.from(pages.base64, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
+    expect((await take('brands.list', {})).map(({ name }) => name)).toEqual(['Lotrecht']);
+  });
+
+  it('duplicates a brand, hands it out, says who uses it, and takes a removal back', async () => {
+    const copy = await take('brands.duplicate', { id: ids.brand, name: 'Lotrecht, board' });
+    const [original] = await take('brands.list', {});
+    expect(copy).toEqual({ ...original, id: copy.id, name: 'Lotrecht, board' });
+    expect((await take('brands.export', { id: copy.id })).kind).not.toBe('cancelled');
+    expect(await take('brands.uses', { id: copy.id })).toEqual([]);
+    await take('brands.remove', { id: copy.id });
+    expect(await take('brands.undoRemove', { id: copy.id })).toEqual(copy);
+    await take('brands.remove', { id: copy.id });
+    expect(await take('brands.list', {})).toEqual([original]);
+  });
 }

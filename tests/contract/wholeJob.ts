@@ -4,6 +4,7 @@ import type { Engagement } from '#shared/engagement/engagement';
 import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
 import { backups } from './backups';
 import { brands } from './brands';
+import { onePixelPng } from './pictures';
 import { conclusions } from './conclusions';
 import { erasing } from './erasing';
 import { evidence } from './evidence';
@@ -121,6 +122,16 @@ export function wholeJob(caller: Caller): void {
       expect(await take('engagements.list', {})).toMatchObject([
         { title: 'First round', clientName: 'Ångström AB', templateTitle: { en: 'Our way' } },
       ]);
+    });
+
+    it('keeps the logo of a client through other changes, and forgets it on demand', async () => {
+      const same = { id: ids.client, name: 'Ångström AB' };
+      const saved = await take('clients.update', { ...same, logo: { base64: onePixelPng } });
+      expect(saved.logo).toMatchObject({ mediaType: 'image/png', width: 1 });
+      expect((await take('clients.update', same)).logo).toEqual(saved.logo);
+      expect(await take('clients.readLogo', { id: same.id })).toMatch(/^data:image\/png;base64,/);
+      expect((await take('clients.update', { ...same, logo: null })).logo).toBeUndefined();
+      expect(await take('clients.readLogo', { id: same.id })).toBeNull();
     });
 
     it('records facts, and clears them', async () => {

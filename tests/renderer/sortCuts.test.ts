@@ -5,7 +5,7 @@ function face(fileName: string, weight: number, style: 'normal' | 'italic' = 'no
   return {
     fileName,
     base64: '',
-    face: { family: 'Any', weight, style, specimen: { path: '', viewBox: '' } },
+    face: { family: 'Any', weight, style, lacks: [], specimen: { path: '', viewBox: '' } },
   };
 }
 

@@ -31,6 +31,8 @@ const fileLimits: Readonly<Record<string, number>> = {
   'brands.prepareLogo': 60_000_000,
   'brands.prepareFace': 60_000_000,
   'brands.save': 60_000_000,
+  'brands.preview': 60_000_000,
+  'clients.update': 10_000_000,
   'answers.preview': 30_000_000,
   'answers.take': 30_000_000,
   'imports.preview': containerCaps.fileBytes,

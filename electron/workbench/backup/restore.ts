@@ -3,6 +3,7 @@ import type { Problem } from '#shared/contract/problem';
 import type { Engagement } from '#shared/engagement/engagement';
 import type { BackupManifest } from '#shared/file/backupManifest';
 import { fail, ok, type Result } from '#shared/result';
+import type { Client } from '#shared/engagement/client';
 import type { Brand } from '#shared/report/brand';
 import { attachmentsNamedIn } from '../gate/openOutsideFile';
 import { addClient, readClient } from '../services/clients';
@@ -113,6 +114,8 @@ async function bringAlong(
   if (!client.ok) {
     const there = await readClient({ workspace: snapshot }, engagement.client);
     if (!there.ok) return there;
+    const pictures = await bringFiles(context, snapshot, there.value);
+    if (!pictures.ok) return pictures;
     const added = await addClient(context, there.value);
     if (!added.ok) return added;
   }
@@ -126,6 +129,21 @@ async function bringAlong(
   return engagement.brand === undefined ? ok(null) : bringBrand(context, snapshot, engagement.brand);
 }
 
+/** What a record names of the workspace's own files: logos, and every cut of a typeface. */
+async function bringFiles(
+  { workspace }: ServiceContext,
+  snapshot: Workspace<Brand>,
+  record: Brand | Client,
+): Promise<Result<null, Problem>> {
+  for (const attachment of attachmentsNamedIn(record)) {
+    const bytes = await snapshot.attachments.read(attachment);
+    if (!bytes.ok) return bytes;
+    const kept = await workspace.attachments.write(bytes.value);
+    if (!kept.ok) return kept;
+  }
+  return ok(null);
+}
+
 async function bringBrand(
   context: ServiceContext,
   snapshot: Workspace<Brand>,
@@ -134,13 +152,8 @@ async function bringBrand(
   if ((await readBrand(context, id)).ok) return ok(null);
   const brand = await readBrand({ workspace: snapshot }, id);
   if (!brand.ok) return brand;
-  // Its logo, and every cut of its typeface.
-  for (const attachment of attachmentsNamedIn(brand.value)) {
-    const bytes = await snapshot.attachments.read(attachment);
-    if (!bytes.ok) return bytes;
-    const kept = await context.workspace.attachments.write(bytes.value);
-    if (!kept.ok) return kept;
-  }
+  const files = await bringFiles(context, snapshot, brand.value);
+  if (!files.ok) return files;
   const added = await context.workspace.brands.update((brands) => ok([...brands, brand.value]));
   return added.ok ? ok(null) : added;
 }

@@ -2,6 +2,7 @@ import type { Problem } from '#shared/contract/problem';
 import type { PreparedFace } from '#shared/contract/views';
 import { cuts, type Brand, type ByCut, type Face } from '#shared/report/brand';
 import { ok, type Result } from '#shared/result';
+import type { FontFacts } from '../fonts/fontJob';
 import { fromBase64 } from '../fromBase64';
 import type { ServiceContext } from './service';
 
@@ -9,15 +10,28 @@ interface FaceFile {
   readonly base64: string;
 }
 
+/** What reports in English, German and Swedish are set in besides plain letters. */
+const reportLetters = 'ÄÖÜäöüßÅåÉéèøæ„“”‘’–—…€%·•§';
+const mostLacking = 40;
+
+function covers(coverage: FontFacts['coverage'], letter: string): boolean {
+  const code = letter.codePointAt(0) ?? 0;
+  return coverage.some(([first, last]) => first <= code && code <= last);
+}
+
 /** What a typeface from outside says of itself. Refuses what is none, or may not stand in documents. */
 export async function prepareFace(
-  { fonts }: ServiceContext,
+  { fonts, workspace }: ServiceContext,
   given: FaceFile,
 ): Promise<Result<PreparedFace, Problem>> {
   const read = await fonts.read(fromBase64(given));
   if (!read.ok) return read;
-  const { family, weight, style, specimen } = read.value;
-  return ok({ family, weight, style, specimen });
+  const clients = await workspace.clients.read();
+  if (!clients.ok) return clients;
+  const { family, weight, style, specimen, coverage } = read.value;
+  const needed = [reportLetters, ...clients.value.map(({ name }) => name)].join('').normalize('NFC');
+  const lacks = [...new Set(needed)].filter((letter) => !covers(coverage, letter)).slice(0, mostLacking);
+  return ok({ family, weight, style, specimen, lacks });
 }
 
 /** Puts every cut into the workspace, unpacked. Refuses what `prepareFace` refuses, before anything is kept. */

@@ -5,6 +5,8 @@ import type { BrandPreview } from '#shared/file/importPreview';
 import { lookOf, type Brand, type BrandFile } from '#shared/report/brand';
 import { fail, ok, type Result } from '#shared/result';
 import { fromBase64 } from '../fromBase64';
+import { createRemovedBrands, duplicateBrand, exportBrand, usesOf } from './brandLibrary';
+import { createBrandPages } from './brandPages';
 import { readBrand } from './brandRecords';
 import { keepTypeface, prepareFace } from './brandTypefaces';
 import { keepPicture, pictureUrl } from './pictures';
@@ -13,6 +15,7 @@ import type { Service, ServiceContext } from './service';
 
 export function brandsService(context: ServiceContext): Service<'brands'> {
   const { workspace, inTurn } = context;
+  const removed = createRemovedBrands(context, removeBrand);
   return {
     'brands.list': () => workspace.brands.read(),
     'brands.save': (input) => saveBrand(context, input),
@@ -23,7 +26,15 @@ export function brandsService(context: ServiceContext): Service<'brands'> {
       return ok({ ...picture, base64: Buffer.from(bytes).toString('base64') });
     },
     'brands.prepareFace': (file) => prepareFace(context, file),
-    'brands.remove': ({ id }) => inTurn(() => removeBrand(context, id)),
+    'brands.preview': createBrandPages(context),
+    'brands.duplicate': ({ id, name }) => inTurn(() => duplicateBrand(context, id, name)),
+    async 'brands.uses'({ id }) {
+      const brand = await readBrand(context, id);
+      return brand.ok ? usesOf(context, id) : brand;
+    },
+    'brands.remove': ({ id }) => inTurn(() => removed.remove(id)),
+    'brands.undoRemove': ({ id }) => inTurn(() => removed.undo(id)),
+    'brands.export': ({ id }) => exportBrand(context, id),
     async 'brands.readLogo'({ id, ground }) {
       const brand = await readBrand(context, id);
       if (!brand.ok) return brand;
@@ -125,18 +136,14 @@ export async function brandFromFile(
   return kept.ok ? saveFields(context, lookOf(file), kept.value) : kept;
 }
 
-/** Refuses: brand-unknown, brand-in-use. The list of engagements does not name brands, so each one is read. */
+/** Refuses: brand-unknown, brand-in-use. */
 export async function removeBrand(context: ServiceContext, id: string): Promise<Result<null, Problem>> {
   const { workspace } = context;
   const brand = await readBrand(context, id);
   if (!brand.ok) return brand;
-  let engagements = 0;
-  for (const summary of workspace.engagements.list()) {
-    const engagement = await workspace.engagements.read(summary.id);
-    if (!engagement.ok) return engagement;
-    if (engagement.value.brand === id) engagements += 1;
-  }
-  if (engagements > 0) return fail({ code: 'brand-in-use', engagements });
+  const uses = await usesOf(context, id);
+  if (!uses.ok) return uses;
+  if (uses.value.length > 0) return fail({ code: 'brand-in-use', engagements: uses.value.length });
   const removed = await workspace.brands.update((brands) => ok(brands.filter((each) => each.id !== id)));
   if (!removed.ok) return removed;
   const forgotten = await workspace.settings.update(({ lastBrand, ...settings }) =>

@@ -2,9 +2,12 @@ import { fail, ok, type Result } from '#shared/result';
 import type { Client } from '#shared/engagement/client';
 import type { FileProblem } from '#shared/file/problem';
 import type { RecordProblem } from '#shared/contract/problem';
+import { given } from './given';
+import { keepPicture, pictureUrl } from './pictures';
 import type { Service, ServiceContext } from './service';
 
-export function clientsService({ workspace }: ServiceContext): Service<'clients'> {
+export function clientsService(context: ServiceContext): Service<'clients'> {
+  const { workspace } = context;
   return {
     async 'clients.list'() {
       const clients = await workspace.clients.read();
@@ -17,13 +20,23 @@ export function clientsService({ workspace }: ServiceContext): Service<'clients'
         })),
       );
     },
-    async 'clients.update'(client) {
-      const updated = await workspace.clients.update<RecordProblem>((clients) =>
-        clients.some(({ id }) => id === client.id)
-          ? ok(clients.map((each) => (each.id === client.id ? client : each)))
-          : fail({ code: 'client-unknown', client: client.id }),
-      );
-      return updated.ok ? ok(client) : updated;
+    async 'clients.update'({ logo, ...fields }) {
+      // A picture may take seconds, in which nobody else need wait.
+      const picture = logo ? await keepPicture(context, logo) : ok(logo);
+      if (!picture.ok) return picture;
+      let changed: Client = fields;
+      const updated = await workspace.clients.update<RecordProblem>((clients) => {
+        const present = clients.find(({ id }) => id === fields.id);
+        if (present === undefined) return fail({ code: 'client-unknown', client: fields.id });
+        const kept = picture.value === undefined ? present.logo : (picture.value ?? undefined);
+        changed = { ...fields, ...given({ logo: kept }) };
+        return ok(clients.map((each) => (each.id === fields.id ? changed : each)));
+      });
+      return updated.ok ? ok(changed) : updated;
+    },
+    async 'clients.readLogo'({ id }) {
+      const client = await readClient(context, id);
+      return client.ok ? pictureUrl(context, client.value.logo) : client;
     },
   };
 }

@@ -80,7 +80,7 @@ async function exportReport(
   if (!client.ok) return client;
   const brand = await brandFor(context, engagement);
   if (!brand.ok) return brand;
-  const logos = await logosOf(context, brand.value);
+  const logos = await logosOf(context, brand.value, client.value);
   if (!logos.ok) return logos;
   const typeface = await typefaceOf(context, brand.value);
   if (!typeface.ok) return typeface;

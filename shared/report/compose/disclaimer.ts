@@ -11,13 +11,16 @@ export function composeDisclaimer({ brand, translate }: Pick<Writing, 'brand' | 
   ];
 }
 
-/** The chapters with it at the end of the one on scope and method, or of the last where that one is left out. */
+/** The chapters with it at the end of the document control, or of the nearest chapter after it that there is. */
 export function withDisclaimer(
   sections: readonly Section[],
   writing: Pick<Writing, 'brand' | 'translate'>,
 ): readonly Section[] {
   const blocks = composeDisclaimer(writing);
-  const home = sections.find(({ id }) => id === 'method') ?? sections.at(-1);
+  const home =
+    sections.find(({ id }) => id === 'control') ??
+    sections.find(({ id }) => id === 'method') ??
+    sections.at(-1);
   return sections.map((section) =>
     section === home ? { ...section, blocks: [...section.blocks, ...blocks] } : section,
   );
