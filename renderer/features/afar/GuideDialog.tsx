@@ -16,9 +16,9 @@ import { WhomFields, type Whom } from './WhomFields';
 /** Prints the interview of a group, or of one person, with room to write. */
 export function GuideDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslate();
-  const { engagement } = useEngagement();
+  const { engagement, brand } = useEngagement();
   const [whom, setWhom] = useState<Whom>({ group: null, respondent: null });
-  const [paper, setPaper] = useState<Paper>('A4');
+  const [paper, setPaper] = useState<Paper>(brand?.paper ?? 'A4');
   const [withFacts, setWithFacts] = useState(false);
   const { exported, run, cancel } = useReportExport();
   const { group, respondent } = whom;

@@ -1,46 +1,39 @@
 import { colourSchema } from '#shared/report/brand';
-import { black, contrast, readableOn, textContrast, white } from '#shared/report/colour';
-import { localNumber } from '../../state/localNumber';
+import { white } from '#shared/report/colour';
 import { TextField } from '../../ui/TextField';
 import { useTranslate } from '../../wording';
 import styles from './BrandDialog.module.css';
 
 interface Props {
+  readonly label: string;
+  readonly pickLabel: string;
+  readonly hint?: string;
   readonly colour: string;
+  readonly isOptional?: boolean;
   readonly onChange: (colour: string) => void;
 }
 
-/** The firm's colour, picked or written; says so when text cannot be set in it. */
-export function BrandColourField({ colour, onChange }: Props) {
+/** A colour of the firm, picked or written. */
+export function BrandColourField({ label, pickLabel, hint, colour, isOptional = false, onChange }: Props) {
   const t = useTranslate();
   const isColour = colourSchema.safeParse(colour).success;
+  const isWrong = !isColour && !(isOptional && colour === '');
   return (
-    <div>
-      <div className={styles['colour']}>
-        <input
-          type="color"
-          aria-label={t('app.brands.dialog.pickColour')}
-          value={isColour ? colour : black}
-          onChange={(event) => onChange(event.target.value)}
-        />
-        <TextField
-          label={t('app.brands.dialog.colour')}
-          value={colour}
-          maxLength={7}
-          onChange={(text) => onChange(text.trim())}
-          {...(isColour ? {} : { error: t('app.brands.dialog.colourWrong') })}
-        />
-      </div>
-      <div role="status">
-        {isColour && contrast(colour, white) < textContrast && (
-          <p className={styles['note']}>
-            {t('app.brands.dialog.tooPale', {
-              contrast: localNumber(contrast(colour, white).toFixed(1)),
-              shade: readableOn(white, colour),
-            })}
-          </p>
-        )}
-      </div>
+    <div className={styles['colour']}>
+      <input
+        type="color"
+        aria-label={pickLabel}
+        value={isColour ? colour : white}
+        onChange={(event) => onChange(event.target.value)}
+      />
+      <TextField
+        label={label}
+        value={colour}
+        maxLength={7}
+        onChange={(text) => onChange(text.trim())}
+        {...(hint === undefined ? {} : { hint })}
+        {...(isWrong ? { error: t('app.brands.dialog.colourWrong') } : {})}
+      />
     </div>
   );
 }

@@ -1,23 +1,25 @@
 import { useState } from 'react';
-import { colourSchema, type Brand } from '#shared/report/brand';
-import { offeredColour } from '#shared/report/colour';
-import type { Paper } from '#shared/report/paper';
+import { pageNumberings, type Brand } from '#shared/report/brand';
+import { coverStyles } from '#shared/report/coverStyle';
 import { useClient } from '../../client/ClientContext';
 import { ProblemNotice } from '../../client/ProblemNotice';
 import { useOperation } from '../../client/useOperation';
 import { useRequest } from '../../client/useRequest';
+import { CheckboxField } from '../../ui/CheckboxField';
 import { FormDialog } from '../../ui/FormDialog';
+import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { showToast } from '../../ui/Toast';
 import { useTranslate } from '../../wording';
 import { PaperField } from '../report';
 import { BrandColourField } from './BrandColourField';
 import styles from './BrandDialog.module.css';
-import { CoverPreview } from './CoverPreview';
+import { brandInput, faultsOf, formOf, type LogoChange } from './brandForm';
+import { BrandPages } from './BrandPages';
+import { ColourNotice } from './ColourNotice';
+import { HeaderFields } from './HeaderFields';
 import { LogoField } from './LogoField';
-import type { ChosenLogo } from './readLogoFile';
-import { TypefaceField, type TypefaceChange } from './TypefaceField';
-import { typefaceInput } from './typefaceInput';
+import { TypefaceField } from './TypefaceField';
 
 interface Props {
   /** Null: a new one. */
@@ -28,56 +30,44 @@ interface Props {
 
 export function BrandDialog(props: Props) {
   const { brand } = props;
-  if (brand?.logo === undefined) return <BrandForm {...props} presentLogo={null} />;
-  return <BrandFormWithLogo {...props} brand={brand} />;
+  const present = { white: null, dark: null };
+  if (brand === null || (brand.logo === undefined && brand.logoOnDark === undefined))
+    return <BrandFields {...props} present={present} />;
+  return <BrandWithLogos {...props} brand={brand} />;
 }
 
-function BrandFormWithLogo({ brand, ...props }: Props & { readonly brand: Brand }) {
-  const logo = useOperation('brands.readLogo', { id: brand.id });
-  return <BrandForm {...props} brand={brand} presentLogo={logo.state === 'ready' ? logo.value : null} />;
+function BrandWithLogos({ brand, ...props }: Props & { readonly brand: Brand }) {
+  const onWhite = useOperation('brands.readLogo', { id: brand.id });
+  const onDark = useOperation('brands.readLogo', { id: brand.id, ground: 'dark' });
+  const present = {
+    white: onWhite.state === 'ready' ? onWhite.value : null,
+    dark: onDark.state === 'ready' ? onDark.value : null,
+  };
+  return <BrandFields {...props} brand={brand} present={present} />;
 }
 
-/** What is to happen to the logo: stay, go, or another one. */
-type LogoChange = 'keep' | 'remove' | ChosenLogo;
+interface PresentLogos {
+  readonly white: string | null;
+  readonly dark: string | null;
+}
 
-function BrandForm({
-  brand,
-  presentLogo,
-  onSaved,
-  onClose,
-}: Props & { readonly presentLogo: string | null }) {
+function shownLogo(change: LogoChange, present: string | null): string | null {
+  return change === 'keep' ? present : change === 'remove' ? null : change.url;
+}
+
+function BrandFields({ brand, present, onSaved, onClose }: Props & { readonly present: PresentLogos }) {
   const t = useTranslate();
   const client = useClient();
   const request = useRequest();
-  const [name, setName] = useState(brand?.name ?? '');
-  const [colour, setColour] = useState(brand?.colour ?? offeredColour);
-  const [footer, setFooter] = useState(brand?.footer ?? '');
-  const [confidentiality, setConfidentiality] = useState(brand?.confidentiality ?? '');
-  const [contact, setContact] = useState(brand?.contact ?? '');
-  const [paper, setPaper] = useState<Paper>(brand?.paper ?? 'A4');
-  const [logo, setLogo] = useState<LogoChange>('keep');
-  const [typeface, setTypeface] = useState<TypefaceChange>('keep');
+  const [form, setForm] = useState(() => formOf(brand));
   const [isChecked, setChecked] = useState(false);
-  const isNameMissing = name.trim() === '';
-  const isColourWrong = !colourSchema.safeParse(colour).success;
-  const shownLogo = logo === 'keep' ? presentLogo : logo === 'remove' ? null : logo.url;
+  const change = (changes: Partial<typeof form>): void => setForm((before) => ({ ...before, ...changes }));
+  const { isNameMissing, isColourWrong, isAccentWrong } = faultsOf(form);
 
   async function save(): Promise<void> {
     setChecked(true);
-    if (isNameMissing || isColourWrong) return;
-    const saved = await request.run(() =>
-      client.call('brands.save', {
-        ...(brand === null ? {} : { id: brand.id }),
-        name: name.trim(),
-        colour: colour.toLowerCase(),
-        paper,
-        ...(footer.trim() === '' ? {} : { footer: footer.trim() }),
-        ...(confidentiality.trim() === '' ? {} : { confidentiality: confidentiality.trim() }),
-        ...(contact.trim() === '' ? {} : { contact }),
-        ...(logo === 'keep' ? {} : { logo: logo === 'remove' ? null : { base64: logo.base64 } }),
-        ...typefaceInput(typeface),
-      }),
-    );
+    if (isNameMissing || isColourWrong || isAccentWrong) return;
+    const saved = await request.run(() => client.call('brands.save', brandInput(brand, form)));
     if (saved === null) return;
     await onSaved();
     showToast({ title: t('app.brands.saved', { name: saved.value.name }) });
@@ -99,50 +89,94 @@ function BrandForm({
           <TextField
             autoFocus
             label={t('app.brands.dialog.name')}
-            value={name}
+            value={form.name}
             maxLength={200}
-            onChange={setName}
+            onChange={(name) => change({ name })}
             {...(isChecked && isNameMissing ? { error: t('app.brands.dialog.nameMissing') } : {})}
           />
-          <BrandColourField colour={colour} onChange={setColour} />
-          <LogoField
-            logo={shownLogo}
-            onChoose={setLogo}
-            onRemove={() => setLogo(brand?.logo === undefined ? 'keep' : 'remove')}
+          <SelectField
+            label={t('app.brands.dialog.cover')}
+            choices={coverStyles.map((id) => ({ id, label: t(`app.brands.dialog.covers.${id}`) }))}
+            value={form.cover}
+            onChange={(id) => change({ cover: coverStyles.find((each) => each === id) ?? 'panel' })}
           />
-          <TypefaceField present={brand?.typeface} change={typeface} onChange={setTypeface} />
-          <PaperField value={paper} onChange={setPaper} />
+          <BrandColourField
+            label={t('app.brands.dialog.colour')}
+            pickLabel={t('app.brands.dialog.pickColour')}
+            colour={form.colour}
+            onChange={(colour) => change({ colour })}
+          />
+          <BrandColourField
+            isOptional
+            label={t('app.brands.dialog.accent')}
+            pickLabel={t('app.brands.dialog.pickAccent')}
+            hint={t('app.brands.dialog.accentHint')}
+            colour={form.accent}
+            onChange={(accent) => change({ accent })}
+          />
+          <ColourNotice colour={form.colour} accent={form.accent} />
+          <LogoField
+            label={t('app.brands.dialog.logo')}
+            logo={shownLogo(form.logo, present.white)}
+            onChoose={(logo) => change({ logo })}
+            onRemove={() => change({ logo: brand?.logo === undefined ? 'keep' : 'remove' })}
+          />
+          <LogoField
+            isOnDark
+            label={t('app.brands.dialog.logoOnDark')}
+            logo={shownLogo(form.logoOnDark, present.dark)}
+            onChoose={(logoOnDark) => change({ logoOnDark })}
+            onRemove={() => change({ logoOnDark: brand?.logoOnDark === undefined ? 'keep' : 'remove' })}
+          />
+          <TypefaceField
+            present={brand?.typeface}
+            change={form.typeface}
+            onChange={(typeface) => change({ typeface })}
+          />
+          <PaperField value={form.paper} onChange={(paper) => change({ paper })} />
+          <HeaderFields header={form.header} onChange={(header) => change({ header })} />
           <TextField
             label={t('app.brands.dialog.footer')}
-            value={footer}
+            value={form.footer}
             maxLength={200}
-            onChange={setFooter}
+            onChange={(footer) => change({ footer })}
+          />
+          <SelectField
+            label={t('app.brands.dialog.pageNumbers')}
+            choices={pageNumberings.map((id) => ({ id, label: t(`app.brands.dialog.numberings.${id}`) }))}
+            value={form.pageNumbers}
+            onChange={(id) => change({ pageNumbers: pageNumberings.find((each) => each === id) ?? 'words' })}
+          />
+          <CheckboxField
+            label={t('app.brands.dialog.chapterNumbers')}
+            isSelected={form.chapterNumbers}
+            onChange={(chapterNumbers) => change({ chapterNumbers })}
           />
           <TextField
             label={t('app.brands.dialog.confidentiality')}
             hint={t('app.brands.dialog.confidentialityHint')}
-            value={confidentiality}
+            value={form.confidentiality}
             maxLength={120}
-            onChange={setConfidentiality}
+            onChange={(confidentiality) => change({ confidentiality })}
           />
           <TextField
             label={t('app.brands.dialog.contact')}
             hint={t('app.brands.dialog.contactHint')}
             rows={3}
-            value={contact}
+            value={form.contact}
             maxLength={1000}
-            onChange={setContact}
+            onChange={(contact) => change({ contact })}
+          />
+          <TextField
+            label={t('app.brands.dialog.disclaimer')}
+            hint={t('app.brands.dialog.disclaimerHint')}
+            rows={3}
+            value={form.disclaimer}
+            maxLength={2000}
+            onChange={(disclaimer) => change({ disclaimer })}
           />
         </div>
-        <div className={styles['preview']}>
-          <CoverPreview
-            name={name.trim() === '' ? t('app.brands.dialog.name') : name}
-            colour={isColourWrong ? offeredColour : colour}
-            contact={contact}
-            paper={paper}
-            logo={shownLogo}
-          />
-        </div>
+        <BrandPages brand={brand} form={form} />
       </div>
       {request.problem !== null && <ProblemNotice problem={request.problem} />}
     </FormDialog>

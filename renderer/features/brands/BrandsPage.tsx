@@ -3,10 +3,10 @@ import { useState } from 'react';
 import type { Brand } from '#shared/report/brand';
 import { useClient } from '../../client/ClientContext';
 import { ProblemNotice } from '../../client/ProblemNotice';
+import { useDelivery } from '../../client/useDelivery';
 import { useOperation } from '../../client/useOperation';
 import { useRequest } from '../../client/useRequest';
 import { Button } from '../../ui/Button';
-import { ConfirmDialog } from '../../ui/ConfirmDialog';
 import { EmptyState } from '../../ui/EmptyState';
 import { Loading } from '../../ui/Loading';
 import { Page } from '../../ui/Page';
@@ -15,6 +15,7 @@ import { useTranslate } from '../../wording';
 import { BrandCard } from './BrandCard';
 import { BrandDialog } from './BrandDialog';
 import styles from './BrandsPage.module.css';
+import { RemoveBrandDialog } from './RemoveBrandDialog';
 
 type OpenDialog =
   | { readonly kind: 'new' }
@@ -26,14 +27,38 @@ export function BrandsPage() {
   const t = useTranslate();
   const client = useClient();
   const { reload, ...brands } = useOperation('brands.list', {});
+  const settings = useOperation('settings.read', {});
   const request = useRequest();
+  const exported = useDelivery();
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const close = () => setDialog(null);
 
   async function remove(brand: Brand): Promise<void> {
     const removed = await request.run(() => client.call('brands.remove', { id: brand.id }));
     await reload();
-    if (removed !== null) showToast({ title: t('app.brands.removed', { name: brand.name }) });
+    if (removed !== null)
+      showToast({
+        title: t('app.brands.removed', { name: brand.name }),
+        action: { label: t('actions.undo'), onPress: () => void undoRemove(brand) },
+      });
+  }
+
+  async function undoRemove(brand: Brand): Promise<void> {
+    await request.run(() => client.call('brands.undoRemove', { id: brand.id }));
+    await reload();
+  }
+
+  async function duplicate(brand: Brand): Promise<void> {
+    const name = t('app.brands.copyName', { name: brand.name }).slice(0, 200);
+    const copy = await request.run(() => client.call('brands.duplicate', { id: brand.id, name }));
+    await reload();
+    // A copy is made to be changed.
+    if (copy !== null) setDialog({ kind: 'edit', brand: copy.value });
+  }
+
+  async function offerFirst(brand: Brand): Promise<void> {
+    await request.run(() => client.call('settings.update', { lastBrand: brand.id }));
+    await settings.reload();
   }
 
   const newButton = (
@@ -50,6 +75,9 @@ export function BrandsPage() {
       lead={t('app.brands.lead')}
       actions={brands.state === 'ready' && !isEmpty ? newButton : undefined}
     >
+      {exported.request.problem !== null && (
+        <ProblemNotice problem={exported.request.problem} onClose={exported.request.forget} />
+      )}
       {request.problem !== null && <ProblemNotice problem={request.problem} onClose={request.forget} />}
       {brands.state === 'loading' && <Loading label={t('app.brands.loading')} />}
       {brands.state === 'failed' && <ProblemNotice problem={brands.problem} onRetry={() => void reload()} />}
@@ -65,6 +93,10 @@ export function BrandsPage() {
               key={brand.id}
               brand={brand}
               onEdit={() => setDialog({ kind: 'edit', brand })}
+              isFirst={settings.state === 'ready' && settings.value.lastBrand === brand.id}
+              onDuplicate={() => void duplicate(brand)}
+              onExport={() => void exported.ask(() => client.call('brands.export', { id: brand.id }))}
+              onOfferFirst={() => void offerFirst(brand)}
               onRemove={() => setDialog({ kind: 'remove', brand })}
             />
           ))}
@@ -73,16 +105,7 @@ export function BrandsPage() {
       {dialog?.kind === 'new' && <BrandDialog brand={null} onSaved={reload} onClose={close} />}
       {dialog?.kind === 'edit' && <BrandDialog brand={dialog.brand} onSaved={reload} onClose={close} />}
       {dialog?.kind === 'remove' && (
-        <ConfirmDialog
-          isOpen
-          isDangerous
-          title={t('app.brands.removeTitle', { name: dialog.brand.name })}
-          text={t('app.brands.removeText')}
-          confirm={t('actions.remove')}
-          cancel={t('actions.cancel')}
-          onConfirm={() => void remove(dialog.brand)}
-          onClose={close}
-        />
+        <RemoveBrandDialog brand={dialog.brand} onConfirm={() => void remove(dialog.brand)} onClose={close} />
       )}
     </Page>
   );

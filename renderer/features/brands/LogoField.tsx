@@ -7,13 +7,16 @@ import styles from './BrandDialog.module.css';
 import { logoLimitMb, logoTypes, readLogoFile, type ChosenLogo } from './readLogoFile';
 
 interface Props {
+  readonly label: string;
+  /** Shown on a dark ground, which it is made for. */
+  readonly isOnDark?: boolean;
   /** The picture shown, as a data URL. */
   readonly logo: string | null;
   readonly onChoose: (logo: ChosenLogo) => void;
   readonly onRemove: () => void;
 }
 
-export function LogoField({ logo, onChoose, onRemove }: Props) {
+export function LogoField({ label: name, isOnDark = false, logo, onChoose, onRemove }: Props) {
   const t = useTranslate();
   const client = useClient();
   const label = useId();
@@ -32,7 +35,7 @@ export function LogoField({ logo, onChoose, onRemove }: Props) {
   return (
     <div className={styles['logo']} role="group" aria-labelledby={label}>
       <span id={label} className={styles['label']}>
-        {t('app.brands.dialog.logo')}
+        {name}
       </span>
       <DropZone
         className={styles['drop'] ?? ''}
@@ -42,7 +45,9 @@ export function LogoField({ logo, onChoose, onRemove }: Props) {
           if (item !== undefined) void item.getFile().then(take);
         }}
       >
-        {logo !== null && <img src={logo} alt={t('app.brands.dialog.logoAlt')} />}
+        {logo !== null && (
+          <img src={logo} alt={t('app.brands.dialog.logoAlt')} data-ground={isOnDark ? 'dark' : 'white'} />
+        )}
         <FileTrigger
           acceptedFileTypes={logoTypes}
           onSelect={(files) => {
@@ -69,7 +74,11 @@ export function LogoField({ logo, onChoose, onRemove }: Props) {
           </Button>
         )}
       </DropZone>
-      <span className={styles['hint']}>{t('app.brands.dialog.logoHint', { limitMb: logoLimitMb })}</span>
+      <span className={styles['hint']}>
+        {t(isOnDark ? 'app.brands.dialog.logoOnDarkHint' : 'app.brands.dialog.logoHint', {
+          limitMb: logoLimitMb,
+        })}
+      </span>
       <div>
         <p role="status" className={styles['hint']}>
           {isReading && t('app.brands.dialog.readingLogo')}

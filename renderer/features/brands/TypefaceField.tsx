@@ -25,6 +25,10 @@ export function TypefaceField({ present, change, onChange }: Props) {
   const [isReading, setReading] = useState(false);
   const [faults, setFaults] = useState<readonly string[]>([]);
   const shown = change === 'keep' ? present : change === 'remove' ? undefined : change.cuts;
+  const lacking =
+    typeof change === 'string'
+      ? ''
+      : [...new Set(Object.values(change.cuts).flatMap(({ face }) => face.lacks))].join(' ');
 
   async function take(files: readonly File[]): Promise<void> {
     if (files.length === 0) return;
@@ -94,6 +98,9 @@ export function TypefaceField({ present, change, onChange }: Props) {
           </Button>
         )}
       </DropZone>
+      {lacking !== '' && (
+        <p className={styles['note']}>{t('app.brands.dialog.faceLacks', { letters: lacking })}</p>
+      )}
       <span className={styles['hint']}>{t('app.brands.dialog.facesHint', { limitMb: faceLimitMb })}</span>
       <div>
         <p role="status" className={styles['hint']}>

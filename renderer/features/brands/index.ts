@@ -1,1 +1,3 @@
 export { BrandsPage } from './BrandsPage';
+export { LogoField } from './LogoField';
+export type { ChosenLogo } from './readLogoFile';

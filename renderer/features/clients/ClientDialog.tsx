@@ -2,11 +2,15 @@ import { useState } from 'react';
 import type { ClientRow } from '#shared/contract/views';
 import { useClient } from '../../client/ClientContext';
 import { ProblemNotice } from '../../client/ProblemNotice';
+import { useOperation } from '../../client/useOperation';
 import { useRequest } from '../../client/useRequest';
 import { FormDialog } from '../../ui/FormDialog';
 import { TextField } from '../../ui/TextField';
 import { showToast } from '../../ui/Toast';
 import { useTranslate } from '../../wording';
+import { LogoField, type ChosenLogo } from '../brands';
+
+type LogoChange = 'keep' | 'remove' | ChosenLogo;
 
 interface Props {
   readonly client: ClientRow;
@@ -21,6 +25,10 @@ export function ClientDialog({ client, onSaved, onClose }: Props) {
   const [name, setName] = useState(client.name);
   const [sector, setSector] = useState(client.sector ?? '');
   const [note, setNote] = useState(client.note ?? '');
+  const present = useOperation('clients.readLogo', { id: client.id });
+  const [logo, setLogo] = useState<LogoChange>('keep');
+  const kept = present.state === 'ready' ? present.value : null;
+  const shownLogo = logo === 'keep' ? kept : logo === 'remove' ? null : logo.url;
   const [isChecked, setChecked] = useState(false);
   const isNameMissing = name.trim() === '';
 
@@ -33,6 +41,7 @@ export function ClientDialog({ client, onSaved, onClose }: Props) {
         name: name.trim(),
         ...(sector.trim() === '' ? {} : { sector: sector.trim() }),
         ...(note.trim() === '' ? {} : { note }),
+        ...(logo === 'keep' ? {} : { logo: logo === 'remove' ? null : { base64: logo.base64 } }),
       }),
     );
     if (saved === null) return;
@@ -59,6 +68,12 @@ export function ClientDialog({ client, onSaved, onClose }: Props) {
         {...(isChecked && isNameMissing ? { error: t('app.clients.nameMissing') } : {})}
       />
       <TextField label={t('app.clients.sector')} value={sector} maxLength={200} onChange={setSector} />
+      <LogoField
+        label={t('app.clients.logo')}
+        logo={shownLogo}
+        onChoose={setLogo}
+        onRemove={() => setLogo(client.logo === undefined ? 'keep' : 'remove')}
+      />
       <TextField
         label={t('app.clients.note')}
         hint={t('app.clients.noteHint')}

@@ -16,6 +16,7 @@ export const clients: Texts<typeof english> = {
   name: 'Name',
   nameMissing: 'Geben Sie dem Kunden einen Namen.',
   sector: 'Branche',
+  logo: 'Logo',
   note: 'Notiz',
   noteHint: 'Nur für Sie: nie auf einem Bericht.',
   saved: '{{name}} ist gespeichert.',

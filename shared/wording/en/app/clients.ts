@@ -13,6 +13,7 @@ export const clients = {
   name: 'Name',
   nameMissing: 'Give the client a name.',
   sector: 'Sector',
+  logo: 'Logo',
   note: 'Note',
   noteHint: 'For you only: never on a report.',
   saved: '{{name}} is saved.',

@@ -16,6 +16,7 @@ export const clients: Texts<typeof english> = {
   name: 'Namn',
   nameMissing: 'Ge kunden ett namn.',
   sector: 'Bransch',
+  logo: 'Logotyp',
   note: 'Anteckning',
   noteHint: 'Bara för dig: aldrig i en rapport.',
   saved: '{{name}} är sparad.',
