@@ -22,14 +22,17 @@ interface Props {
 /** Renames a part, or writes a chapter of one's own. */
 export function SectionDialog({ entry, usualTitle, onSubmit, onClose }: Props) {
   const t = useTranslate();
-  const isOwn = entry === null || entry.section === null;
+  const isOwn = (entry?.section ?? null) === null;
   const [title, setTitle] = useState(entry?.title ?? (isOwn ? '' : usualTitle));
   const [text, setText] = useState(entry?.text ?? '');
   const [isMissing, setIsMissing] = useState(false);
   const heading = entry === null ? 'addTitle' : isOwn ? 'editTitle' : 'renameTitle';
   const submit = (): void => {
     const name = title.trim();
-    if (isOwn && name === '') return setIsMissing(true);
+    if (isOwn && name === '') {
+      setIsMissing(true);
+      return;
+    }
     onSubmit({
       title: !isOwn && (name === '' || name === usualTitle) ? null : name,
       text: isOwn ? text : null,
