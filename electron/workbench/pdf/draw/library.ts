@@ -204,9 +204,9 @@ interface Decorator {
   drawDecorations: (line: Line, x: number, y: number) => void;
 }
 
-const require = createRequire(import.meta.url);
+const load = createRequire(import.meta.url);
 const partOf = (name: string): unknown =>
-  (require(`pdfmake/js/${name}`) as { readonly default: unknown }).default;
+  (load(`pdfmake/js/${name}`) as { readonly default: unknown }).default;
 
 /** Where things stand: pages with lines, pictures and shapes on them. */
 export const LayoutBuilder = partOf('LayoutBuilder') as new (
@@ -228,11 +228,11 @@ export const PdfFile = partOf('PDFDocument') as new (
   mayRead: (path: string) => boolean,
 ) => PdfDocument;
 
-const sizes = require('pdfmake/js/PageSize') as {
+const sizes = load('pdfmake/js/PageSize') as {
   readonly normalizePageSize: (size: TDocumentDefinitions['pageSize']) => LaidOutPage['pageSize'];
   readonly normalizePageMargin: (margin: Margins) => object;
 };
 export const { normalizePageMargin, normalizePageSize } = sizes;
-export const { tableLayouts } = require('pdfmake/js/tableLayouts') as {
+export const { tableLayouts } = load('pdfmake/js/tableLayouts') as {
   readonly tableLayouts: Record<string, CustomTableLayout>;
 };
