@@ -25,7 +25,7 @@ export interface Bar {
   readonly label: string;
   readonly value: number | null;
   readonly valueText: string;
-  readonly dots: readonly { readonly label: string; readonly value: number }[];
+  readonly dots: readonly { readonly label: string; readonly value: number; readonly valueText: string }[];
   readonly note?: string;
 }
 
@@ -114,6 +114,8 @@ type BlockArm =
   | {
       readonly kind: 'situations';
       readonly caption: string;
+      /** The drawing in words, as for every chart. */
+      readonly alt: string;
       readonly labels: SituationLabels;
       /** Severities at which the level rises. */
       readonly marks: readonly ScaleMark[];
@@ -122,9 +124,11 @@ type BlockArm =
   | {
       readonly kind: 'bars';
       readonly caption: string;
+      readonly alt: string;
       /** Where each band of the scale begins, lowest first. */
       readonly bands: readonly ScaleMark[];
       readonly bars: readonly Bar[];
+      readonly labels: { readonly item: string; readonly value: string; readonly dots: string };
       /** What the drawing leaves unsaid, e.g. what a dot stands for. */
       readonly legend: string;
     }

@@ -1,9 +1,10 @@
 import { ArrowDown, ArrowRight, ArrowUp } from 'lucide-react';
+import { movementOf } from '#shared/outputs/movement';
 import type { Change } from '#shared/outputs/progressOverTime';
 import { useTranslate } from '../../wording';
 import { ExplainContext, Figure, type Explained } from '../findings';
 import { useComparison } from './comparison';
-import { movementOf, signed, toneOf } from './movement';
+import { signed, toneOf } from './movement';
 import styles from './ProgressPage.module.css';
 
 interface Props {

@@ -1,11 +1,12 @@
 import { Fragment } from 'react';
+import { movementOf } from '#shared/outputs/movement';
 import { notableChange, type FacetChange } from '#shared/outputs/progressOverTime';
 import { PairedBars } from '../../ui/PairedBars';
 import { Panel } from '../../ui/Panel';
 import { useTranslate } from '../../wording';
 import { BeforeAfter, Moved } from './BeforeAfter';
 import { useComparison } from './comparison';
-import { movementOf, toneOf } from './movement';
+import { toneOf } from './movement';
 import styles from './ProgressPage.module.css';
 
 /** Every dimension with its facets, then and now. */

@@ -1,4 +1,5 @@
 import { ArrowRight } from 'lucide-react';
+import { movementOf } from '#shared/outputs/movement';
 import type { SituationChange } from '#shared/outputs/progressOverTime';
 import { Badge } from '../../ui/Badge';
 import { PairedBars } from '../../ui/PairedBars';
@@ -7,7 +8,7 @@ import { useTranslate } from '../../wording';
 import { levelTone } from '../findings';
 import { BeforeAfter, Moved } from './BeforeAfter';
 import { useComparison } from './comparison';
-import { movementOf, toneOf } from './movement';
+import { toneOf } from './movement';
 import styles from './ProgressPage.module.css';
 
 /** Urgency and severity of every situation, then and now. */

@@ -1,18 +1,6 @@
-import type { Change } from '#shared/outputs/progressOverTime';
 import { displayTenth } from '#shared/assessment/display';
+import type { Movement } from '#shared/outputs/movement';
 import { localNumber } from '../../state/localNumber';
-
-export type Movement = 'improved' | 'worsened' | 'slightlyUp' | 'slightlyDown' | 'same' | 'none';
-
-/** What a change means, for a figure that is wished to rise, or to fall. */
-export function movementOf({ change, isNotable }: Change, wished: 'rising' | 'falling' = 'rising'): Movement {
-  if (change === null) return 'none';
-  // What would be shown as 0.0 is no movement.
-  if (Number(displayTenth(Math.abs(change))) === 0) return 'same';
-  const isGood = wished === 'rising' ? change > 0 : change < 0;
-  if (isNotable) return isGood ? 'improved' : 'worsened';
-  return isGood ? 'slightlyUp' : 'slightlyDown';
-}
 
 /** Small movements stay plain: the words say which way they went, a colour would make too much of them. */
 export function toneOf(movement: Movement): 'good' | 'bad' | 'plain' {

@@ -1,5 +1,4 @@
 import type {
-  ChartBlock,
   GanttBlock,
   HeatBlock,
   ProgressBlock,
@@ -9,13 +8,18 @@ import type {
 } from '../chartBlock';
 import type { BlockOf, Cell } from '../document';
 import { assertNever } from '../../result';
+import type { DrawnBlock } from './drawChart';
 
 type Table = BlockOf<'table'>;
 type Column = Table['columns'][number];
 
 /** The figures behind a chart as a table: every value that is drawn, and every label in full. */
-export function chartTable(block: ChartBlock): Table {
+export function chartTable(block: DrawnBlock): Table {
   switch (block.kind) {
+    case 'bars':
+      return barsTable(block);
+    case 'situations':
+      return situationsTable(block);
     case 'heat':
       return heatTable(block);
     case 'radar':
@@ -31,6 +35,44 @@ export function chartTable(block: ChartBlock): Table {
     default:
       return assertNever(block);
   }
+}
+
+function barsTable({ bars, caption, labels }: BlockOf<'bars'>): Table {
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { title: labels.item, width: 'wide' },
+      number(labels.value, 'narrow'),
+      { title: labels.dots, width: 'wide' },
+    ],
+    rows: bars.map(({ dots, label, note, valueText }) => [
+      { text: note === undefined ? label : `${label} (${note})` },
+      { text: valueText },
+      { text: dots.map((dot) => `${dot.label} ${dot.valueText}`).join('; ') },
+    ]),
+  };
+}
+
+function situationsTable({ caption, labels, tiles }: BlockOf<'situations'>): Table {
+  return {
+    kind: 'table',
+    caption,
+    columns: [
+      { title: labels.situation, width: 'wide' },
+      { title: labels.level, width: 'normal' },
+      number(labels.severity, 'narrow'),
+      { title: labels.mode, width: 'normal' },
+      { title: labels.confidence, width: 'normal' },
+    ],
+    rows: tiles.map(({ confidence, id, level, mode, name, severity, tone }) => [
+      { text: `${id} ${name}` },
+      { text: level, tone },
+      { text: severity },
+      { text: mode },
+      { text: confidence },
+    ]),
+  };
 }
 
 function heatTable({ caption, columns, groups, rowTitle }: HeatBlock): Table {

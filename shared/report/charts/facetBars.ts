@@ -1,25 +1,24 @@
-import { scaleLinear } from 'd3-scale';
-import type { Bar, ScaleMark } from '../document';
+import type { Bar, BlockOf } from '../document';
+import { bandScale, bandScalePt, scaleOn } from './bandScale';
+import type { ChartStyle } from './chartStyle';
+import { textAt, textBlock } from './chartText';
+import { drawList, type ChartFrame, type ListRow } from './drawList';
 import { placeLabels } from './placeLabels';
-import { drawing, element, textAt, type ChartStyle, type Drawing } from './svg';
+import { element, type Drawing, type Shape } from './svg';
 import { textWidth, wrapText } from './textWidth';
 
-interface Frame {
+interface Place {
   readonly widthPt: number;
   readonly labelWidthPt: number;
-  readonly trackStart: number;
-  readonly trackEnd: number;
+  readonly from: number;
+  readonly to: number;
   readonly style: ChartStyle;
-  readonly x: (value: number) => number;
 }
 
 const labelSizePt = 8.5;
-const labelLinePt = 10.5;
-const dotLabelSizePt = 6.5;
+const smallSizePt = 6.5;
 const dotLanePt = 8.5;
 const barHeightPt = 9;
-const rowGapPt = 9;
-const headHeightPt = 16;
 const valueWidthPt = 46;
 
 /**
@@ -27,159 +26,100 @@ const valueWidthPt = 46;
  * labelled dot per group. Labels are set in as many lanes as they need and never overlap.
  */
 export function facetBars(
-  bars: readonly Bar[],
-  bands: readonly ScaleMark[],
-  widthPt: number,
-  style: ChartStyle,
-): Drawing {
+  { bands, bars }: Pick<BlockOf<'bars'>, 'bands' | 'bars'>,
+  frame: ChartFrame,
+): readonly Drawing[] {
+  const { style, widthPt } = frame;
   const labelWidthPt = widthPt * 0.29;
-  const trackStart = labelWidthPt + 12;
-  const trackEnd = widthPt - valueWidthPt;
-  const x = scaleLinear([0, 100], [trackStart, trackEnd]);
-  const frame: Frame = { widthPt, labelWidthPt, trackStart, trackEnd, style, x };
-  let top = headHeightPt;
-  const rows = bars.map((bar) => {
-    const row = facetRow(bar, top, frame);
-    top += row.heightPt + rowGapPt;
-    return row.parts;
+  const place = { widthPt, labelWidthPt, from: labelWidthPt + 12, to: widthPt - valueWidthPt, style };
+  return drawList(frame, {
+    gapPt: 9,
+    head: { heightPt: bandScalePt, draw: (bottom) => bandScale(style, bands, place, bottom) },
+    rows: bars.map((bar) => barRow(bar, place)),
   });
-  const heightPt = Math.max(top - rowGapPt, headHeightPt) + 2;
-  return drawing(widthPt, heightPt, [bandScale(bands, heightPt, frame), ...rows]);
 }
 
-function bandScale(bands: readonly ScaleMark[], heightPt: number, { x, style }: Frame): string {
-  return bands
-    .map((band, index) => {
-      const next = bands[index + 1]?.value ?? 100;
-      const [from, to] = [x(band.value), x(next)];
-      const isRoomy = textWidth(band.label, dotLabelSizePt) <= to - from - 4;
-      const name = textAt(
-        {
-          x: (from + to) / 2,
-          y: 7,
-          sizePt: dotLabelSizePt,
-          fill: style.muted,
-          font: style.font,
-          anchor: 'middle',
-        },
-        isRoomy ? band.label : '',
-      );
-      const edge = element('line', {
-        x1: from,
-        y1: 0,
-        x2: from,
-        y2: heightPt,
-        stroke: style.line,
-        'stroke-width': 0.5,
-      });
-      return name + edge;
-    })
-    .join('');
-}
-
-function facetRow(bar: Bar, top: number, frame: Frame): { parts: string; heightPt: number } {
-  const { style, x, trackStart, trackEnd, widthPt, labelWidthPt } = frame;
-  const lines = wrapText(bar.label, { widthPt: labelWidthPt, sizePt: labelSizePt, lines: 2 });
-  const note =
-    bar.note === undefined
-      ? []
-      : wrapText(bar.note, { widthPt: labelWidthPt, sizePt: dotLabelSizePt, lines: 1 });
-  const barTop = top;
-  const labels = lines.map((line, index) =>
-    textAt(
-      { x: 0, y: top + 7.8 + index * labelLinePt, sizePt: labelSizePt, fill: style.ink, font: style.font },
-      line,
-    ),
-  );
-  const notes = note.map((line) =>
-    textAt(
-      {
-        x: 0,
-        y: top + 7.4 + lines.length * labelLinePt,
-        sizePt: dotLabelSizePt,
-        fill: style.muted,
-        font: style.font,
-      },
-      line,
-    ),
-  );
-  const track = element('rect', {
-    x: trackStart,
-    y: barTop,
-    width: trackEnd - trackStart,
-    height: barHeightPt,
-    fill: style.track,
-  });
-  const filled =
-    bar.value === null
-      ? ''
-      : element('rect', {
-          x: trackStart,
-          y: barTop,
-          width: x(bar.value) - trackStart,
-          height: barHeightPt,
-          fill: style.accent,
-        });
-  const value = textAt(
-    {
-      x: widthPt,
-      y: barTop + 7.8,
-      sizePt: labelSizePt,
-      fill: style.ink,
-      font: style.strongFont,
-      anchor: 'end',
-    },
-    bar.valueText,
-  );
-  const dots = groupDots(bar, barTop, frame);
-  const textHeight = lines.length * labelLinePt + (note.length > 0 ? dotLanePt : 0);
+function barRow(bar: Bar, place: Place): ListRow {
+  const { labelWidthPt, style } = place;
+  const label = { x: 0, widthPt: labelWidthPt };
+  const nameAt = (top: number) =>
+    textBlock(style, { ...label, top, sizePt: labelSizePt, lines: 2 }, bar.label);
+  const noteAt = (top: number) =>
+    textBlock(style, { ...label, top, sizePt: smallSizePt, lines: 1, fill: style.muted }, bar.note ?? '');
+  const nameHeight = nameAt(0).heightPt;
+  const lanes = Math.max(0, ...placedDots(bar, place).map(({ lane }) => lane + 1));
   return {
-    parts: [track, filled, ...labels, ...notes, value, dots.parts].join(''),
-    heightPt: Math.max(textHeight, barHeightPt + dots.heightPt),
+    heightPt: Math.max(
+      nameHeight + noteAt(0).heightPt,
+      barHeightPt + (lanes === 0 ? 0 : lanes * dotLanePt + 1),
+    ),
+    draw: (top) => [
+      ...barShapes(bar, top, place),
+      ...nameAt(top).shapes,
+      ...noteAt(top + nameHeight).shapes,
+      ...dotShapes(bar, top, place),
+    ],
   };
 }
 
-function groupDots(
-  bar: Bar,
-  barTop: number,
-  { style, x, widthPt }: Frame,
-): { parts: string; heightPt: number } {
-  const placed = placeLabels(
-    bar.dots.map((dot) => ({ ...dot, at: x(dot.value), widthPt: textWidth(dot.label, dotLabelSizePt) })),
-    { to: widthPt, gapPt: 4 },
+function barShapes({ value, valueText }: Bar, top: number, place: Place): readonly Shape[] {
+  const { from, style, to, widthPt } = place;
+  const box = { x: from, y: top, height: barHeightPt };
+  const end = {
+    x: widthPt,
+    y: top + 7.8,
+    sizePt: labelSizePt,
+    isStrong: true,
+    anchor: 'end',
+  } as const;
+  return [
+    element('rect', { ...box, width: to - from, fill: style.track }),
+    ...(value === null
+      ? []
+      : [element('rect', { ...box, width: scaleOn(place)(value) - from, fill: style.accent })]),
+    textAt(style, end, valueText),
+  ];
+}
+
+function placedDots({ dots }: Bar, place: Place) {
+  const x = scaleOn(place);
+  return placeLabels(
+    dots.map((dot) => {
+      const limits = { widthPt: place.to - place.from, sizePt: smallSizePt, lines: 1 };
+      const [label = ''] = wrapText(dot.label, limits);
+      return { label, at: x(dot.value), widthPt: textWidth(label, smallSizePt) };
+    }),
+    { to: place.widthPt, gapPt: 4 },
   );
+}
+
+function dotShapes(bar: Bar, barTop: number, place: Place): readonly Shape[] {
+  const { style } = place;
   const middle = barTop + barHeightPt / 2;
-  const parts = placed.map(({ item, lane, start }) => {
-    const baseline = barTop + barHeightPt + 7.5 + lane * dotLanePt;
-    const leader = element('line', {
+  const placed = placedDots(bar, place);
+  const leaders = placed.map(({ item, lane }) =>
+    element('line', {
       x1: item.at,
       y1: middle,
       x2: item.at,
       y2: barTop + barHeightPt + 1.5 + lane * dotLanePt,
       stroke: style.ink,
       'stroke-width': 0.5,
-    });
-    const dot = element('circle', {
+    }),
+  );
+  const dots = placed.map(({ item }) =>
+    element('circle', {
       cx: item.at,
       cy: middle,
       r: 2.8,
-      fill: '#ffffff',
+      fill: style.paper,
       stroke: style.ink,
       'stroke-width': 1.1,
-    });
-    const label = textAt(
-      {
-        x: start - 1,
-        y: baseline,
-        sizePt: dotLabelSizePt,
-        fill: style.muted,
-        font: style.font,
-      },
-      item.label,
-    );
-    return { leader, dot, label };
+    }),
+  );
+  const labels = placed.map(({ item, lane, start }) => {
+    const y = barTop + barHeightPt + 7.5 + lane * dotLanePt;
+    return textAt(style, { x: start - 1, y, sizePt: smallSizePt, fill: style.muted }, item.label);
   });
-  const lanes = placed.length === 0 ? 0 : Math.max(...placed.map(({ lane }) => lane)) + 1;
-  const inOrder = (['leader', 'dot', 'label'] as const).flatMap((layer) => parts.map((part) => part[layer]));
-  return { parts: inOrder.join(''), heightPt: lanes === 0 ? 0 : lanes * dotLanePt + 1 };
+  return [...leaders, ...dots, ...labels];
 }

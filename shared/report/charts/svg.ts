@@ -1,20 +1,15 @@
-import type { Colour } from '../colour';
-
 type AttributeValue = string | number;
 
-/** What a chart needs to know about the page it stands on. Colours only support what words and numbers say. */
-export interface ChartStyle {
-  readonly font: string;
-  readonly strongFont: string;
-  readonly ink: Colour;
-  readonly muted: Colour;
-  readonly line: Colour;
-  readonly track: Colour;
-  readonly accent: Colour;
+/** A shape of a drawing with what is inside it. Text stands in `children` as it is, never as markup. */
+export interface Shape {
+  readonly name: 'svg' | 'g' | 'rect' | 'line' | 'circle' | 'path' | 'text';
+  readonly attributes: Readonly<Record<string, AttributeValue>>;
+  readonly children: readonly (Shape | string)[];
 }
 
-/** A finished drawing in points: one `<svg>` of shapes and text, without pictures, scripts or references. */
+/** A finished drawing in points: shapes and text, without pictures, scripts or references; the same as SVG text. */
 export interface Drawing {
+  readonly shape: Shape;
   readonly svg: string;
   readonly widthPt: number;
   readonly heightPt: number;
@@ -28,46 +23,38 @@ const special: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replace(/[&<>"']/g, (character) => special[character] ?? '');
 }
 
-/** One element. Numbers are cut to hundredths of a point, so that equal input gives equal bytes everywhere. */
+/** Numbers are cut to hundredths of a point, so that equal input gives equal bytes everywhere. */
 export function element(
-  name: string,
-  attributes: Readonly<Record<string, AttributeValue>>,
-  content = '',
-): string {
-  const written = Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? hundredths(value) : escapeText(value)}"`)
-    .join('');
-  return `<${name}${written}>${content}</${name}>`;
-}
-
-function hundredths(value: number): string {
-  return String(Math.round(value * 100) / 100);
-}
-
-interface TextPlace {
-  readonly x: number;
-  /** Of the baseline. */
-  readonly y: number;
-  readonly sizePt: number;
-  readonly fill: Colour;
-  readonly font: string;
-  readonly anchor?: 'start' | 'middle' | 'end';
-}
-
-export function textAt({ x, y, sizePt, fill, font, anchor = 'start' }: TextPlace, text: string): string {
-  return element(
-    'text',
-    { x, y, 'font-family': font, 'font-size': sizePt, fill, 'text-anchor': anchor },
-    escapeText(text),
+  name: Shape['name'],
+  attributes: Readonly<Record<string, AttributeValue | undefined>>,
+  ...children: readonly (Shape | string)[]
+): Shape {
+  const known = Object.entries(attributes).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, typeof value === 'number' ? hundredths(value) : value] as const],
   );
+  return { name, attributes: Object.fromEntries(known), children };
 }
 
-export function drawing(widthPt: number, heightPt: number, parts: readonly string[]): Drawing {
-  const svg = element(
+export function group({ x, y }: { readonly x: number; readonly y: number }, shapes: readonly Shape[]): Shape {
+  return element('g', { transform: `translate(${hundredths(x)} ${hundredths(y)})` }, ...shapes);
+}
+
+function written({ attributes, children, name }: Shape): string {
+  const all = Object.entries(attributes).map(([key, value]) => ` ${key}="${escapeText(String(value))}"`);
+  const inside = children.map((child) => (typeof child === 'string' ? escapeText(child) : written(child)));
+  return `<${name}${all.join('')}>${inside.join('')}</${name}>`;
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+export function drawing(widthPt: number, heightPt: number, shapes: readonly Shape[]): Drawing {
+  const shape = element(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
@@ -75,7 +62,7 @@ export function drawing(widthPt: number, heightPt: number, parts: readonly strin
       height: heightPt,
       viewBox: `0 0 ${hundredths(widthPt)} ${hundredths(heightPt)}`,
     },
-    parts.join(''),
+    ...shapes,
   );
-  return { svg, widthPt, heightPt };
+  return { shape, svg: written(shape), widthPt, heightPt };
 }

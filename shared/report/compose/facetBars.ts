@@ -1,6 +1,7 @@
 import type { FacetResult } from '../../assessment/assessment';
 import type { Bar, Block } from '../document';
 import { shownGroups } from './anonymity';
+import { valuesInWords } from './charts/chartWriting';
 import { isFacetShown } from './shown';
 import { facetName, facetScore, type Writing } from './writing';
 
@@ -17,6 +18,17 @@ export function composeFacetBars(writing: Writing, dimension: string): Block[] {
     {
       kind: 'bars',
       caption: translate('report.dimension.chartCaption'),
+      alt: translate('charts.bars.alt', {
+        values: valuesInWords(
+          writing,
+          bars.map(({ label, valueText }) => ({ name: label, value: valueText })),
+        ),
+      }),
+      labels: {
+        item: translate('terms.facet'),
+        value: translate('charts.bars.score'),
+        dots: translate('charts.bars.dots'),
+      },
       bands: template.configuration.bands.map(({ from, name }) => ({ value: from, label: text(name) })),
       bars,
       legend:
@@ -29,13 +41,17 @@ export function composeFacetBars(writing: Writing, dimension: string): Block[] {
 }
 
 function facetBar(writing: Writing, result: FacetResult): Bar {
-  const { translate } = writing;
+  const { figures, translate } = writing;
   const own = Object.entries(result.respondents).map(([respondent, value]) => ({ respondent, value }));
   return {
     label: facetName(writing, result.id),
     value: isFacetShown(writing, result) ? result.score : null,
     valueText: facetScore(writing, result),
-    dots: shownGroups(writing, own).map(({ label, value }) => ({ label, value })),
+    dots: shownGroups(writing, own).map(({ label, value }) => ({
+      label,
+      value,
+      valueText: figures.score(value),
+    })),
     ...(result.isThin ? { note: translate('report.dimension.thin') } : {}),
   };
 }

@@ -8,9 +8,17 @@ import { levelTone, type DimensionOutcome, type Writing } from './writing';
 export function composeSituations(writing: Writing): Block {
   const { template, translate } = writing;
   const { levelFrom } = template.configuration;
+  const tiles = writing.outcomes.map((outcome) => situationTile(writing, outcome));
   return {
     kind: 'situations',
     caption: translate('report.summary.situationsCaption'),
+    alt: translate('charts.situations.alt', {
+      values: tiles
+        .map(({ id, level, name, severity }) =>
+          translate('charts.situations.valueOf', { situation: id, name, severity, level }),
+        )
+        .join('; '),
+    }),
     labels: {
       situation: translate('terms.situation'),
       level: translate('report.dimension.urgency'),
@@ -23,7 +31,7 @@ export function composeSituations(writing: Writing): Block {
       value: levelFrom[level],
       label: translate(`terms.level.${level}`),
     })),
-    tiles: writing.outcomes.map((outcome) => situationTile(writing, outcome)),
+    tiles,
   };
 }
 

@@ -62,7 +62,7 @@ export function weakestFacets({ assessment, index }: Writing, dimension: string)
     .sort((one, other) => (one.score ?? 0) - (other.score ?? 0));
 }
 
-export function facetName({ index, text }: Writing, facet: string): string {
+export function facetName({ index, text }: Pick<Writing, 'index' | 'text'>, facet: string): string {
   const known = index.facets.get(facet);
   return known === undefined ? facet : text(known.name);
 }

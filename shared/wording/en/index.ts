@@ -5,6 +5,7 @@ import { answers } from './answers';
 import { app } from './app';
 import { browserDoor } from './browserDoor';
 import { calendar } from './calendar';
+import { charts } from './charts';
 import { desktop } from './desktop';
 import { guide } from './guide';
 import { erasing } from './erasing';
@@ -27,6 +28,7 @@ export const en = {
   app,
   browserDoor,
   calendar,
+  charts,
   desktop,
   guide,
   erasing,

@@ -1,5 +1,6 @@
 import type { Block, BlockOf } from '#shared/report/document';
 import { assertNever } from '#shared/result';
+import { chartStartPt } from './blocks/charts';
 import { tableStartPt } from './blocks/table';
 
 /** What a heading has to claim below itself, in points, so that it never ends a page alone: the start of the next block. */
@@ -22,25 +23,21 @@ export function roomFor(next: Block | undefined): number {
       return tableStartPt(next);
     case 'finding':
       return findingPt(next);
-    case 'situations':
-      return 190;
     case 'recommendation':
       return 210;
     case 'bars':
-      return 220;
+    case 'situations':
     case 'heat':
     case 'radar':
     case 'tshape':
     case 'stages':
     case 'gantt':
     case 'progress':
-      return chartPt;
+      return chartStartPt(next);
     default:
       return assertNever(next);
   }
 }
-
-const chartPt = 220;
 
 /** Two lines and the space around them. */
 const startPt = 50;

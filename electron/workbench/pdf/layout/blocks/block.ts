@@ -2,7 +2,7 @@ import type { Content } from 'pdfmake/interfaces';
 import type { Block } from '#shared/report/document';
 import { assertNever } from '#shared/result';
 import type { Palette } from '../palette';
-import { barsNodes, chartNodes, situationsNodes } from './charts';
+import { chartNodes, situationsNodes } from './charts';
 import { figuresNodes } from './figures';
 import { findingNodes } from './finding';
 import { recommendationNodes } from './recommendation';
@@ -32,7 +32,6 @@ export function blockNodes(
     case 'situations':
       return situationsNodes(block, palette);
     case 'bars':
-      return barsNodes(block, palette);
     case 'heat':
     case 'radar':
     case 'tshape':

@@ -1,86 +1,62 @@
 import type { Content } from 'pdfmake/interfaces';
-import { mix, white } from '#shared/report/colour';
-import { facetBars } from '#shared/report/charts/facetBars';
-import { situationStrip } from '#shared/report/charts/situationStrip';
-import type { ChartStyle, Drawing } from '#shared/report/charts/svg';
-import type { ChartBlock } from '#shared/report/chartBlock';
+import { black } from '#shared/report/colour';
+import { printedStyle, type ChartStyle } from '#shared/report/charts/chartStyle';
 import { chartTable } from '#shared/report/charts/chartTable';
+import { drawChart, type DrawnBlock } from '#shared/report/charts/drawChart';
 import type { BlockOf } from '#shared/report/document';
 import { textNode, together } from '../node';
 import { contentWidthPt, fonts } from '../page';
-import type { Palette } from '../palette';
+import { paletteOf, type Palette } from '../palette';
 import { tableNodes } from './table';
 
-function chartStyle({ ink, muted, line, brandText }: Palette): ChartStyle {
-  return {
-    font: fonts.text,
-    strongFont: fonts.strong,
-    ink,
-    muted,
-    line,
-    track: '#eceff2',
-    accent: mix(brandText, white, 0.25),
-  };
+export function chartStyle({ ink, muted, line, brandText }: Palette): ChartStyle {
+  return printedStyle({ font: fonts.text, strongFont: fonts.strong, ink, muted, line, colour: brandText });
 }
 
-/** A drawing with what it shows in words, for those who cannot see it. */
-function drawingNode({ svg, widthPt }: Drawing, alt: string): Content {
-  return { svg, width: widthPt, font: fonts.text, alt };
+/** Surely lower than a page with what stands over the chart; longer charts go on in another drawing. */
+export const mostDrawingPt = 540;
+
+const captionPt = 18;
+
+/** Height in points of what has to stay with a heading over the chart; the same in any colour. */
+export function chartStartPt(block: DrawnBlock): number {
+  const [first] = drawChart(block, frame(paletteOf(black)));
+  return captionPt + (first?.heightPt ?? 0);
 }
 
-function inWords(caption: string, values: readonly string[]): string {
-  return `${caption} ${values.join('; ')}`;
+function frame(palette: Palette) {
+  return { widthPt: contentWidthPt, heightPt: mostDrawingPt, style: chartStyle(palette) };
 }
 
-const barsPerDrawing = 10;
-
-/** Facet bars; long lists are drawn in portions that surely fit on a page. */
-export function barsNodes({ bands, bars, caption, legend }: BlockOf<'bars'>, palette: Palette): Content[] {
-  const portions = Array.from({ length: Math.ceil(bars.length / barsPerDrawing) }, (_, index) =>
-    bars.slice(index * barsPerDrawing, (index + 1) * barsPerDrawing),
-  );
-  return [
-    textNode(caption, { as: 'small', color: palette.muted, margin: [0, 0, 0, 8] }),
-    ...portions.map((portion) =>
-      together(
-        [
-          drawingNode(
-            facetBars(portion, bands, contentWidthPt, chartStyle(palette)),
-            inWords(
-              caption,
-              portion.map(({ label, valueText }) => `${label}: ${valueText}`),
-            ),
-          ),
-        ],
-        [0, 0, 0, 6],
-      ),
+/** A chart under its caption, what it leaves unsaid, and its figures as a table where they are wanted. */
+export function chartNodes(block: DrawnBlock, palette: Palette): Content[] {
+  const { alt, caption } = block;
+  const small = { as: 'small', color: palette.muted } as const;
+  const drawings = drawChart(block, frame(palette)).map(({ svg, widthPt }, place) =>
+    together(
+      [
+        ...(place === 0 ? [textNode(caption, { ...small, margin: [0, 0, 0, 8] })] : []),
+        // The whole chart is told at its first part.
+        { svg, width: widthPt, font: fonts.text, alt: place === 0 ? alt : caption } as Content,
+      ],
+      [0, 0, 0, 8],
     ),
-    textNode(legend, { as: 'small', color: palette.muted, margin: [0, 2, 0, 3] }),
+  );
+  const legend = 'legend' in block && block.legend !== undefined ? block.legend : null;
+  const hasTable = 'hasTable' in block && block.hasTable === true;
+  const { columns, rows } = chartTable(block);
+  return [
+    ...drawings,
+    ...(legend === null ? [] : [textNode(legend, { ...small, margin: [0, 0, 0, 6] })]),
+    ...(hasTable ? tableNodes({ kind: 'table', columns, rows }, palette) : []),
   ];
 }
 
-const tilesPerDrawing = 15;
-
 /** The strip of situations, and below it what to do in each. */
-export function situationsNodes(
-  { caption, labels, marks, tiles }: BlockOf<'situations'>,
-  palette: Palette,
-): Content[] {
-  const strip = situationStrip(tiles.slice(0, tilesPerDrawing), marks, contentWidthPt, chartStyle(palette));
+export function situationsNodes(block: BlockOf<'situations'>, palette: Palette): Content[] {
+  const { labels, tiles } = block;
   return [
-    together(
-      [
-        textNode(caption, { as: 'small', color: palette.muted, margin: [0, 0, 0, 7] }),
-        drawingNode(
-          strip,
-          inWords(
-            caption,
-            tiles.map(({ id, level, name, severity }) => `${id} ${name}: ${level}, ${severity}`),
-          ),
-        ),
-      ],
-      [0, 0, 0, 12],
-    ),
+    ...chartNodes(block, palette),
     ...tableNodes(
       {
         kind: 'table',
@@ -97,16 +73,5 @@ export function situationsNodes(
       },
       palette,
     ),
-  ];
-}
-
-/** A chart with its caption. */
-export function chartNodes(block: ChartBlock, palette: Palette): Content[] {
-  const { legend } = block;
-  return [
-    ...tableNodes(chartTable(block), palette),
-    ...(legend === undefined
-      ? []
-      : [textNode(legend, { as: 'small', color: palette.muted, margin: [0, 2, 0, 3] })]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
-import { toneFill } from '#shared/report/charts/situationStrip';
+import { toneFill } from '#shared/report/charts/chartStyle';
 import { mix, textOn, white } from '#shared/report/colour';
 import type { BlockOf, Cell, Tone } from '#shared/report/document';
 import { textNode, withRoomBelow } from '../node';
