@@ -79,6 +79,14 @@ export const charts = {
     legend:
       'A dashed arrow is a worsening, a thin one a change below {{points}} points. Without an arrow the score hardly moved, or is known once only.',
     change: '{{amount}} {{word}}',
+    word: {
+      improved: 'improved',
+      worsened: 'worsened',
+      slightlyUp: 'slightly up',
+      slightlyDown: 'slightly down',
+      same: 'unchanged',
+      none: 'not comparable',
+    },
     item: 'Dimension and facet',
     before: 'Earlier',
     after: 'Now',

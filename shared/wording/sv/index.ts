@@ -6,6 +6,7 @@ import { answers } from './answers';
 import { app } from './app';
 import { browserDoor } from './browserDoor';
 import { calendar } from './calendar';
+import { charts } from './charts';
 import { desktop } from './desktop';
 import { guide } from './guide';
 import { erasing } from './erasing';
@@ -24,6 +25,7 @@ export const sv: Wording = {
   app,
   browserDoor,
   calendar,
+  charts,
   desktop,
   guide,
   erasing,

@@ -55,7 +55,7 @@ const drawnAs: Readonly<Record<Movement, ProgressRow['movement']>> = {
 function progressRow({ figures, translate }: ChartWriting, label: string, change: Change): ProgressRow {
   const movement = movementOf(change);
   const decimalMark = figures.decimal(0.5, 1).charAt(1);
-  const word = translate(`app.progress.word.${movement}`);
+  const word = translate(`charts.progress.word.${movement}`);
   return {
     label,
     before: change.before,
