@@ -34,7 +34,7 @@ function boxesIn(shape: Shape, x: number, y: number): readonly Box[] {
 }
 
 function boxOf({ attributes, children }: Shape, dx: number, dy: number): Box {
-  const text = children.join('');
+  const text = children.filter((child) => typeof child === 'string').join('');
   const size = Number(attributes['font-size']);
   const isStrong = attributes['font-family'] === style.strongFont;
   const width = textWidth(text, size, isStrong ? 'semibold' : 'regular');

@@ -42,8 +42,8 @@ export function chartNodes(block: DrawnBlock, palette: Palette): Content[] {
       [0, 0, 0, 8],
     ),
   );
-  const legend = 'legend' in block && block.legend !== undefined ? block.legend : null;
-  const hasTable = 'hasTable' in block && block.hasTable === true;
+  const legend = 'legend' in block ? block.legend : null;
+  const hasTable = 'hasTable' in block && block.hasTable;
   const { columns, rows } = chartTable(block);
   return [
     ...drawings,
