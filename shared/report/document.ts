@@ -20,12 +20,20 @@ export interface Tag {
   readonly tone: Tone;
 }
 
+export interface BarDot {
+  readonly label: string;
+  readonly value: number;
+  readonly valueText: string;
+  /** Rests on few people: drawn with a broken ring. */
+  readonly isThin?: boolean;
+}
+
 /** One bar of a chart: a value 0 to 100 with the dots of the groups that make it up. */
 export interface Bar {
   readonly label: string;
   readonly value: number | null;
   readonly valueText: string;
-  readonly dots: readonly { readonly label: string; readonly value: number; readonly valueText: string }[];
+  readonly dots: readonly BarDot[];
   readonly note?: string;
 }
 

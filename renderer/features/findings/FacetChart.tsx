@@ -3,6 +3,7 @@ import { facetValues } from '#shared/outputs/contrast';
 import { presentedFacet } from '#shared/outputs/presented';
 import { useIsPrivate } from '../../state/privateView';
 import { useTranslate } from '../../wording';
+import { FacetTrack } from '../charts';
 import styles from './DimensionFindings.module.css';
 import { Figure } from './explain/Figure';
 import { useFindings } from './useFindings';
@@ -15,19 +16,17 @@ export function FacetChart({ result }: { readonly result: FacetResult }) {
   const dots = useDots(result);
   return (
     <>
-      <div className={styles['chart']} aria-hidden>
-        <span className={styles['track']} />
-        <span className={styles['bar']} style={{ inlineSize: `${result.score ?? 0}%` }} />
-        {dots.map(({ key, name, score, isSmall }) => (
-          <span
-            key={key}
-            className={styles['dot']}
-            data-small={isSmall}
-            title={`${name} ${figures.score(score)}`}
-            style={{ insetInlineStart: `${score}%` }}
-          />
-        ))}
-      </div>
+      <FacetTrack
+        bar={{
+          value: result.score,
+          dots: dots.map(({ isSmall, name, score }) => ({
+            label: name,
+            value: score,
+            valueText: figures.score(score),
+            isThin: isSmall,
+          })),
+        }}
+      />
       <ul className={styles['groups']}>
         {dots.map(({ key, group, name, score, people }) => {
           const words = t('app.findings.groupDot', { group: name, score: figures.score(score), people });

@@ -1,7 +1,9 @@
 import { Link } from 'react-router';
+import { composeRadar } from '#shared/report/compose/charts/radar';
 import { EmptyState } from '../../ui/EmptyState';
 import { Panel } from '../../ui/Panel';
 import { useTranslate } from '../../wording';
+import { ChartFigure, chartWriting } from '../charts';
 import { Figure } from './explain/Figure';
 import styles from './OverviewFindings.module.css';
 import { SituationCard } from './SituationCard';
@@ -25,6 +27,7 @@ export function OverviewFindings() {
           <SituationCard key={dimension.id} dimension={dimension} />
         ))}
       </section>
+      <RadarPanel />
       <SymptomsPanel />
       <ProbePanel />
     </>
@@ -79,6 +82,19 @@ function OverallPanel() {
         {!overall.isPrinted && <p className={styles['muted']}>{t('app.findings.overallNotPrinted')}</p>}
       </div>
     </section>
+  );
+}
+
+/** The dimensions against each other: a second view of what the cards say. */
+function RadarPanel() {
+  const t = useTranslate();
+  const findings = useFindings();
+  const block = composeRadar(chartWriting(findings, t));
+  if (block.axes.length === 0) return null;
+  return (
+    <Panel title={t('app.findings.radar')}>
+      <ChartFigure block={block} />
+    </Panel>
   );
 }
 

@@ -1,12 +1,11 @@
 import { Fragment } from 'react';
-import { movementOf } from '#shared/outputs/movement';
 import { notableChange, type FacetChange } from '#shared/outputs/progressOverTime';
-import { PairedBars } from '../../ui/PairedBars';
+import { composeRadar } from '#shared/report/compose/charts/radar';
 import { Panel } from '../../ui/Panel';
 import { useTranslate } from '../../wording';
+import { ChartFigure, chartWriting, ProgressTrack } from '../charts';
 import { BeforeAfter, Moved } from './BeforeAfter';
 import { useComparison } from './comparison';
-import { toneOf } from './movement';
 import styles from './ProgressPage.module.css';
 
 /** Every dimension with its facets, then and now. */
@@ -19,12 +18,13 @@ export function FacetProgress() {
       title={t('app.progress.dimensions')}
       note={t('app.progress.dimensionsNote', { points: notableChange })}
     >
+      <ChartFigure block={composeRadar(chartWriting(later, t), progress)} isTableElsewhere />
       <ul className={styles['rows']}>
         {progress.dimensions.map(({ dimension, ...change }) => (
           <Fragment key={dimension}>
             <li className={styles['line']} data-kind="dimension">
               <span>{dimensionName(dimension)}</span>
-              <PairedBars before={change.before} after={change.after} tone={toneOf(movementOf(change))} />
+              <ProgressTrack change={change} />
               <BeforeAfter
                 name={dimensionName(dimension)}
                 change={change}
@@ -38,7 +38,7 @@ export function FacetProgress() {
               .map((facet) => (
                 <li key={facet.facet} className={styles['line']}>
                   <span>{facetName(facet.facet)}</span>
-                  <PairedBars before={facet.before} after={facet.after} tone={toneOf(movementOf(facet))} />
+                  <ProgressTrack change={facet} />
                   <FacetPair facet={facet} />
                   <Moved change={facet} />
                 </li>

@@ -1,14 +1,12 @@
 import { ArrowRight } from 'lucide-react';
-import { movementOf } from '#shared/outputs/movement';
 import type { SituationChange } from '#shared/outputs/progressOverTime';
 import { Badge } from '../../ui/Badge';
-import { PairedBars } from '../../ui/PairedBars';
 import { Panel } from '../../ui/Panel';
 import { useTranslate } from '../../wording';
+import { ProgressTrack } from '../charts';
 import { levelTone } from '../findings';
 import { BeforeAfter, Moved } from './BeforeAfter';
 import { useComparison } from './comparison';
-import { toneOf } from './movement';
 import styles from './ProgressPage.module.css';
 
 /** Urgency and severity of every situation, then and now. */
@@ -26,11 +24,7 @@ export function SituationProgress() {
       </ul>
       <div className={styles['line']} data-total>
         <span>{overall}</span>
-        <PairedBars
-          before={progress.overall.before}
-          after={progress.overall.after}
-          tone={toneOf(movementOf(progress.overall))}
-        />
+        <ProgressTrack change={progress.overall} />
         <BeforeAfter
           name={overall}
           change={progress.overall}
@@ -72,11 +66,7 @@ function Situation({ change }: { readonly change: SituationChange }) {
       {isAssessed && (
         <div className={styles['line']}>
           <span>{t('app.progress.severity')}</span>
-          <PairedBars
-            before={severity.before}
-            after={severity.after}
-            tone={toneOf(movementOf(severity, 'falling'))}
-          />
+          <ProgressTrack change={severity} wished="falling" />
           <BeforeAfter
             name={`${t('app.progress.severity')} ${situation}`}
             change={severity}

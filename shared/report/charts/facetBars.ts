@@ -4,7 +4,7 @@ import type { ChartStyle } from './chartStyle';
 import { textAt, textBlock } from './chartText';
 import { drawList, type ChartFrame, type ListRow } from './drawList';
 import { placeLabels } from './placeLabels';
-import { element, type Drawing, type Shape } from './svg';
+import { drawing, element, type Drawing, type Shape } from './svg';
 import { textWidth, wrapText } from './textWidth';
 
 interface Place {
@@ -19,6 +19,7 @@ const labelSizePt = 8.5;
 const smallSizePt = 6.5;
 const dotLanePt = 8.5;
 const barHeightPt = 9;
+const dotPt = 2.8;
 const valueWidthPt = 46;
 
 /**
@@ -62,23 +63,47 @@ function barRow(bar: Bar, place: Place): ListRow {
   };
 }
 
-function barShapes({ value, valueText }: Bar, top: number, place: Place): readonly Shape[] {
-  const { from, style, to, widthPt } = place;
+/** Bar and dots of one facet by themselves, for where its words and figures stand beside it. */
+export function facetTrack(
+  { dots, value }: Pick<Bar, 'dots' | 'value'>,
+  { style, widthPt }: ChartFrame,
+): Drawing {
+  const place = { style, from: dotPt + 1, to: widthPt - dotPt - 1 };
+  const x = scaleOn(place);
+  return drawing(widthPt, barHeightPt + 1, [
+    ...trackShapes(value, 0.5, place),
+    ...dots.map((dot) => ring(x(dot.value), 0.5 + barHeightPt / 2, dot.isThin === true, style)),
+  ]);
+}
+
+type Track = Pick<Place, 'style' | 'from' | 'to'>;
+
+function trackShapes(value: number | null, top: number, place: Track): readonly Shape[] {
+  const { from, style, to } = place;
   const box = { x: from, y: top, height: barHeightPt };
-  const end = {
-    x: widthPt,
-    y: top + 7.8,
-    sizePt: labelSizePt,
-    isStrong: true,
-    anchor: 'end',
-  } as const;
   return [
     element('rect', { ...box, width: to - from, fill: style.track }),
     ...(value === null
       ? []
       : [element('rect', { ...box, width: scaleOn(place)(value) - from, fill: style.accent })]),
-    textAt(style, end, valueText),
   ];
+}
+
+function ring(cx: number, cy: number, isThin: boolean, style: ChartStyle): Shape {
+  return element('circle', {
+    cx,
+    cy,
+    r: dotPt,
+    fill: style.paper,
+    stroke: style.ink,
+    'stroke-width': 1.1,
+    'stroke-dasharray': isThin ? '1.6 1.2' : undefined,
+  });
+}
+
+function barShapes({ value, valueText }: Bar, top: number, place: Place): readonly Shape[] {
+  const end = { x: place.widthPt, y: top + 7.8, sizePt: labelSizePt, isStrong: true, anchor: 'end' } as const;
+  return [...trackShapes(value, top, place), textAt(place.style, end, valueText)];
 }
 
 function placedDots({ dots }: Bar, place: Place) {
@@ -87,7 +112,7 @@ function placedDots({ dots }: Bar, place: Place) {
     dots.map((dot) => {
       const limits = { widthPt: place.to - place.from, sizePt: smallSizePt, lines: 1 };
       const [label = ''] = wrapText(dot.label, limits);
-      return { label, at: x(dot.value), widthPt: textWidth(label, smallSizePt) };
+      return { label, isThin: dot.isThin === true, at: x(dot.value), widthPt: textWidth(label, smallSizePt) };
     }),
     { to: place.widthPt, gapPt: 4 },
   );
@@ -107,16 +132,7 @@ function dotShapes(bar: Bar, barTop: number, place: Place): readonly Shape[] {
       'stroke-width': 0.5,
     }),
   );
-  const dots = placed.map(({ item }) =>
-    element('circle', {
-      cx: item.at,
-      cy: middle,
-      r: 2.8,
-      fill: style.paper,
-      stroke: style.ink,
-      'stroke-width': 1.1,
-    }),
-  );
+  const dots = placed.map(({ item }) => ring(item.at, middle, item.isThin, style));
   const labels = placed.map(({ item, lane, start }) => {
     const y = barTop + barHeightPt + 7.5 + lane * dotLanePt;
     return textAt(style, { x: start - 1, y, sizePt: smallSizePt, fill: style.muted }, item.label);

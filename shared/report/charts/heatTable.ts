@@ -10,7 +10,7 @@ const headSizePt = 7;
 const noteSizePt = 6.2;
 const labelSizePt = 8;
 const cellSizePt = 8;
-const leastRowPt = 15;
+const leastRowPt = 14;
 const widestCellPt = 74;
 const uprightPt = 86;
 const paddingPt = 2;
@@ -134,14 +134,14 @@ function uprightHead(
 function headingPart(label: string, { style }: Grid, widthPt: number): Part {
   const block = { x: 0, widthPt, sizePt: labelSizePt, isStrong: true, lines: 1 };
   return {
-    heightPt: 20,
+    heightPt: 18,
     draw: (top) => [
-      ...textBlock(style, { ...block, top: top + 7 }, label).shapes,
+      ...textBlock(style, { ...block, top: top + 6 }, label).shapes,
       element('line', {
         x1: 0,
-        y1: top + 19,
+        y1: top + 17,
         x2: widthPt,
-        y2: top + 19,
+        y2: top + 17,
         stroke: style.ink,
         'stroke-width': 0.5,
       }),

@@ -3,7 +3,7 @@ import { bandScale, bandScalePt, scaleOn } from './bandScale';
 import type { ChartStyle } from './chartStyle';
 import { textAt, textBlock } from './chartText';
 import { drawList, type ChartFrame, type ListRow } from './drawList';
-import { element, type Drawing, type Shape } from './svg';
+import { drawing, element, type Drawing, type Shape } from './svg';
 import { wrapText } from './textWidth';
 
 const labelSizePt = 8.2;
@@ -91,7 +91,20 @@ function progressRow(row: ProgressRow, place: Place): ListRow {
   };
 }
 
-function arrow({ after, before, movement }: ProgressRow, y: number, place: Place): readonly Shape[] {
+type Way = Pick<ProgressRow, 'after' | 'before' | 'movement'>;
+
+/** The arrow of one row by itself, for where its words and figures stand beside it. */
+export function progressTrack(row: Way, { style, widthPt }: ChartFrame): Drawing {
+  const heightPt = 10;
+  const place = { style, from: headPt, to: widthPt - headPt };
+  return drawing(widthPt, heightPt, arrow(row, heightPt / 2, place));
+}
+
+function arrow(
+  { after, before, movement }: Way,
+  y: number,
+  place: Pick<Place, 'style' | 'from' | 'to'>,
+): readonly Shape[] {
   const { from, style, to } = place;
   const x = scaleOn(place);
   const track = element('line', { x1: from, y1: y, x2: to, y2: y, stroke: style.line, 'stroke-width': 0.4 });

@@ -107,21 +107,20 @@ function column(
     isStrong: true,
   } as const;
   const isFitting = textWidth(String(number), numberSizePt, 'semibold') <= columnPt - 1;
+  const tick = (level: number, stroke: string, thickness: number): Shape =>
+    element('line', {
+      x1: box.x - gap * 0.5,
+      y1: y(level),
+      x2: box.x + box.width + gap * 0.5,
+      y2: y(level),
+      stroke,
+      'stroke-width': thickness,
+    });
   return [
     ...(isFitting ? [textAt(style, figure, String(number))] : []),
     element('rect', { ...box, y: y(0), height: y(current) - y(0), fill: style.accent }),
-    ...(required === null
-      ? []
-      : [
-          element('line', {
-            x1: box.x - gap * 0.5,
-            y1: y(required),
-            x2: box.x + box.width + gap * 0.5,
-            y2: y(required),
-            stroke: style.ink,
-            'stroke-width': 2,
-          }),
-        ]),
+    // The rim keeps it apart from the column, whatever the colours.
+    ...(required === null ? [] : [tick(required, style.paper, 4), tick(required, style.ink, 2)]),
     ...(hasDepth
       ? [
           element('circle', {

@@ -2,6 +2,7 @@ import type { charts as english } from '../en/charts';
 import type { Texts } from '../texts';
 
 export const charts: Texts<typeof english> = {
+  asTable: 'Zahlen als Tabelle',
   valueOf: '{{name}} {{value}}',
   bars: {
     alt: 'Balkendiagramm, 0 bis 100. {{values}}.',

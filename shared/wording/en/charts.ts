@@ -1,5 +1,6 @@
 /** What charts say, on screen and in print. */
 export const charts = {
+  asTable: 'Figures as a table',
   valueOf: '{{name}} {{value}}',
   bars: {
     alt: 'Bar chart, 0 to 100. {{values}}.',

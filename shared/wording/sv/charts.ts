@@ -2,6 +2,7 @@ import type { charts as english } from '../en/charts';
 import type { Texts } from '../texts';
 
 export const charts: Texts<typeof english> = {
+  asTable: 'Siffrorna som tabell',
   valueOf: '{{name}} {{value}}',
   bars: {
     alt: 'Stapeldiagram, 0 till 100. {{values}}.',

@@ -1,15 +1,19 @@
 import { roadmap, type RoadmapBand, type RoadmapItem } from '#shared/outputs/roadmap';
+import { composeGantt } from '#shared/report/compose/charts/gantt';
 import { Badge } from '../../../ui/Badge';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Panel } from '../../../ui/Panel';
 import { useTranslate } from '../../../wording';
+import { ChartFigure, chartWriting } from '../../charts';
 import { useOutputs } from '../useOutputs';
 import styles from './Roadmap.module.css';
 
 /** The plan as a client carries it out: who does what first, by when, and what comes of it. */
 export function RoadmapPart() {
   const t = useTranslate();
-  const { planned } = useOutputs();
+  const view = useOutputs();
+  const { planned } = view;
+  const chart = composeGantt(chartWriting(view, t));
   const { appendix, bands, mostItems } = roadmap(planned);
   if (bands.every(({ items }) => items.length === 0))
     return (
@@ -18,6 +22,7 @@ export function RoadmapPart() {
   return (
     <>
       <Panel title={t('app.outputs.part.roadmap')} note={t('app.outputs.roadmap.note', { items: mostItems })}>
+        {chart !== null && <ChartFigure block={chart} isTableElsewhere />}
         <div className={styles['frame']}>
           <div className={styles['bands']}>
             {bands.map((band) => (

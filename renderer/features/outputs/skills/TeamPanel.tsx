@@ -1,10 +1,12 @@
 import { displayShort } from '#shared/assessment/display';
 import { matrices, requiredLevel } from '#shared/outputs/skillLevel';
 import type { TeamSkill, TeamSkills } from '#shared/outputs/teamSkills';
+import { tShapeBlock } from '#shared/report/compose/charts/tShape';
 import { noFigure } from '../../../state/figures';
 import { Notice } from '../../../ui/Notice';
 import { Panel } from '../../../ui/Panel';
 import { useTranslate } from '../../../wording';
+import { ChartFigure, chartWriting } from '../../charts';
 import type { Explanation } from '../explain/Explanation';
 import { Why } from '../explain/Why';
 import { StateMark } from '../StateMark';
@@ -39,6 +41,7 @@ export function TeamPanel({ team }: { readonly team: TeamSkills }) {
               skills: without.map(({ name }) => text(name)).join('; '),
             })}
       </p>
+      <ChartFigure block={tShapeBlock(chartWriting(view, t), team.skills, team.people)} isTableElsewhere />
       <SkillTable
         levels={team.skills}
         figure={(value, skill) =>

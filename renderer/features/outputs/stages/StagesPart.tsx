@@ -1,21 +1,21 @@
 import { stageMap, type Stage, type StageMap } from '#shared/outputs/stageMap';
+import { stagesBlock } from '#shared/report/compose/charts/stages';
 import { useIsPrivate } from '../../../state/privateView';
 import { Badge } from '../../../ui/Badge';
 import { EmptyState } from '../../../ui/EmptyState';
 import { Notice } from '../../../ui/Notice';
 import { Panel } from '../../../ui/Panel';
 import { useTranslate } from '../../../wording';
+import { ChartFigure } from '../../charts';
 import { Why } from '../explain/Why';
 import table from '../Table.module.css';
 import { useOutputs } from '../useOutputs';
-import { StageBand } from './StageBand';
-import band from './StageBand.module.css';
 import styles from './Stages.module.css';
 
 /** Where between projects and products the company stands, as wide as its people see it. */
 export function StagesPart() {
   const t = useTranslate();
-  const { planned } = useOutputs();
+  const { planned, text } = useOutputs();
   const map = stageMap(planned);
   const isHidden = !useIsPrivate() && !map.isPrintable;
   return (
@@ -29,10 +29,7 @@ export function StagesPart() {
         ) : (
           <>
             <RangeWords map={map} range={map.range} />
-            <div>
-              <StageBand map={map} />
-              <StageLabels map={map} />
-            </div>
+            <ChartFigure block={stagesBlock({ text, translate: t }, map, true)} />
             {!map.isPrintable && <Notice title={t('app.outputs.stages.notPrintable')} />}
           </>
         )}
@@ -88,35 +85,6 @@ function RangeWords({ map, range }: RangeProps) {
         <p>{range.width === 0 ? t('app.outputs.stages.agreed') : t('app.outputs.stages.narrow', names)}</p>
       )}
     </>
-  );
-}
-
-function StageLabels({ map }: { readonly map: StageMap }) {
-  const t = useTranslate();
-  const { text } = useOutputs();
-  return (
-    <ol className={band['labels']}>
-      {map.stages.map(({ option, name }, place) => {
-        const line = map.lines.find((each) => each.option === option);
-        const isMedian = map.range?.median === place;
-        return (
-          <li key={option} data-median={isMedian}>
-            <span className={band['name']}>
-              {place + 1} {text(name)}
-            </span>
-            {line !== undefined && (
-              <span className={band['muted']}>
-                {t('app.outputs.peopleInGroups', {
-                  people: t('app.outputs.peopleCount', { count: line.people }),
-                  groups: t('app.outputs.groupCount', { count: line.groups }),
-                })}
-              </span>
-            )}
-            {isMedian && <span>{t('app.outputs.stages.median')}</span>}
-          </li>
-        );
-      })}
-    </ol>
   );
 }
 

@@ -43,7 +43,8 @@ export function composeProgress(
   };
 }
 
-const drawnAs: Readonly<Record<Movement, ProgressRow['movement']>> = {
+/** How a movement is drawn. */
+export const drawnAs: Readonly<Record<Movement, ProgressRow['movement']>> = {
   improved: 'better',
   worsened: 'worse',
   slightlyUp: 'little',

@@ -1,0 +1,4 @@
+export { ChartFigure } from './ChartFigure';
+export { chartWriting } from './chartWriting';
+export { FacetTrack } from './FacetTrack';
+export { ProgressTrack } from './ProgressTrack';
