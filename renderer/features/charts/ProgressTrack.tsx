@@ -1,8 +1,17 @@
-import { movementOf } from '#shared/outputs/movement';
+import { movementOf, type Movement } from '#shared/outputs/movement';
 import type { Change } from '#shared/outputs/progressOverTime';
+import type { ProgressRow } from '#shared/report/chartBlock';
 import { progressTrack } from '#shared/report/charts/progressArrows';
-import { drawnAs } from '#shared/report/compose/charts/progress';
 import { Track } from './Track';
+
+const drawnAs: Readonly<Record<Movement, ProgressRow['movement']>> = {
+  improved: 'better',
+  worsened: 'worse',
+  slightlyUp: 'little',
+  slightlyDown: 'little',
+  same: 'little',
+  none: 'unknown',
+};
 
 interface Props {
   readonly change: Change;

@@ -2,6 +2,7 @@ import type { Planned } from '#shared/outputs/assessed';
 import type { ChartWriting } from '#shared/report/compose/charts/chartWriting';
 import type { Translate } from '#shared/wording/translate';
 import { noFigure, type Figures } from '../../state/figures';
+import { localNumber } from '../../state/localNumber';
 
 type Given = Planned & Pick<ChartWriting, 'index' | 'text'> & { readonly figures: Pick<Figures, 'score'> };
 
@@ -11,7 +12,7 @@ export function chartWriting(
   translate: Translate,
 ): ChartWriting {
   const decimal = (value: number | null, digits: number): string =>
-    value === null ? noFigure : value.toFixed(digits);
+    value === null ? noFigure : localNumber(value.toFixed(digits));
   return {
     template,
     engagement,

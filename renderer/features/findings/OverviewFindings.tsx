@@ -92,7 +92,7 @@ function RadarPanel() {
   const block = composeRadar(chartWriting(findings, t));
   if (block.axes.length === 0) return null;
   return (
-    <Panel title={t('app.findings.radar')}>
+    <Panel title={t('charts.radar.title')}>
       <ChartFigure block={block} />
     </Panel>
   );

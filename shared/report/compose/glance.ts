@@ -1,8 +1,10 @@
+import { progressOverTime } from '../../outputs/progressOverTime';
 import { heatMap, presentedHeatMap, type HeatMap, type HeatMapCell } from '../../outputs/heatMap';
 import type { HeatBlock, HeatCell } from '../chartBlock';
-import type { Section } from '../document';
+import type { Block, Section } from '../document';
 import { viewLabel } from './anonymity';
 import { chapter } from './chapter';
+import { composeRadar } from './charts/radar';
 import { isFacetShown } from './shown';
 import { composeSituations } from './situations';
 import { startMeaning } from './startMeaning';
@@ -25,9 +27,21 @@ export function composeGlance(writing: Writing): Section {
       : [
           { kind: 'heading', level: 2, text: translate('report.chapters.glance.facets') } as const,
           heatBlock(writing, presentedHeatMap(writing), translate('report.chapters.glance.caption')),
+          ...radarOf(writing),
         ]),
   ]);
 }
+
+/** A second view of the dimensions, where there are enough of them to make a shape. */
+function radarOf(writing: Writing): Block[] {
+  const { earlier, translate } = writing;
+  const progress = earlier === undefined ? null : progressOverTime(earlier, writing);
+  const block = composeRadar(writing, progress?.ok === true ? progress.value : null);
+  if (block.axes.length < leastAxes) return [];
+  return [{ kind: 'heading', level: 2, text: translate('charts.radar.title') }, block];
+}
+
+const leastAxes = 3;
 
 /** The heat table of the private chapter: every group, whatever its size. */
 export function composeEveryGroup(writing: Writing): HeatBlock {

@@ -1,13 +1,14 @@
 import { roadmap, type Roadmap, type RoadmapItem } from '../../outputs/roadmap';
 import type { Block, Cell, Section } from '../document';
 import { chapter } from './chapter';
-import { standingItems } from './advised';
+import { composeGantt } from './charts/gantt';
 import type { Writing } from './writing';
 
 /** The decided plan over time, as a chart and band by band (section 5.6). */
 export function composeRoadmap(writing: Writing): Section {
   const { edition, translate } = writing;
   const map = roadmap(writing);
+  const chart = composeGantt(writing);
   const bands = map.bands.filter(({ items }) => items.length > 0);
   if (bands.length === 0)
     return chapter(writing, 'roadmap', [
@@ -15,7 +16,7 @@ export function composeRoadmap(writing: Writing): Section {
     ]);
   return chapter(writing, 'roadmap', [
     { kind: 'paragraph', text: translate('report.chapters.roadmap.intro') },
-    gantt(writing, bands),
+    ...(chart === null ? [] : [chart]),
     ...bands.flatMap((band) => bandBlocks(writing, band)),
     ...(edition === 'board' ? [] : later(writing, map)),
   ]);
@@ -23,48 +24,8 @@ export function composeRoadmap(writing: Writing): Section {
 
 type Band = Roadmap['bands'][number];
 
-function gantt(writing: Writing, bands: readonly Band[]): Block {
-  const { text, translate } = writing;
-  const standing = standingItems(writing);
-  return {
-    kind: 'gantt',
-    caption: translate('report.chapters.roadmap.caption'),
-    alt: translate('report.chapters.roadmap.alt', {
-      days: Math.max(...bands.map(({ toDay }) => toDay)),
-      items: bands.reduce((sum, { items }) => sum + items.length, 0),
-      bands: bands.length,
-    }),
-    periods: bands.map((band) => ({ from: band.fromDay, to: band.toDay, label: daysText(writing, band) })),
-    groups: bands.map((band) => ({
-      label: daysText(writing, band),
-      rows: band.items.map((item) => ({
-        id: item.isOwn ? '' : item.recommendation,
-        label: text(item.title),
-        note: text(item.owner),
-        from: band.fromDay,
-        to: band.toDay,
-        text: item.isRemeasure
-          ? translate('report.chapters.roadmap.moment', { day: band.toDay })
-          : dueText(writing, standing.get(item.recommendation)?.horizonDays, band),
-        ...(item.isRemeasure ? { isMilestone: true } : {}),
-      })),
-    })),
-    labels: {
-      item: translate('report.chapters.roadmap.item'),
-      time: translate('report.chapters.roadmap.time'),
-    },
-  };
-}
-
 function daysText({ translate }: Writing, { fromDay, toDay }: Band): string {
   return translate('report.chapters.roadmap.days', { from: fromDay, to: toDay });
-}
-
-/** When it is to be in place may lie beyond the band in which it begins. */
-function dueText(writing: Writing, horizonDays: number | undefined, band: Band): string {
-  return horizonDays === undefined
-    ? daysText(writing, band)
-    : writing.translate('report.recommendations.days', { days: horizonDays });
 }
 
 function bandBlocks(writing: Writing, band: Band): Block[] {

@@ -1,8 +1,8 @@
 import { byGap } from '../../outputs/skillLevel';
-import { teamSkills, type TeamSkill } from '../../outputs/teamSkills';
-import type { TShapeBlock } from '../chartBlock';
-import type { Block, Section } from '../document';
+import { teamSkills } from '../../outputs/teamSkills';
+import type { Section } from '../document';
 import { flowingChapter } from './chapter';
+import { tShapeBlock } from './charts/tShape';
 import type { Writing } from './writing';
 
 const namedGaps = 3;
@@ -21,7 +21,7 @@ export function composeSkills(writing: Writing): Section[] {
   return [
     flowingChapter(writing, 'skills', [
       { kind: 'paragraph', text: translate('report.chapters.skills.intro', { people: team.people }) },
-      profile(writing, team.skills, gaps),
+      { ...tShapeBlock(writing, team.skills, team.people), hasTable: true },
       {
         kind: 'list',
         items: [
@@ -35,39 +35,4 @@ export function composeSkills(writing: Writing): Section[] {
       },
     ]),
   ];
-}
-
-function profile(writing: Writing, skills: readonly TeamSkill[], gaps: string): Block {
-  const { figures, template, text, translate } = writing;
-  const { breadth, depth } = template.outputs.skills;
-  const block: TShapeBlock = {
-    kind: 'tshape',
-    caption: translate('report.chapters.skills.caption'),
-    alt:
-      gaps === ''
-        ? translate('report.chapters.skills.altNone')
-        : translate('report.chapters.skills.alt', { gaps }),
-    hasTable: true,
-    most: 5,
-    breadth: { value: breadth.level, label: translate('report.chapters.skills.breadth') },
-    depth: { value: depth.level, label: translate('report.chapters.skills.depthMark') },
-    skills: skills.map(({ current, hasDepth, isCommercial, name, required }) => ({
-      label: text(name),
-      ...(isCommercial ? { note: translate('report.chapters.skills.commercial') } : {}),
-      current,
-      currentText: figures.decimal(current, 1),
-      required,
-      requiredText: figures.decimal(required, 1),
-      hasDepth,
-    })),
-    labels: {
-      skill: translate('report.chapters.skills.skill'),
-      current: translate('report.chapters.skills.current'),
-      required: translate('report.chapters.skills.required'),
-      depth: translate('report.chapters.skills.depth', { level: depth.level }),
-      somebody: translate('report.chapters.skills.yes'),
-      nobody: translate('report.chapters.skills.no'),
-    },
-  };
-  return block;
 }

@@ -1,6 +1,7 @@
 import { stageMap, type StageMap } from '../../outputs/stageMap';
 import type { Block, Section } from '../document';
 import { chapter } from './chapter';
+import { stagesBlock } from './charts/stages';
 import type { Writing } from './writing';
 
 /** Where between projects and products the company stands, where that question applies (section 5.3). */
@@ -19,7 +20,7 @@ export function composeStages(writing: Writing): Section[] {
           ? translate('report.chapters.stages.intro', { people: map.people, groups: map.groups })
           : translate('report.chapters.stages.few'),
       },
-      ...(isShown ? [drawn(writing, map, range), meaning(writing, map, range, nameOf)] : []),
+      ...(isShown ? [stagesBlock(writing, map, true), meaning(writing, map, range, nameOf)] : []),
       ...(isShown ? currentStage(writing, map) : []),
       { kind: 'heading', level: 2, text: translate('report.chapters.stages.all') },
       stageTable(writing, map),
@@ -28,29 +29,6 @@ export function composeStages(writing: Writing): Section[] {
 }
 
 type Range = NonNullable<StageMap['range']>;
-
-function drawn({ text, translate }: Writing, map: StageMap, range: Range): Block {
-  const nameOf = (place: number): string => text(map.stages[place]?.name ?? { en: '' });
-  return {
-    kind: 'stages',
-    caption: translate('report.chapters.stages.caption'),
-    alt: translate('report.chapters.stages.alt', {
-      lowest: nameOf(range.lowest),
-      highest: nameOf(range.highest),
-      median: nameOf(range.median),
-    }),
-    stages: map.stages.map(({ name, option }) => ({
-      label: text(name),
-      people: map.lines.find((line) => line.option === option)?.people ?? 0,
-    })),
-    range: { lowest: range.lowest, highest: range.highest, median: range.median },
-    labels: {
-      stage: translate('report.chapters.stages.stage'),
-      people: translate('report.chapters.stages.people'),
-      median: translate('report.chapters.stages.median'),
-    },
-  };
-}
 
 /** A range of two stages or more is a finding of its own. */
 function meaning(

@@ -3,10 +3,11 @@ import type { GanttBlock } from '#shared/report/chartBlock';
 import { teamSkills } from '#shared/outputs/teamSkills';
 import { progressOverTime } from '#shared/outputs/progressOverTime';
 import { composeGantt } from '#shared/report/compose/charts/gantt';
-import { composeHeat } from '#shared/report/compose/charts/heat';
-import { composeProgress } from '#shared/report/compose/charts/progress';
+import { composeGlance } from '#shared/report/compose/glance';
+import { composeProgress } from '#shared/report/compose/progress';
 import { composeRadar } from '#shared/report/compose/charts/radar';
-import { composeStages } from '#shared/report/compose/charts/stages';
+import { stagesBlock } from '#shared/report/compose/charts/stages';
+import { stageMap } from '#shared/outputs/stageMap';
 import { tShapeBlock } from '#shared/report/compose/charts/tShape';
 import { startWriting } from '#shared/report/compose/writing';
 import type { Block, ReportDocument } from '#shared/report/document';
@@ -57,12 +58,14 @@ function documentOf(charts: readonly (Block | null)[]): ReportDocument {
 describe('charts in print', () => {
   const team = teamSkills(writing);
   const document = documentOf([
-    composeHeat(writing),
+    ...composeGlance(writing).blocks.filter(({ kind }) => kind === 'heat'),
     { ...composeRadar(writing, progress.value), hasTable: true },
     tShapeBlock(writing, team.skills, team.people),
-    composeStages(writing),
+    stagesBlock(writing, stageMap(writing), true),
     composeGantt(writing),
-    composeProgress(writing, progress.value),
+    ...composeProgress({ ...writing, earlier })
+      .flatMap(({ blocks }) => blocks)
+      .filter(({ kind }) => kind === 'progress'),
     longPlan,
   ]);
   let rendered: Rendered;

@@ -1,14 +1,8 @@
-import { stageMap, type StageMap } from '../../../outputs/stageMap';
+import type { StageMap } from '../../../outputs/stageMap';
 import type { StagesBlock } from '../../chartBlock';
 import { valuesInWords, type ChartWriting } from './chartWriting';
 
-/** Where people place the company; only the stages themselves where the answers would tell what single people said. */
-export function composeStages(writing: ChartWriting): StagesBlock {
-  const map = stageMap(writing);
-  return stagesBlock(writing, map, map.isPrintable);
-}
-
-/** The same, with the answers shown or not. */
+/** Where people place the company; only the stages themselves where the answers may not be shown. */
 export function stagesBlock(
   { text, translate }: Pick<ChartWriting, 'text' | 'translate'>,
   { lines, range, stages }: StageMap,

@@ -1,16 +1,9 @@
 import type { SkillLevel } from '../../../outputs/skillLevel';
-import { teamSkills, type TeamSkill } from '../../../outputs/teamSkills';
+import type { TeamSkill } from '../../../outputs/teamSkills';
 import type { TShapeBlock } from '../../chartBlock';
 import type { ChartWriting } from './chartWriting';
 
-/** What the team can do together; null without matrices, or with so few that they would tell what single people said. */
-export function composeTShape(writing: ChartWriting): TShapeBlock | null {
-  const team = teamSkills(writing);
-  if (team.people === 0 || !team.isPrintable) return null;
-  return tShapeBlock(writing, team.skills, team.people);
-}
-
-/** The drawing of any skills, e.g. of one person on a screen of their own. */
+/** Skills of a team, or of one person on a screen of their own. */
 export function tShapeBlock(
   writing: ChartWriting,
   skills: readonly (SkillLevel & Partial<Pick<TeamSkill, 'hasDepth'>>)[],

@@ -34,7 +34,6 @@ export const findings: Texts<typeof english> = {
     'Trifft nicht zu: Die Betroffenheit ist {{exposure}} und liegt unter {{floor}}. Die Werte darunter dienen nur der Einordnung.',
   openDimension: '{{dimension}} öffnen',
   toFacts: 'Faktenblatt öffnen',
-  radar: 'Dimensionen im Vergleich',
   symptoms: 'Symptome',
   symptomsNote:
     'Stärke von 0 (kein Problem) bis 4 (schwer und anhaltend), Mittelwert über die befragten Gruppen.',

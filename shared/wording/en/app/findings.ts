@@ -32,7 +32,6 @@ export const findings = {
   doesNotApply: 'Does not apply: exposure is {{exposure}}, below {{floor}}. Scores below are context only.',
   openDimension: 'Open {{dimension}}',
   toFacts: 'Open the fact sheet',
-  radar: 'Dimensions compared',
   symptoms: 'Symptoms',
   symptomsNote: 'Intensity from 0 (no problem) to 4 (severe and lasting), the mean over the groups asked.',
   symptomNone: 'Not asked yet',
