@@ -4,7 +4,7 @@ import type { ChartWriting } from './chartWriting';
 
 /** The roadmap over its days: a bar per recommendation, under its wave; null for a plan without any. */
 export function composeGantt(writing: ChartWriting): GanttBlock | null {
-  const { translate } = writing;
+  const { text, translate } = writing;
   const { bands } = roadmap(writing);
   if (bands.every(({ items }) => items.length === 0)) return null;
   const waves = [...new Set(bands.map(({ wave }) => wave))];
@@ -18,7 +18,9 @@ export function composeGantt(writing: ChartWriting): GanttBlock | null {
         .map((band) =>
           translate('charts.gantt.count', {
             period: daysOf(writing, band),
-            items: band.items.map((item) => item.recommendation).join(', '),
+            items: band.items
+              .map(({ isOwn, recommendation, title }) => (isOwn ? text(title) : recommendation))
+              .join(', '),
           }),
         )
         .join('; '),
