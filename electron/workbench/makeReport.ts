@@ -2,7 +2,7 @@ import type { ReportProgress, ReportStage } from '#shared/contract/views';
 import type { Client } from '#shared/engagement/client';
 import type { Engagement } from '#shared/engagement/engagement';
 import { notesOwed } from '#shared/outputs/notesOwed';
-import { composeReport, type ReportBrand } from '#shared/report/composeReport';
+import { composeReport, type ReportBrand, type ReportInput } from '#shared/report/composeReport';
 import type { Edition } from '#shared/report/editions';
 import type { Planned } from '#shared/outputs/assessed';
 import type { RenderProblem } from '#shared/report/problem';
@@ -34,6 +34,10 @@ export interface ReportOrder {
   /** The engagement that this one follows, for what moved since. */
   readonly earlier?: Planned | undefined;
   readonly now: Date;
+  /** Whether it says on its cover that it is not given out yet; it does not where this is left out. */
+  readonly isDraft?: boolean;
+  /** The version that is being given out. */
+  readonly issue?: ReportInput['issue'];
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: ReportProgress) => void;
 }
@@ -75,7 +79,8 @@ export async function makeReport(
     earlier: order.earlier,
     language,
     now,
-    isDraft: false,
+    isDraft: order.isDraft ?? false,
+    issue: order.issue,
   });
   const owed = notesOwed(input).filter(({ note }) => note === null);
   if (owed.length > 0) {

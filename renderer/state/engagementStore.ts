@@ -47,7 +47,9 @@ type ChangeOperation =
   | 'meetings.changeParked'
   | 'meetings.unpark'
   | 'meetings.end'
-  | 'meetings.remove';
+  | 'meetings.remove'
+  | 'reports.writeText'
+  | 'reports.choose';
 
 export interface EngagementStore extends StoreApi<EngagementState> {
   readonly id: string;

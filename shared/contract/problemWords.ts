@@ -68,6 +68,9 @@ function valuesOf(translate: Translate, about: Problem | ExchangeReason | Render
       return { count: about.packs };
     case 'exchange-template-faulty':
       return { fault: about.fault.code };
+    case 'report-not-ready':
+    case 'report-warnings-unseen':
+      return { reasons: about.reasons.map((kind) => translate(`app.issuing.kinds.${kind}`)).join(', ') };
     case 'logo-left-out':
     case 'typeface-left-out':
       return {

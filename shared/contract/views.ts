@@ -1,5 +1,8 @@
 import type { ReportDocument } from '../report/document';
+import type { ChapterChange } from '../report/changesBetween';
 import type { EditableText } from '../report/editText';
+import type { ReadinessNote } from '../report/readiness';
+import type { ReportIssue } from '../engagement/report';
 import type { Client } from '../engagement/client';
 import type { EngagementChange } from '../engagement/change';
 import type { OwnRecommendation } from '../engagement/decision';
@@ -148,6 +151,35 @@ export interface ContainerDelivery {
 export interface ReportComposition {
   readonly document: ReportDocument;
   readonly texts: readonly EditableText[];
+  /** What stands against giving it out, worst first. */
+  readonly notes: readonly ReadinessNote[];
+  /** Null: none of this edition and language was given out yet. */
+  readonly since: ReportSince | null;
+}
+
+/** What is different from the last report of this edition and language that was given out. */
+export interface ReportSince {
+  readonly number: number;
+  /** ISO 8601. */
+  readonly issuedAt: string;
+  /** Empty: nothing. Null: nobody can say, since what it said went with an erasure. */
+  readonly chapters: readonly ChapterChange[] | null;
+}
+
+export interface ReportPreview {
+  /** The PDF. */
+  readonly base64: string;
+  readonly pages: number;
+  readonly warnings: readonly RenderWarning[];
+}
+
+/** A report that was given out. */
+export interface ReportIssued {
+  readonly issue: ReportIssue;
+  /** Whether it is one that was given out before, and nothing new was kept. */
+  readonly isSame: boolean;
+  readonly delivery: Delivery;
+  readonly engagement: Engagement;
 }
 
 export interface ReportDelivery {

@@ -4,7 +4,7 @@ import { eraseFromAnswer, type ErasureTarget } from './erasureTarget';
 import type { EvidenceFile } from './evidence';
 import { evidenceWithout } from './evidenceChanges';
 import { meetingsWithout } from './meetingChanges';
-import { quotesWithout } from './reportChanges';
+import { issueWithout, quotesWithout } from './reportChanges';
 
 /**
  * What each part of an engagement can hold of one respondent. A new part does not compile until it stands here: parts
@@ -23,7 +23,6 @@ const holds = {
   follows: 'nothing',
   origin: 'nothing',
   imported: 'nothing',
-  issues: 'nothing',
   facts: 'nothing',
   requiredLevels: 'nothing',
   respondents: 'by-respondent',
@@ -31,6 +30,7 @@ const holds = {
   answers: 'by-respondent',
   meetings: 'by-respondent',
   evidence: 'by-respondent',
+  issues: 'by-respondent',
   title: 'own-words',
   verified: 'own-words',
   overrides: 'own-words',
@@ -59,7 +59,10 @@ export function eraseFromEngagement(engagement: Engagement, target: ErasureTarge
     target.respondent,
     target.kind === 'answer' ? target.question : null,
   );
-  const others = evidenceWithout(unquoted, (file) => isErasedEvidence(file, target));
+  const others = issuesWithout(
+    evidenceWithout(unquoted, (file) => isErasedEvidence(file, target)),
+    target,
+  );
   if (target.kind === 'answer') return { ...others, answers };
   const { respondent } = target;
   return {
@@ -68,6 +71,13 @@ export function eraseFromEngagement(engagement: Engagement, target: ErasureTarge
     sessions: engagement.sessions.filter((session) => session.respondent !== respondent),
     answers,
   };
+}
+
+function issuesWithout(engagement: Engagement, target: ErasureTarget): Engagement {
+  const { issues } = engagement;
+  return issues === undefined
+    ? engagement
+    : { ...engagement, issues: issues.map((issue) => issueWithout(issue, target)) };
 }
 
 /** Whether a file came from somebody who is to be forgotten, or with an answer that is to go whole. */

@@ -83,10 +83,14 @@ export const reportIssueSchema = z.strictObject({
   fileName: z.string().trim().min(1).max(200),
   pages: z.int().min(1),
   sizeBytes: z.int().min(1),
-  /** SHA-256 of the PDF, which is an attachment of the engagement. */
-  attachment: sha256Schema,
-  /** SHA-256 of what it says, kept as an attachment too: a later report is compared with it. */
-  content: sha256Schema,
+  /** SHA-256 of the PDF as it was given out. */
+  sha256: sha256Schema,
+  /** The PDF, an attachment of the engagement under its hash. Absent: it went with an erasure. */
+  attachment: sha256Schema.optional(),
+  /** What it says, as composed, an attachment too: a later report is compared with it. */
+  content: z.strictObject({ attachment: sha256Schema }).optional(),
+  /** Whose words it quotes: it goes when they are erased. */
+  quotes: z.array(chosenQuoteSchema).max(200).optional(),
   /** What the consultant wrote about it: for whom, why anew. */
   note: z.string().trim().max(500).optional(),
 });

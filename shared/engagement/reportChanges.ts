@@ -1,6 +1,7 @@
 import type { EngagementChange } from './change';
 import type { Engagement } from './engagement';
-import type { ReportDecision } from './report';
+import type { ErasureTarget } from './erasureTarget';
+import type { ReportDecision, ReportIssue } from './report';
 
 type ReportChange = Extract<EngagementChange, { kind: `report-${string}` }>;
 
@@ -60,4 +61,19 @@ export function quotesWithout(
   return quotes.length === chosen.quotes.length
     ? engagement
     : withReport(engagement, { chosen: { ...chosen, quotes } });
+}
+
+/**
+ * A report that was given out, without its files where they may tell of who is to be forgotten: an internal edition
+ * tells of everybody, another one only of those it quotes. That it was given out, and its hash, stay on record.
+ */
+export function issueWithout(issue: ReportIssue, target: ErasureTarget): ReportIssue {
+  const isQuoted = (issue.quotes ?? []).some(
+    ({ respondent, question }) =>
+      respondent === target.respondent && (target.kind === 'respondent' || question === target.question),
+  );
+  if (issue.edition !== 'internal' && !isQuoted) return issue;
+  const left = { ...issue };
+  for (const part of ['attachment', 'content', 'quotes'] as const) Reflect.deleteProperty(left, part);
+  return left;
 }

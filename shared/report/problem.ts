@@ -1,10 +1,19 @@
 import type { FontProblem } from './fontProblem';
 import type { ImageProblem } from './imageProblem';
+import type { ReadinessKind } from './readiness';
 
 /** Why no report file came out. The engagement is untouched in every case. */
 export type RenderProblem =
   /** So much of these facets, by name, does not apply that a note on each is owed first (section 3.4). */
   | { readonly code: 'notes-owed'; readonly facets: readonly string[] }
+  /** Something has to be mended first; `reasons` are kinds of readiness notes. */
+  | { readonly code: 'report-not-ready'; readonly reasons: readonly ReadinessKind[] }
+  /** Warnings, of the report or of its drawing, that nobody has acknowledged. */
+  | {
+      readonly code: 'report-warnings-unseen';
+      readonly reasons: readonly (ReadinessKind | RenderWarning['code'])[];
+    }
+  | { readonly code: 'report-issue-unknown' | 'report-issue-erased'; readonly number: number }
   | { readonly code: 'pdf-timed-out'; readonly seconds: number }
   | { readonly code: 'pdf-cancelled' }
   | { readonly code: 'pdf-out-of-memory'; readonly limitMb: number }

@@ -170,6 +170,12 @@ export const misfits: readonly (readonly [OperationName, Record<string, unknown>
     'answer-out-of-range',
   ],
   ['reports.arrange', { engagement: 'nothing', sections: null }, 'engagement-not-found'],
+  ['reports.preview', { engagement: 'nothing', language: 'en', job: 'job-9' }, 'engagement-not-found'],
+  [
+    'reports.issue',
+    { engagement: 'nothing', language: 'en', job: 'job-9', acknowledged: [] },
+    'engagement-not-found',
+  ],
   ['reports.compose', { engagement: 'nothing', language: 'en' }, 'engagement-not-found'],
   [
     'reports.writeText',

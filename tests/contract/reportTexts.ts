@@ -36,3 +36,63 @@ export function reportTexts({ take, reopen }: Caller): void {
     expect((await take('reports.choose', { engagement, chosen })).report).toEqual({ chosen });
   });
 }
+
+/** A report on its way out: looked at, held back, numbered, and had again. */
+export function issuing({ take, refused, fetch, reopen }: Caller): void {
+  const report = { language: 'en', edition: 'client' } as const;
+  let engagement = '';
+
+  it('shows the pages as they would be printed', async () => {
+    const made = await take('engagements.create', {
+      client: { name: 'Issuing Ltd' },
+      title: 'Issued',
+      template: { id: template, version },
+    });
+    engagement = made.id;
+    const { base64, pages } = await take('reports.preview', { ...report, engagement, job: 'look' });
+    expect(Buffer.from(base64, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pages).toBeGreaterThan(3);
+  }, 60_000);
+
+  it('gives nothing out before warnings are seen and places are filled in', async () => {
+    const order = { ...report, engagement, job: 'early', acknowledged: [] };
+    expect(await refused('reports.issue', order)).toMatchObject({ code: 'report-warnings-unseen' });
+    await take('engagements.describe', { engagement, title: 'TBD' });
+    const { notes } = await take('reports.compose', { ...report, engagement });
+    const acknowledged = notes.map(({ kind }) => kind);
+    expect(acknowledged).toContain('placeholders');
+    expect(await refused('reports.issue', { ...order, acknowledged })).toEqual({
+      code: 'report-not-ready',
+      reasons: ['placeholders'],
+    });
+    expect((await take('engagements.describe', { engagement, title: 'Issued' })).issues).toBeUndefined();
+  });
+
+  it('numbers what is given out, keeps it, and gives the same bytes again', async () => {
+    const { notes, since } = await take('reports.compose', { ...report, engagement });
+    expect(since).toBeNull();
+    const order = { ...report, engagement, acknowledged: notes.map(({ kind }) => kind) };
+    const first = await take('reports.issue', { ...order, job: 'first', note: 'For the kick-off' });
+    expect(first).toMatchObject({ isSame: false, issue: { number: 1, note: 'For the kick-off' } });
+    const bytes = Buffer.from(await fetch(first.delivery));
+    await reopen();
+    const again = await take('reports.openIssue', { engagement, number: 1 });
+    expect(Buffer.from(await fetch(again.delivery))).toEqual(bytes);
+    const same = await take('reports.issue', { ...order, job: 'same' });
+    expect(same).toMatchObject({ isSame: true, issue: { number: 1 } });
+    expect(Buffer.from(await fetch(same.delivery))).toEqual(bytes);
+    await take('engagements.describe', { engagement, title: 'Issued anew' });
+    const changed = await take('reports.compose', { ...report, engagement });
+    expect(changed.since).toMatchObject({ number: 1 });
+    const second = await take('reports.issue', { ...order, job: 'second' });
+    expect(second).toMatchObject({ isSame: false, issue: { number: 2 } });
+    expect(second.engagement.issues).toHaveLength(2);
+  }, 60_000);
+
+  it('knows which versions there are', async () => {
+    expect(await refused('reports.openIssue', { engagement, number: 7 })).toEqual({
+      code: 'report-issue-unknown',
+      number: 7,
+    });
+  });
+}

@@ -8,7 +8,7 @@ import { onePixelPng } from './pictures';
 import { conclusions } from './conclusions';
 import { erasing } from './erasing';
 import { evidence } from './evidence';
-import { reportTexts } from './reportTexts';
+import { issuing, reportTexts } from './reportTexts';
 import { handOver, type JobIds } from './handOver';
 import { packs } from './packs';
 import { undoing } from './undoing';
@@ -292,6 +292,7 @@ export function wholeJob(caller: Caller): void {
     handOver(caller, ids);
     evidence(caller);
     reportTexts(caller);
+    issuing(caller);
     erasing(caller);
 
     backups(caller);

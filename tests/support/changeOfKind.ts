@@ -187,8 +187,9 @@ const changes: { readonly [Each in Kind]: (engagement: Engagement, count: number
       fileName: 'report.pdf',
       pages: 20,
       sizeBytes: 1000 + count,
+      sha256: count.toString(16).padStart(64, '0'),
       attachment: count.toString(16).padStart(64, '0'),
-      content: count.toString(16).padStart(64, 'c'),
+      content: { attachment: count.toString(16).padStart(64, 'c') },
     },
   }),
   'required-level-set': (_, count) => ({

@@ -1,6 +1,7 @@
 import type { Engagement } from '#shared/engagement/engagement';
 import type { FileProblem } from '#shared/file/problem';
 import { ok, type Result } from '#shared/result';
+import { attachmentsNamedIn } from '../gate/openOutsideFile';
 import type { ServiceContext } from './service';
 
 /**
@@ -10,12 +11,12 @@ import type { ServiceContext } from './service';
  */
 export async function filesNamedIn(
   workspace: ServiceContext['workspace'],
-  { evidence = [] }: Engagement,
+  engagement: Engagement,
   from: string,
 ): Promise<Result<readonly Uint8Array[], FileProblem>> {
   const there = workspace.engagements.attachments(from);
   const files: Uint8Array[] = [];
-  for (const attachment of new Set(evidence.map((file) => file.attachment))) {
+  for (const attachment of attachmentsNamedIn(engagement)) {
     const bytes = await there.read(attachment);
     if (bytes.ok) files.push(bytes.value);
     else if (bytes.problem.code !== 'attachment-not-found') return bytes;

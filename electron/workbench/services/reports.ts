@@ -4,12 +4,13 @@ import type { ReportDelivery, ReportProgress } from '#shared/contract/views';
 import { reportFileName } from '#shared/file/fileNames';
 import { fail, ok, type Result } from '#shared/result';
 import { atStage, makeReport } from '../makeReport';
-import { changeActive, pinnedEngagement } from './activeEngagement';
+import { changeActive } from './activeEngagement';
 import { exportGuide } from './afar/exportGuide';
-import { brandFor, logosOf, typefaceOf } from './brandRecords';
-import { readClient } from './clients';
-import { earlierPlanned } from './earlierPlanned';
-import { composedReport } from './reportTexts';
+import { composedReport } from './composedReport';
+import { issueAgain, issueReport } from './issueReport';
+import { previewReport } from './previewReport';
+import { createTurns } from './createTurns';
+import { reportLook, reportSubject } from './reportOrder';
 import type { Service, ServiceContext } from './service';
 
 interface Job {
@@ -25,6 +26,8 @@ export function reportsService(context: ServiceContext): {
 } {
   const jobs = new Map<string, Job>();
   const underWay = new Set<Promise<unknown>>();
+  // Two that are given out at once would take the same number.
+  const inIssuingTurn = createTurns();
   const run = <Made>(id: string, make: (job: Job) => Promise<Made>): Promise<Made> => {
     const job: Job = { abort: new AbortController(), progress: atStage('composing') };
     jobs.set(id, job);
@@ -37,6 +40,10 @@ export function reportsService(context: ServiceContext): {
   };
   const handlers: Service<'reports'> = {
     'reports.export': (order) => run(order.job, (job) => exportReport(context, order, job)),
+    'reports.preview': (order) => run(order.job, (job) => previewReport(context, order, watched(job))),
+    'reports.issue': (order) =>
+      run(order.job, (job) => inIssuingTurn(() => issueReport(context, order, watched(job)))),
+    'reports.openIssue': (order) => issueAgain(context, order),
     'reports.compose': (order) => composedReport(context, order),
     'reports.writeText': ({ engagement, key, language, written }) =>
       changeActive(context, engagement, () => ok({ kind: 'report-text-written', key, language, written })),
@@ -44,15 +51,7 @@ export function reportsService(context: ServiceContext): {
       changeActive(context, engagement, () => ok({ kind: 'report-chosen', chosen })),
     'reports.arrange': ({ engagement, sections }) =>
       changeActive(context, engagement, () => ok({ kind: 'report-arranged', sections })),
-    'reports.exportGuide': (order) =>
-      run(order.job, (job) =>
-        exportGuide(context, order, {
-          signal: job.abort.signal,
-          onProgress: (progress) => {
-            job.progress = progress;
-          },
-        }),
-      ),
+    'reports.exportGuide': (order) => run(order.job, (job) => exportGuide(context, order, watched(job))),
     'reports.progress': ({ job }) => Promise.resolve(ok(jobs.get(job)?.progress ?? null)),
     'reports.cancel': ({ job }) => {
       jobs.get(job)?.abort.abort();
@@ -68,45 +67,42 @@ export function reportsService(context: ServiceContext): {
   };
 }
 
+/** The same job for whatever does it. */
+function watched(job: Job): { signal: AbortSignal; onProgress: (progress: ReportProgress) => void } {
+  return {
+    signal: job.abort.signal,
+    onProgress: (progress) => {
+      job.progress = progress;
+    },
+  };
+}
+
 async function exportReport(
   context: ServiceContext,
   { engagement: id, language, edition = 'client' }: Checked<'reports.export'>,
   job: Job,
 ): Promise<Result<ReportDelivery, Problem>> {
-  const pinned = await pinnedEngagement(context, id);
-  if (!pinned.ok) return pinned;
-  const { engagement, template } = pinned.value;
-  const client = await readClient(context, engagement.client);
-  if (!client.ok) return client;
-  const brand = await brandFor(context, engagement);
-  if (!brand.ok) return brand;
-  const logos = await logosOf(context, brand.value, client.value);
-  if (!logos.ok) return logos;
-  const typeface = await typefaceOf(context, brand.value);
-  if (!typeface.ok) return typeface;
+  const subject = await reportSubject(context, id);
+  if (!subject.ok) return subject;
+  const { engagement, client } = subject.value;
+  const look = await reportLook(context, subject.value);
+  if (!look.ok) return look;
   const now = context.now();
   const report = await makeReport(context, {
-    engagement,
-    client: client.value,
-    template,
-    brand: brand.value,
-    ...logos.value,
-    typeface: typeface.value,
+    ...subject.value,
+    ...look.value,
     language,
     edition,
-    earlier: await earlierPlanned(context, engagement),
     now,
-    signal: job.abort.signal,
-    onProgress: (progress) => {
-      job.progress = progress;
-    },
+    isDraft: true,
+    ...watched(job),
   });
   if (!report.ok) return report;
   if (job.abort.signal.aborted) return fail({ code: 'pdf-cancelled' });
   job.progress = atStage('delivering');
   const { bytes, pages, warnings } = report.value;
   const delivery = await context.deliver({
-    fileName: reportFileName(client.value.name, engagement.title, now.toISOString().slice(0, 10), edition),
+    fileName: reportFileName(client.name, engagement.title, now.toISOString().slice(0, 10), edition),
     mediaType: 'application/pdf',
     bytes,
   });

@@ -1,62 +1,124 @@
-import type { Translate } from '#shared/wording/translate';
-import { assessed } from '../../state/assessed';
+import { CircleAlert, TriangleAlert } from 'lucide-react';
+import { Link } from 'react-router';
+import { warningWords } from '#shared/contract/problemWords';
+import type { RenderWarning } from '#shared/report/problem';
+import {
+  isReadinessError,
+  readinessGroupOf,
+  readinessGroups,
+  type ReadinessNote,
+  type Spot,
+} from '#shared/report/readiness';
 import { useEngagement } from '../../state/EngagementContext';
-import { useText } from '../../state/useText';
+import { Button } from '../../ui/Button';
 import { Panel } from '../../ui/Panel';
 import { useTranslate } from '../../wording';
-import { readiness, type ReadinessNote } from './readiness';
-import styles from './ReportPage.module.css';
+import styles from './Readiness.module.css';
+import { useNoteWords } from './useNoteWords';
 
-export function Readiness() {
+interface Props {
+  readonly notes: readonly ReadinessNote[];
+  /** What the drawing had to do without. */
+  readonly warnings: readonly RenderWarning[];
+  readonly onEdit: (key: string) => void;
+}
+
+/** What stands against giving the report out, in groups, each with the way to where it is mended. */
+export function Readiness({ notes, warnings, onEdit }: Props) {
   const t = useTranslate();
-  const text = useText();
-  const view = useEngagement();
-  const notes = readiness(view, assessed(view).assessment);
-  const factPrompts = (facts: readonly string[]): string =>
-    view.template.facts
-      .filter(({ id }) => facts.includes(id))
-      .map(({ prompt }) => text(prompt))
-      .join(' ');
-  const facetNames = (facets: readonly string[]): string =>
-    view.template.facets
-      .filter(({ id }) => facets.includes(id))
-      .map(({ name }) => text(name))
-      .join(', ');
+  const isClear = notes.length === 0 && warnings.length === 0;
   return (
     <Panel title={t('app.reportScreen.readiness')}>
-      {notes.length === 0 ? (
-        <p>{t('app.reportScreen.ready')}</p>
-      ) : (
-        <ul className={styles['notes']}>
-          {notes.map((note) => (
-            <li key={note.kind}>{noteWords(t, note, factPrompts, facetNames)}</li>
-          ))}
-        </ul>
-      )}
+      {isClear && <p>{t('app.reportScreen.ready')}</p>}
+      {readinessGroups.map((group) => {
+        const own = notes.filter(({ kind }) => readinessGroupOf(kind) === group);
+        const looks = group === 'look' ? warnings : [];
+        if (own.length + looks.length === 0) return null;
+        return (
+          <section key={group} className={styles['group']}>
+            <h3 className={styles['name']}>{t(`app.issuing.groups.${group}`)}</h3>
+            <ul className={styles['notes']}>
+              {own.map((note) => (
+                <Note key={note.kind} note={note} onEdit={onEdit} />
+              ))}
+              {looks.map((warning) => (
+                <li key={warning.code} className={styles['note']}>
+                  <TriangleAlert
+                    size={16}
+                    aria-label={t('app.issuing.warning')}
+                    className={styles['warning']}
+                  />
+                  <p>{warningWords(t, warning)}</p>
+                </li>
+              ))}
+            </ul>
+          </section>
+        );
+      })}
     </Panel>
   );
 }
 
-function noteWords(
-  t: Translate,
-  note: ReadinessNote,
-  factPrompts: (facts: readonly string[]) => string,
-  facetNames: (facets: readonly string[]) => string,
-): string {
-  switch (note.kind) {
-    case 'notesOwed':
-      return t('app.reportScreen.notes.notesOwed', { facets: facetNames(note.facets) });
-    case 'provisional':
-      return t('app.reportScreen.notes.provisional', { situations: note.situations.join(', ') });
-    case 'missingFacts':
-      return t('app.reportScreen.notes.missingFacts', { facts: factPrompts(note.facts) });
-    case 'fewPeople':
-      return t('app.reportScreen.notes.fewPeople', { people: note.people, total: note.total });
-    case 'draftAnswers':
-      return t('app.reportScreen.notes.draftAnswers', { count: note.count });
-    case 'smallGroups':
-      return t('app.reportScreen.notes.smallGroups', { people: note.people });
-    default:
-      return t(`app.reportScreen.notes.${note.kind}`);
-  }
+/** Where each kind is mended; what is mended on this page leads nowhere. */
+const paths: Partial<Record<ReadinessNote['kind'], string>> = {
+  nobody: '/respondents',
+  fewPeople: '/respondents',
+  smallGroups: '/respondents',
+  draftAnswers: '/coverage',
+  missingFacts: '/facts',
+  provisional: '/coverage',
+  opinionOnly: '/documents',
+  thinEvidence: '/coverage',
+  unsupported: '/coverage',
+  unlinkedAdvice: '/plan',
+};
+
+function Note({ note, onEdit }: { readonly note: ReadinessNote; readonly onEdit: (key: string) => void }) {
+  const t = useTranslate();
+  const words = useNoteWords();
+  const { engagement } = useEngagement();
+  const path = paths[note.kind];
+  const isError = isReadinessError(note.kind);
+  const Icon = isError ? CircleAlert : TriangleAlert;
+  return (
+    <li className={styles['note']} data-error={isError}>
+      <Icon
+        size={16}
+        aria-label={t(isError ? 'app.issuing.error' : 'app.issuing.warning')}
+        className={styles[isError ? 'error' : 'warning']}
+      />
+      <div className={styles['words']}>
+        <p>{words(note)}</p>
+        {'spots' in note && (
+          <ul className={styles['spots']}>
+            {note.spots.map((spot, index) => (
+              <SpotLine key={index} spot={spot} onEdit={onEdit} />
+            ))}
+          </ul>
+        )}
+      </div>
+      {path !== undefined && (
+        <Link to={`/engagements/${engagement.id}${path}`} className={styles['link']}>
+          {t('app.issuing.goTo')}
+        </Link>
+      )}
+    </li>
+  );
+}
+
+function SpotLine({ spot, onEdit }: { readonly spot: Spot; readonly onEdit: (key: string) => void }) {
+  const t = useTranslate();
+  const { key, section, text } = spot;
+  return (
+    <li className={styles['spot']}>
+      <span>
+        <strong>{section}:</strong> {text}
+      </span>
+      {key !== undefined && (
+        <Button size="small" look="quiet" onPress={() => onEdit(key)}>
+          {t('app.issuing.reword')}
+        </Button>
+      )}
+    </li>
+  );
 }

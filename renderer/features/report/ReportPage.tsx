@@ -1,31 +1,70 @@
 import { FileDown } from 'lucide-react';
+import { useCallback, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { editions } from '#shared/report/editions';
 import { languages } from '#shared/template/localizedText';
 import { ProblemNotice } from '../../client/ProblemNotice';
 import { useEngagement } from '../../state/EngagementContext';
 import { Button } from '../../ui/Button';
+import { Loading } from '../../ui/Loading';
 import { Panel } from '../../ui/Panel';
 import { SelectField } from '../../ui/SelectField';
 import { useTranslate } from '../../wording';
 import { BrandChooser } from '../engagement';
 import { OwedNotesPanel } from '../owedNotes';
 import { Chapters } from './Chapters';
+import { ChoosePanel } from './ChoosePanel';
 import { ExchangePanel } from './ExchangePanel';
 import { ExportProgress } from './ExportProgress';
 import { ExportResult } from './ExportResult';
 import { MissingTranslations } from './MissingTranslations';
+import { HistoryPanel } from './issuing/HistoryPanel';
+import { IssuePanel } from './issuing/IssuePanel';
+import { Preview, type PreviewHandle } from './preview/Preview';
+import { usePreview } from './preview/usePreview';
 import { Readiness } from './Readiness';
 import styles from './ReportPage.module.css';
-import { useReportLanguage } from './useReportLanguage';
+import { sourcePath } from './sourcePath';
+import { TextDialog } from './texts/TextDialog';
+import { TextsPanel } from './texts/TextsPanel';
+import { useComposition } from './useComposition';
 import { useReportExport } from './useReportExport';
+import { useReportChoices } from './useReportChoices';
 
-/** What the report will contain, what stands against it, and the export itself. */
+/** The report from composition to issue, beside its actual pages. */
 export function ReportPage() {
   const t = useTranslate();
-  const { engagement } = useEngagement();
-  const [language, setLanguage] = useReportLanguage();
+  const navigate = useNavigate();
+  const { engagement, template, brand } = useEngagement();
+  const { language, edition, chooseLanguage, chooseEdition } = useReportChoices(engagement.id);
+  const look = { language, edition, brand };
+  const { composition, problem } = useComposition(engagement, look);
+  const preview = usePreview(engagement, look);
+  const pages = useRef<PreviewHandle>(null);
+  const [edited, setEdited] = useState<string | null>(null);
   const { exported, run, cancel } = useReportExport();
   const start = () =>
-    run((client, job) => client.call('reports.export', { engagement: engagement.id, job, language }));
+    run((client, job) =>
+      client.call('reports.export', { engagement: engagement.id, job, language, edition }),
+    );
+
+  const pick = useCallback(
+    (key: string) => {
+      if (composition === null) return;
+      if (composition.texts.some((each) => each.key === key)) {
+        setEdited(key);
+        return;
+      }
+      const block = composition.document.sections
+        .flatMap(({ blocks }) => blocks)
+        .find((each) => each.key === key);
+      if (block?.source !== undefined)
+        void navigate(`/engagements/${engagement.id}${sourcePath(block.source, template)}`);
+    },
+    [composition, engagement.id, navigate, template],
+  );
+  const text = composition?.texts.find(({ key }) => key === edited);
+
   return (
     <div className={styles['columns']}>
       <div className={styles['column']}>
@@ -33,14 +72,17 @@ export function ReportPage() {
           <div className={styles['choices']}>
             <BrandChooser />
             <SelectField
+              label={t('app.issuing.edition')}
+              value={edition}
+              choices={editions.map((id) => ({ id, label: t(`app.issuing.editions.${id}`) }))}
+              onChange={(id) => chooseEdition(editions.find((each) => each === id) ?? 'client')}
+            />
+            <SelectField
               label={t('app.reportScreen.language')}
               hint={t('app.reportScreen.languageNote')}
               value={language}
               choices={languages.map((id) => ({ id, label: t(`app.reportScreen.languages.${id}`) }))}
-              onChange={(id) => {
-                const next = languages.find((each) => each === id);
-                if (next !== undefined) setLanguage(next);
-              }}
+              onChange={(id) => chooseLanguage(languages.find((each) => each === id) ?? 'en')}
             />
           </div>
           <MissingTranslations language={language} />
@@ -48,7 +90,7 @@ export function ReportPage() {
             <ExportProgress progress={exported.progress} onCancel={cancel} />
           ) : (
             <div>
-              <Button look="primary" onPress={() => void start()}>
+              <Button onPress={() => void start()}>
                 <FileDown aria-hidden />
                 {t('app.reportScreen.export')}
               </Button>
@@ -59,11 +101,32 @@ export function ReportPage() {
             <ProblemNotice problem={exported.problem} onRetry={() => void start()} />
           )}
         </Panel>
-        <Readiness />
-        <OwedNotesPanel />
+        <Chapters edition={edition} onShow={(id) => pages.current?.show(id)} />
+        {composition === null && problem === null && <Loading label={t('app.issuing.preview.drawing')} />}
+        {problem !== null && <ProblemNotice problem={problem} />}
+        {composition !== null && (
+          <>
+            <TextsPanel composition={composition} onEdit={setEdited} />
+            <ChoosePanel />
+            <OwedNotesPanel />
+            <Readiness notes={composition.notes} warnings={preview.warnings} onEdit={setEdited} />
+            <IssuePanel
+              composition={composition}
+              warnings={preview.warnings}
+              language={language}
+              edition={edition}
+            />
+          </>
+        )}
+        <HistoryPanel />
         <ExchangePanel />
       </div>
-      <Chapters edition="client" />
+      <div className={styles['pages']}>
+        <Preview ref={pages} preview={preview} onPick={pick} />
+      </div>
+      {text !== undefined && (
+        <TextDialog key={text.key} text={text} language={language} onClose={() => setEdited(null)} />
+      )}
     </div>
   );
 }

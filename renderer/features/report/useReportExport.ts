@@ -1,9 +1,70 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '#shared/contract/problem';
-import type { ReportDelivery, ReportProgress } from '#shared/contract/views';
-import type { Result } from '#shared/result';
+import type { Delivery, ReportDelivery, ReportProgress } from '#shared/contract/views';
+import { fail, ok, type Result } from '#shared/result';
 import type { Client } from '../../client/client';
 import { useClient } from '../../client/ClientContext';
+
+const pollMs = 300;
+
+export interface RunningJob {
+  readonly id: string;
+  readonly progress: ReportProgress | null;
+}
+
+/** A report that is being made. */
+export interface ReportJob<Made extends { readonly delivery: Delivery }> {
+  /** Null: none is. */
+  readonly running: RunningJob | null;
+  /** Makes it and takes what was delivered; resolves when both are done or one was refused. */
+  readonly run: (
+    make: (client: Client, job: string) => Promise<Result<Made, Problem>>,
+  ) => Promise<Result<Made, Problem>>;
+  readonly cancel: () => void;
+}
+
+/** Makes a report, a guide or an issue as one job that can be watched and cancelled; leaving the screen cancels it. */
+export function useReportJob<Made extends { readonly delivery: Delivery }>(): ReportJob<Made> {
+  const client = useClient();
+  const [running, setRunning] = useState<RunningJob | null>(null);
+  const current = useRef<string | null>(null);
+
+  const job = running?.id ?? null;
+  useEffect(() => {
+    if (job === null) return;
+    const timer = setInterval(() => {
+      void client.call('reports.progress', { job }).then((reply) => {
+        if (!reply.ok) return;
+        setRunning((now) => (now?.id === job ? { ...now, progress: reply.value } : now));
+      });
+    }, pollMs);
+    return () => clearInterval(timer);
+  }, [client, job]);
+  useEffect(
+    () => () => {
+      if (current.current !== null) void client.call('reports.cancel', { job: current.current });
+    },
+    [client],
+  );
+
+  return {
+    running,
+    async run(make) {
+      const id = crypto.randomUUID();
+      current.current = id;
+      setRunning({ id, progress: null });
+      const reply = await make(client, id);
+      current.current = null;
+      setRunning(null);
+      if (!reply.ok) return reply;
+      const received = await client.receive(reply.value.delivery);
+      return received.ok ? ok(reply.value) : fail(received.problem);
+    },
+    cancel: () => {
+      if (job !== null) void client.call('reports.cancel', { job });
+    },
+  };
+}
 
 export type ExportState =
   | { readonly state: 'idle' }
@@ -11,9 +72,7 @@ export type ExportState =
   | { readonly state: 'done'; readonly report: ReportDelivery }
   | { readonly state: 'failed'; readonly problem: Problem };
 
-const pollMs = 300;
-
-/** Makes a report or a guide as one job that can be watched and cancelled; leaving the screen cancels it. */
+/** The same with what came of it last. */
 export function useReportExport(): {
   readonly exported: ExportState;
   readonly run: (
@@ -21,58 +80,17 @@ export function useReportExport(): {
   ) => Promise<void>;
   readonly cancel: () => void;
 } {
-  const client = useClient();
-  const [exported, setExported] = useState<ExportState>({ state: 'idle' });
-  const running = useRef<string | null>(null);
-
-  const job = exported.state === 'running' ? exported.job : null;
-  useEffect(() => {
-    if (job === null) return;
-    const timer = setInterval(() => {
-      void client.call('reports.progress', { job }).then((reply) => {
-        if (!reply.ok) return;
-        setExported((now) =>
-          now.state === 'running' && now.job === job ? { ...now, progress: reply.value } : now,
-        );
-      });
-    }, pollMs);
-    return () => clearInterval(timer);
-  }, [client, job]);
-  useEffect(
-    () => () => {
-      if (running.current !== null) void client.call('reports.cancel', { job: running.current });
-    },
-    [client],
-  );
-
-  const run = async (
-    make: (client: Client, job: string) => Promise<Result<ReportDelivery, Problem>>,
-  ): Promise<void> => {
-    const id = crypto.randomUUID();
-    running.current = id;
-    setExported({ state: 'running', progress: null, job: id });
-    const reply = await make(client, id);
-    running.current = null;
-    if (!reply.ok) {
-      // What was cancelled on purpose is nothing to report.
-      setExported(
-        reply.problem.code === 'pdf-cancelled'
-          ? { state: 'idle' }
-          : { state: 'failed', problem: reply.problem },
-      );
-      return;
-    }
-    const received = await client.receive(reply.value.delivery);
-    setExported(
-      received.ok ? { state: 'done', report: reply.value } : { state: 'failed', problem: received.problem },
-    );
-  };
-
+  const { running, run, cancel } = useReportJob<ReportDelivery>();
+  const [last, setLast] = useState<ExportState>({ state: 'idle' });
   return {
-    exported,
-    run,
-    cancel: () => {
-      if (job !== null) void client.call('reports.cancel', { job });
+    exported: running === null ? last : { state: 'running', progress: running.progress, job: running.id },
+    async run(make) {
+      const made = await run(make);
+      if (made.ok) setLast({ state: 'done', report: made.value });
+      // What was cancelled on purpose is nothing to report.
+      else if (made.problem.code === 'pdf-cancelled') setLast({ state: 'idle' });
+      else setLast({ state: 'failed', problem: made.problem });
     },
+    cancel,
   };
 }

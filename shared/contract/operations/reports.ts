@@ -1,13 +1,27 @@
 import { z } from 'zod';
 import { recordIdSchema, type Engagement } from '../../engagement/engagement';
-import { reportChoiceSchema, reportTextSchema, sectionChoicesSchema } from '../../engagement/report';
+import {
+  reportChoiceSchema,
+  reportIssueSchema,
+  reportTextSchema,
+  sectionChoicesSchema,
+} from '../../engagement/report';
 import { editionSchema } from '../../report/editions';
 import { paperSchema } from '../../report/paper';
 import { languageSchema } from '../../template/localizedText';
 import { templateIdSchema } from '../../template/ids';
 import { operation } from '../operation';
-import type { ReportComposition, ReportDelivery, ReportProgress } from '../views';
+import type {
+  ReportComposition,
+  ReportDelivery,
+  ReportIssued,
+  ReportPreview,
+  ReportProgress,
+} from '../views';
 import { engagement, job } from './inputs';
+
+/** Which report of an engagement; the client's edition where it is left out. */
+const report = { ...engagement, language: languageSchema, edition: editionSchema.optional() } as const;
 
 /** PDF reports. */
 export const reportsOperations = {
@@ -21,9 +35,7 @@ export const reportsOperations = {
     }),
   ),
   /** What the report says, and which of its texts can be put into other words. */
-  'reports.compose': operation<ReportComposition>()(
-    z.strictObject({ ...engagement, language: languageSchema, edition: editionSchema.optional() }),
-  ),
+  'reports.compose': operation<ReportComposition>()(z.strictObject(report)),
   /** Null: the computed text again. */
   'reports.writeText': operation<Engagement>()(
     z.strictObject({
@@ -37,6 +49,22 @@ export const reportsOperations = {
   /** Which parts the report has, in which order, under which names; null: as they come. */
   'reports.arrange': operation<Engagement>()(
     z.strictObject({ ...engagement, sections: sectionChoicesSchema.nullable() }),
+  ),
+  /** The pages as they would be printed now. */
+  'reports.preview': operation<ReportPreview>()(z.strictObject({ ...report, job: recordIdSchema })),
+  /** Gives a report out, as the next version. */
+  'reports.issue': operation<ReportIssued>()(
+    z.strictObject({
+      ...report,
+      job: recordIdSchema,
+      /** Warnings, by kind, that the person has seen. */
+      acknowledged: z.array(z.string().max(60)).max(60),
+      note: reportIssueSchema.shape.note,
+    }),
+  ),
+  /** The very bytes of a report that was given out. */
+  'reports.openIssue': operation<ReportIssued>()(
+    z.strictObject({ ...engagement, number: reportIssueSchema.shape.number }),
   ),
   /** An interview on paper: of a group, or of one person in it. */
   'reports.exportGuide': operation<ReportDelivery>()(

@@ -1,3 +1,4 @@
+import { issueWithout } from '../../engagement/reportChanges';
 import type { Engagement } from '../../engagement/engagement';
 import { eraseFromAnswer, type ErasureTarget } from '../../engagement/erasureTarget';
 import {
@@ -69,10 +70,11 @@ export function eraseFromChange(
           ),
         },
       };
+    case 'report-issued':
+      return { ...change, issue: issueWithout(change.issue, target) };
     // Nothing in these is kept by respondent.
     case 'report-text-written':
     case 'report-arranged':
-    case 'report-issued':
     case 'erased':
     case 'engagement-described':
     case 'status-set':

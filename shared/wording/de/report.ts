@@ -9,6 +9,12 @@ export const report: Texts<typeof english> = {
   pageLabel: 'Seite {{page}} von {{pages}}',
   noValue: '–',
   disclaimer: 'Haftungsausschluss',
+  since: {
+    added: '{{chapter}}: neu',
+    removed: '{{chapter}}: weggelassen',
+    changed_one: '{{chapter}}: an einer Stelle geändert',
+    changed_other: '{{chapter}}: an {{count}} Stellen geändert',
+  },
   cover: {
     subtitle: 'Bericht über Befunde und Empfehlungen',
     confidentiality: 'Vertraulich. Ausschließlich für {{client}} erstellt.',

@@ -19,6 +19,7 @@ import { findings } from './app/findings';
 import { meeting } from './app/meeting';
 import { interview } from './app/interview';
 import { outputs } from './app/outputs';
+import { issuing } from './app/issuing';
 import { packs } from './app/packs';
 import { paper } from './app/paper';
 import { palette } from './app/palette';
@@ -80,6 +81,7 @@ export const app = {
   clients,
   templates,
   template,
+  issuing,
   packs,
   brands,
   settings,

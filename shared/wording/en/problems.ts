@@ -4,6 +4,7 @@ import { evidenceProblems } from './problems.evidence';
 import { fileProblems } from './problems.files';
 import { imageProblems } from './problems.images';
 import { packProblems } from './problems.packs';
+import { reportProblems } from './problems.reports';
 
 /**
  * Every problem in words: what happened; then what is safe and what to do. To add one: its code in the problem union
@@ -16,6 +17,7 @@ export const problems = {
   ...imageProblems,
   ...fileProblems,
   ...packProblems,
+  ...reportProblems,
   ...backupProblems,
 
   'operation-unknown': {

@@ -8,6 +8,13 @@ export const report = {
   pageLabel: 'Page {{page}} of {{pages}}',
   noValue: '–',
   disclaimer: 'Disclaimer',
+  /** What is different from the version that was given out last. */
+  since: {
+    added: '{{chapter}}: new',
+    removed: '{{chapter}}: left out',
+    changed_one: '{{chapter}}: changed in one place',
+    changed_other: '{{chapter}}: changed in {{count}} places',
+  },
   cover: {
     subtitle: 'Report on findings and recommendations',
     confidentiality: 'Confidential. Prepared for {{client}} only.',

@@ -21,6 +21,7 @@ import { findings } from './app/findings';
 import { meeting } from './app/meeting';
 import { interview } from './app/interview';
 import { outputs } from './app/outputs';
+import { issuing } from './app/issuing';
 import { packs } from './app/packs';
 import { paper } from './app/paper';
 import { palette } from './app/palette';
@@ -82,6 +83,7 @@ export const app: Texts<typeof english> = {
   clients,
   templates,
   template,
+  issuing,
   packs,
   brands,
   settings,

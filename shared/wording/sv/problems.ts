@@ -6,6 +6,7 @@ import { evidenceProblems } from './problems.evidence';
 import { fileProblems } from './problems.files';
 import { imageProblems } from './problems.images';
 import { packProblems } from './problems.packs';
+import { reportProblems } from './problems.reports';
 
 export const problems: Texts<typeof english> = {
   ...answerProblems,
@@ -13,6 +14,7 @@ export const problems: Texts<typeof english> = {
   ...imageProblems,
   ...fileProblems,
   ...packProblems,
+  ...reportProblems,
   ...backupProblems,
 
   'operation-unknown': {

@@ -9,6 +9,12 @@ export const report: Texts<typeof english> = {
   pageLabel: 'Sida {{page}} av {{pages}}',
   noValue: '–',
   disclaimer: 'Ansvarsfriskrivning',
+  since: {
+    added: '{{chapter}}: nytt',
+    removed: '{{chapter}}: utelämnat',
+    changed_one: '{{chapter}}: ändrat på ett ställe',
+    changed_other: '{{chapter}}: ändrat på {{count}} ställen',
+  },
   cover: {
     subtitle: 'Rapport med iakttagelser och rekommendationer',
     confidentiality: 'Konfidentiell. Upprättad endast för {{client}}.',

@@ -58,7 +58,7 @@ export type FloorItem =
   | { readonly kind: 'row'; readonly cells: readonly string[]; readonly shares: readonly number[] }
   | { readonly kind: 'boxes'; readonly labels: readonly string[] };
 
-const shares = { narrow: 0.6, normal: 1, wide: 2.2 } as const;
+const shares = { slim: 0.35, narrow: 0.6, normal: 1, wide: 2.2 } as const;
 
 /** The words, rows and boxes of a report, for whoever draws them without a layout. */
 export function floorItems({ sections }: ReportDocument): FloorItem[] {

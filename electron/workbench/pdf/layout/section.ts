@@ -46,6 +46,7 @@ export function sectionNodes(section: Section, palette: Palette): Content[] {
 /** The nodes of a block, the first with the name that a link or a preview finds the block by. */
 function placed(nodes: Content[], name: string | undefined): Content[] {
   const [first] = nodes;
-  if (name !== undefined && typeof first === 'object' && !Array.isArray(first)) first.destination = name;
+  if (name !== undefined && typeof first === 'object' && !Array.isArray(first))
+    Object.assign(first, { destination: name });
   return nodes;
 }

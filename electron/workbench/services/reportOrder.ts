@@ -1,0 +1,59 @@
+import { ok, type Result } from '#shared/result';
+import type { Problem } from '#shared/contract/problem';
+import type { Client } from '#shared/engagement/client';
+import type { Engagement } from '#shared/engagement/engagement';
+import type { Edition } from '#shared/report/editions';
+import type { Language } from '#shared/template/localizedText';
+import type { Template } from '#shared/template/template';
+import type { Brand } from '#shared/report/brand';
+import type { Planned } from '#shared/outputs/assessed';
+import type { ReportOrder } from '../makeReport';
+import { pinnedEngagement } from './activeEngagement';
+import { brandFor, logosOf, typefaceOf } from './brandRecords';
+import { readClient } from './clients';
+import { earlierPlanned } from './earlierPlanned';
+import type { ServiceContext } from './service';
+
+/** Which report of an engagement. */
+export interface ReportWanted {
+  readonly engagement: string;
+  readonly language: Language;
+  /** The client's where it is left out. */
+  readonly edition?: Edition | undefined;
+}
+
+/** An engagement with all that a report of it needs. */
+export interface ReportSubject {
+  readonly engagement: Engagement;
+  readonly template: Template;
+  readonly client: Client;
+  readonly brand: Brand | null;
+  /** The engagement that this one follows; undefined: none that can be read. */
+  readonly earlier: Planned | undefined;
+}
+
+/** Refuses: engagement-not-found, template-unknown, client-not-found, brand-not-found. */
+export async function reportSubject(
+  context: ServiceContext,
+  id: string,
+): Promise<Result<ReportSubject, Problem>> {
+  const pinned = await pinnedEngagement(context, id);
+  if (!pinned.ok) return pinned;
+  const client = await readClient(context, pinned.value.engagement.client);
+  if (!client.ok) return client;
+  const brand = await brandFor(context, pinned.value.engagement);
+  if (!brand.ok) return brand;
+  const earlier = await earlierPlanned(context, pinned.value.engagement);
+  return ok({ ...pinned.value, client: client.value, brand: brand.value, earlier });
+}
+
+/** The pictures and the typeface a report is printed with. Refuses: attachment-not-found, read-failed, file-damaged. */
+export async function reportLook(
+  context: ServiceContext,
+  { brand, client }: Pick<ReportSubject, 'brand' | 'client'>,
+): Promise<Result<Pick<ReportOrder, 'logo' | 'logoOnDark' | 'clientLogo' | 'typeface'>, Problem>> {
+  const logos = await logosOf(context, brand, client);
+  if (!logos.ok) return logos;
+  const typeface = await typefaceOf(context, brand);
+  return typeface.ok ? ok({ ...logos.value, typeface: typeface.value }) : typeface;
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import type { Problem } from '#shared/contract/problem';
+import { noReportChoice, type ReportChoice } from '#shared/engagement/report';
+import { quotableWords } from '#shared/outputs/quotableWords';
+import { ProblemNotice } from '../../client/ProblemNotice';
+import { useIsReadOnly } from '../../client/useIsReadOnly';
+import { assessed } from '../../state/assessed';
+import { useEngagement, useEngagementStore } from '../../state/EngagementContext';
+import { useText } from '../../state/useText';
+import { CheckboxField } from '../../ui/CheckboxField';
+import { Panel } from '../../ui/Panel';
+import { useTranslate } from '../../wording';
+import styles from './ChoosePanel.module.css';
+
+/** Findings that are left out, quotes and pictures that are shown. */
+export function ChoosePanel() {
+  const t = useTranslate();
+  const text = useText();
+  const store = useEngagementStore();
+  const view = useEngagement();
+  const isReadOnly = useIsReadOnly();
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const { engagement, template } = view;
+  const chosen = engagement.report?.chosen ?? noReportChoice;
+  const { assessment } = assessed(view);
+  const isClosed = isReadOnly === true || engagement.status !== 'active';
+
+  const choose = async (changed: Partial<ReportChoice>): Promise<void> => {
+    if (isClosed) return;
+    const done = await store.change('reports.choose', { chosen: { ...chosen, ...changed } });
+    setProblem(done.ok ? null : done.problem);
+  };
+  const findings = template.facets.filter(({ id }) => (assessment.facets[id]?.score ?? null) !== null);
+  const groupName = (id: string): string => {
+    const group = template.groups.find((each) => each.id === id);
+    return group === undefined ? id : text(group.name);
+  };
+  const quotes = quotableWords(engagement);
+  const pictures = (engagement.evidence ?? []).filter(({ kind }) => kind === 'picture');
+  return (
+    <Panel title={t('app.issuing.choose.title')} note={t('app.issuing.choose.note')}>
+      <details>
+        <summary className={styles['name']}>{t('app.issuing.choose.findings')}</summary>
+        <div className={styles['choices']}>
+          {findings.map(({ id, name }) => (
+            <CheckboxField
+              key={id}
+              label={text(name)}
+              isSelected={!chosen.leftOutFindings.includes(id)}
+              onChange={(isShown) =>
+                void choose({ leftOutFindings: toggled(chosen.leftOutFindings, id, !isShown) })
+              }
+            />
+          ))}
+        </div>
+      </details>
+      <details>
+        <summary className={styles['name']}>{t('app.issuing.choose.quotes')}</summary>
+        <div className={styles['choices']}>
+          {quotes.length === 0 && <p className={styles['muted']}>{t('app.issuing.choose.quotesNone')}</p>}
+          {quotes.map(({ respondent, question, group, words }) => {
+            const isSelf = (each: (typeof chosen.quotes)[number]): boolean =>
+              each.respondent === respondent && each.question === question;
+            return (
+              <CheckboxField
+                key={`${respondent}/${question}`}
+                label={t('app.issuing.choose.quoteBy', { group: groupName(group), text: words })}
+                isSelected={chosen.quotes.some(isSelf)}
+                onChange={(isShown) =>
+                  void choose({
+                    quotes: [
+                      ...chosen.quotes.filter((each) => !isSelf(each)),
+                      ...(isShown ? [{ respondent, question }] : []),
+                    ],
+                  })
+                }
+              />
+            );
+          })}
+        </div>
+      </details>
+      <details>
+        <summary className={styles['name']}>{t('app.issuing.choose.pictures')}</summary>
+        <div className={styles['choices']}>
+          {pictures.length === 0 && <p className={styles['muted']}>{t('app.issuing.choose.picturesNone')}</p>}
+          {pictures.map(({ id, caption, fileName }) => (
+            <CheckboxField
+              key={id}
+              label={caption === '' ? t('app.issuing.choose.untitledPicture', { fileName }) : caption}
+              isSelected={chosen.pictures.includes(id)}
+              onChange={(isShown) => void choose({ pictures: toggled(chosen.pictures, id, isShown) })}
+            />
+          ))}
+        </div>
+      </details>
+      {problem !== null && <ProblemNotice problem={problem} />}
+    </Panel>
+  );
+}
+
+function toggled(ids: readonly string[], id: string, isIn: boolean): string[] {
+  return [...ids.filter((each) => each !== id), ...(isIn ? [id] : [])];
+}
