@@ -17,6 +17,7 @@ export default defineConfig({
           cli: resolve(root, 'electron/cli.ts'),
           render: resolve(root, 'electron/render.ts'),
           images: resolve(root, 'electron/images.ts'),
+          exports: resolve(root, 'electron/exports.ts'),
         },
       },
     },

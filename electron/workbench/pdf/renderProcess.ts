@@ -7,7 +7,7 @@ import type { Rendered, RenderJob, RenderLogo, RenderMessage, RenderProgress } f
 
 export const renderProcessLimits: RunLimits = { timeLimitMs: 60_000, heapLimitMb: 768, memoryLimitMb: 1024 };
 /** Characters of text in a document that are surely drawn within the limits above. */
-const mostCharacters = 4_000_000;
+export const mostCharacters = 4_000_000;
 
 export type SpawnRenderChild = SpawnChild<RenderJob, RenderMessage>;
 
@@ -85,7 +85,7 @@ function resultOf(message: Exclude<RenderMessage, { kind: 'progress' }>): Result
   return checked.ok ? ok({ bytes, pages, warnings }) : fail({ code: 'pdf-invalid', detail: checked.problem });
 }
 
-function problemOfStop(stop: ChildStop): RenderProblem {
+export function problemOfStop(stop: ChildStop): RenderProblem {
   switch (stop.kind) {
     case 'cancelled':
       return { code: 'pdf-cancelled' };

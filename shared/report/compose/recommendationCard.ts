@@ -36,7 +36,7 @@ export function recommendationCard(writing: Writing, advised: Advised): Block {
 type FactKey = 'owner' | 'effort' | 'horizon' | 'deliverable' | 'prerequisites' | 'modules';
 
 /** The target facets that carry the need, with their scores; else the consultant's reason. */
-function whyText(writing: Writing, { ranked, reason }: Advised): string {
+export function whyText(writing: Writing, { ranked, reason }: Advised): string {
   const { assessment, translate } = writing;
   const counted = (ranked?.targets ?? []).flatMap(({ facet, need }) => {
     const result = assessment.facets[facet];

@@ -12,6 +12,7 @@ import { erasing } from './erasing';
 import { importing } from './importing';
 import { problems } from './problems';
 import { report } from './report';
+import { reportTables } from './reportTables';
 import { terms } from './terms';
 import { terminal } from './terminal';
 import type { Texts } from '../texts';
@@ -35,6 +36,7 @@ export const en = {
   importing,
   problems,
   report,
+  reportTables,
   terms,
   terminal,
 } as const;

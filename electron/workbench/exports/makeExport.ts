@@ -1,0 +1,54 @@
+import { assertNever } from '#shared/result';
+import type { RenderWarning } from '#shared/report/problem';
+import { makePrintable } from '../pdf/printable';
+import { typefacesFor } from '../pdf/typefaces';
+import { chartFiles } from './charts/chartFiles';
+import { createRasterise } from './charts/rasterise';
+import { writeDocx } from './docx/writeDocx';
+import type { Exported, ExportJob } from './exportJob';
+import { officeText } from './officeText';
+import { writePptx } from './pptx/writePptx';
+import { rasterLogo } from './rasterLogo';
+import { writeTables } from './tables/writeTables';
+import { writeXlsx } from './tables/writeXlsx';
+
+/**
+ * Makes one file of a report. Whatever a person wrote is text in it and nothing else. Runs for seconds: call it in a
+ * process of its own.
+ */
+export async function makeExport(given: ExportJob, onProgress: (share: number) => void): Promise<Exported> {
+  const job = officeText(given);
+  switch (job.format) {
+    case 'xlsx':
+      return { bytes: await writeXlsx(job), warnings: [] };
+    case 'csv':
+      return { bytes: writeTables(job.tables), warnings: [] };
+    case 'svg':
+      return {
+        bytes: chartFiles(job.document, job.brand.colour, { rasterise: null, onProgress }),
+        warnings: [],
+      };
+    case 'png': {
+      const { value, missing } = makePrintable(job.document, typefacesFor(null).draws);
+      const rasterise = await createRasterise();
+      const bytes = chartFiles(value, job.brand.colour, { rasterise, onProgress });
+      return {
+        bytes,
+        warnings: missing.length === 0 ? [] : [{ code: 'glyphs-missing', characters: missing }],
+      };
+    }
+    case 'docx':
+    case 'pptx': {
+      const rasterise = await createRasterise();
+      const parts = { rasterise, logo: rasterLogo(job.logo, rasterise), onProgress };
+      const bytes = await (job.format === 'docx' ? writeDocx(job, parts) : writePptx(job, parts));
+      return { bytes, warnings: logoWarnings(job) };
+    }
+    default:
+      return assertNever(job.format);
+  }
+}
+
+function logoWarnings({ logo }: ExportJob): RenderWarning[] {
+  return logo?.kind === 'unreadable' ? [{ code: 'logo-left-out', problem: logo.problem }] : [];
+}

@@ -1,0 +1,102 @@
+import type { Block, BlockOf, LabelledText } from '#shared/report/document';
+import type { ChartStyle } from '#shared/report/charts/svg';
+import { assertNever } from '#shared/result';
+import { barsParts, situationsParts } from './chartParts';
+import type { Look, Part, Run } from './part';
+
+/** How the charts of a file are drawn. */
+export interface PartsLook {
+  readonly widthPt: number;
+  readonly chart: ChartStyle;
+}
+
+/** One block as parts. To add a kind of block: its arm here, for all editable formats at once. */
+export function partsOf(block: Block, look: PartsLook): readonly Part[] {
+  switch (block.kind) {
+    case 'heading':
+      return [{ kind: 'heading', level: block.level, text: block.text }];
+    case 'paragraph':
+      return texts(block.text, block.tone === 'muted' ? 'muted' : 'body');
+    case 'lead':
+      return texts(block.text, 'lead');
+    case 'list':
+      return items(block.items, false);
+    case 'note':
+      return [{ kind: 'note', title: block.title, paragraphs: linesOf(block.text).map(plain) }];
+    case 'figures':
+      return block.items.length === 0 ? [] : [{ kind: 'figures', items: block.items }];
+    case 'situations':
+      return situationsParts(block, look);
+    case 'bars':
+      return barsParts(block, look);
+    case 'table':
+      return tableParts(block);
+    case 'finding':
+      return findingParts(block);
+    case 'recommendation':
+      return recommendationParts(block);
+    default:
+      return assertNever(block);
+  }
+}
+
+function tableParts({ caption, columns, rows }: BlockOf<'table'>): Part[] {
+  return [
+    ...(caption === undefined ? [] : [text('small', caption)]),
+    ...(columns.length === 0 ? [] : [{ kind: 'table', columns, rows } as const]),
+  ];
+}
+
+function findingParts({ title, value, tags, text: words, details }: BlockOf<'finding'>): Part[] {
+  return [
+    { kind: 'heading', level: 3, text: value === undefined ? title : `${title}: ${value}` },
+    ...(tags.length === 0 ? [] : [text('small', tags.map((tag) => tag.text).join(' · '))]),
+    ...texts(words, 'body'),
+    ...details.map(labelled),
+  ];
+}
+
+function recommendationParts(block: BlockOf<'recommendation'>): Part[] {
+  const { id, title, why, facts, terms, actions, measures } = block;
+  return [
+    { kind: 'heading', level: 3, text: `${id}  ${title}` },
+    text('small', facts.map((fact) => `${fact.label}: ${fact.text}`).join('  ·  ')),
+    labelled(why),
+    ...listed(actions, true),
+    ...listed(measures, false),
+    ...terms.map(labelled),
+  ];
+}
+
+function listed({ label, items: each }: BlockOf<'recommendation'>['actions'], isNumbered: boolean): Part[] {
+  return each.length === 0 ? [] : [text('label', label), ...items(each, isNumbered)];
+}
+
+function items(each: readonly string[], isNumbered: boolean): Part[] {
+  return each.map((item, place) => ({
+    kind: 'item',
+    runs: plain(item),
+    depth: 0,
+    number: isNumbered ? place + 1 : null,
+  }));
+}
+
+function labelled({ label, text: words }: LabelledText): Part {
+  return { kind: 'text', look: 'body', runs: [{ text: `${label}: `, isStrong: true }, { text: words }] };
+}
+
+function texts(words: string, look: Look): Part[] {
+  return linesOf(words).map((line) => text(look, line));
+}
+
+function text(look: Look, words: string): Part {
+  return { kind: 'text', look, runs: plain(words) };
+}
+
+function plain(words: string): readonly Run[] {
+  return [{ text: words }];
+}
+
+function linesOf(words: string): string[] {
+  return words.split('\n').filter((line) => line.trim() !== '');
+}

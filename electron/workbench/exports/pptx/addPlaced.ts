@@ -1,0 +1,162 @@
+import type PptxGenJS from 'pptxgenjs';
+import { toneFill } from '#shared/report/charts/situationStrip';
+import { textOn } from '#shared/report/colour';
+import type { Cell } from '#shared/report/document';
+import type { Palette } from '../../pdf/layout/palette';
+import type { Rasterise } from '../charts/rasterise';
+import { hex } from '../docx/wordLook';
+import { columnShares } from '../parts/columnShares';
+import type { Line, Placed } from './placed';
+import { bodyWidthPt, slide, textWidthPt } from './slideMeasures';
+import { cellPaddingPt, cellSizePt } from './tablePages';
+
+export interface SlideLook {
+  readonly face: string;
+  readonly palette: Palette;
+  readonly rasterise: Rasterise;
+  readonly language: string;
+}
+
+/** The library measures in inches. */
+export function inches(points: number): number {
+  return Math.round((points / 72) * 10_000) / 10_000;
+}
+
+export function dataUrl(bytes: Uint8Array, type: 'png' | 'jpg'): string {
+  const mediaType = type === 'png' ? 'image/png' : 'image/jpeg';
+  return `${mediaType};base64,${Buffer.from(bytes).toString('base64')}`;
+}
+
+/** Writes something where it was placed: a text box, a real table, or a picture with its words. */
+export function addPlaced(written: PptxGenJS.Slide, placed: Placed, look: SlideLook): void {
+  const x = inches(slide.sidePt);
+  const y = inches(placed.topPt);
+  const h = inches(placed.heightPt);
+  switch (placed.kind) {
+    case 'text':
+      written.addText(
+        placed.lines.flatMap((line) => runsOf(line, look)),
+        {
+          ...{ x, y, h, w: inches(textWidthPt), margin: 0, valign: 'top', fontFace: look.face },
+        },
+      );
+      return;
+    case 'note':
+      written.addText(
+        placed.lines.flatMap((line) => runsOf(line, look)),
+        {
+          ...{ x, y, h, w: inches(textWidthPt), margin: 10, valign: 'middle', fontFace: look.face },
+          fill: { color: hex(look.palette.tint) },
+        },
+      );
+      return;
+    case 'figures':
+      addFigures(written, placed, look);
+      return;
+    case 'table':
+      addTable(written, placed, look);
+      return;
+    case 'chart':
+      written.addImage({
+        ...{ x, y, h, w: inches(placed.widthPt), altText: placed.alt },
+        data: dataUrl(look.rasterise(placed.drawing), 'png'),
+      });
+  }
+}
+
+const bulletIndentPt = 16;
+
+/** One paragraph; its last run ends it. */
+function runsOf({ afterPt, depth, mark, role, runs, sizePt }: Line, look: SlideLook): PptxGenJS.TextProps[] {
+  const { palette } = look;
+  const color = hex(role === 'lead' ? palette.brandText : role === 'label' ? palette.muted : palette.ink);
+  return runs.map(({ href, isEmphasised, isStrong, text }, index) => ({
+    text,
+    options: {
+      ...{ fontSize: sizePt, color, lang: look.language, paraSpaceAfter: afterPt, indentLevel: depth },
+      bold: isStrong === true || role !== 'body',
+      italic: isEmphasised === true,
+      breakLine: index === runs.length - 1,
+      ...(href !== undefined && { hyperlink: { url: href } }),
+      ...(mark === 'dot' && { bullet: { indent: bulletIndentPt } }),
+      ...(mark === 'number' && { bullet: { type: 'number' as const, indent: bulletIndentPt + 4 } }),
+    },
+  }));
+}
+
+function addFigures(
+  written: PptxGenJS.Slide,
+  { heightPt, items, topPt }: Extract<Placed, { kind: 'figures' }>,
+  { face, language, palette }: SlideLook,
+): void {
+  const gapPt = 18;
+  const widthPt = (bodyWidthPt - gapPt * (items.length - 1)) / items.length;
+  items.forEach(({ label, note, value }, place) => {
+    const x = inches(slide.sidePt + place * (widthPt + gapPt));
+    const w = inches(widthPt);
+    written.addShape('line', {
+      x,
+      y: inches(topPt),
+      w,
+      h: 0,
+      line: { color: hex(palette.ink), width: 0.75 },
+    });
+    const options = { lang: language, breakLine: true } as const;
+    written.addText(
+      [
+        { text: label, options: { ...options, fontSize: 11, color: hex(palette.muted) } },
+        {
+          text: value,
+          options: { ...options, fontSize: value.length < 9 ? 26 : 15, bold: true, color: hex(palette.ink) },
+        },
+        ...(note === undefined
+          ? []
+          : [{ text: note, options: { ...options, fontSize: 10, color: hex(palette.muted) } }]),
+      ],
+      { x, y: inches(topPt + 6), w, h: inches(heightPt - 6), margin: 0, valign: 'top', fontFace: face },
+    );
+  });
+}
+
+function addTable(
+  written: PptxGenJS.Slide,
+  { columns, heightPt, rows, topPt }: Extract<Placed, { kind: 'table' }>,
+  { face, language, palette }: SlideLook,
+): void {
+  const none = { type: 'none' } as const;
+  const line = (color: string, pt: number) => ({ type: 'solid', pt, color: hex(color) }) as const;
+  const cellOf = (cell: Cell, isNumber: boolean, isHead: boolean): PptxGenJS.TableCell => {
+    const { isStrong = false, text, tone = 'plain' } = cell;
+    const isLevel = tone === 'now' || tone === 'quarter' || tone === 'watch' || tone === 'calm';
+    const below = isHead ? line(palette.ink, 0.75) : line(palette.line, 0.5);
+    return {
+      text,
+      options: {
+        align: isNumber ? 'right' : 'left',
+        bold: isHead || isStrong || isLevel,
+        color: hex(
+          isLevel ? textOn(toneFill[tone]) : isHead || tone === 'muted' ? palette.muted : palette.ink,
+        ),
+        ...(isLevel && { fill: { color: hex(toneFill[tone]) } }),
+        border: [none, none, below, none],
+      },
+    };
+  };
+  written.addTable(
+    [
+      columns.map(({ isNumber, title }) => cellOf({ text: title }, isNumber === true, true)),
+      ...rows.map((row) =>
+        columns.map(({ isNumber }, place) => {
+          const cell = row[place] ?? { text: '' };
+          return cellOf(cell, cell.isNumber ?? isNumber === true, false);
+        }),
+      ),
+    ],
+    {
+      ...{ x: inches(slide.sidePt), y: inches(topPt), w: inches(bodyWidthPt), h: inches(heightPt) },
+      colW: columnShares(columns).map((share) => inches(share * bodyWidthPt)),
+      margin: [cellPaddingPt.edge, cellPaddingPt.side, cellPaddingPt.edge, cellPaddingPt.side],
+      ...{ fontFace: face, fontSize: cellSizePt, valign: 'top', lang: language },
+    },
+  );
+}

@@ -1,0 +1,165 @@
+import type { Section } from '#shared/report/document';
+import type { Part, PartOf, TablePart } from '../parts/part';
+import type { Line, Placed, Slide } from './placed';
+import {
+  bodyHeightPt,
+  bodyWidthPt,
+  lineHeightPt,
+  linesOf,
+  piecesOf,
+  slide,
+  textWidthPt,
+} from './slideMeasures';
+import { lineOf } from './slideLine';
+import { tablePages } from './tablePages';
+
+const gapPt = 12;
+/** Room a heading needs below it, so that it never stands alone at the foot of a slide. */
+const headingRoomPt = 90;
+
+/** A chapter on as many slides as it needs. Small print and the words of charts go to the speaker's notes. */
+export function slidesOf({ eyebrow = '', title }: Section, parts: readonly Part[]): readonly Slide[] {
+  const flow = createFlow();
+  for (const part of parts) place(part, flow);
+  return flow.slides().map(({ content, notes }) => ({ eyebrow, title, content, notes }));
+}
+
+function place(part: Part, flow: Flow): void {
+  switch (part.kind) {
+    case 'heading':
+      flow.room(headingRoomPt);
+      flow.line(lineOf(part));
+      return;
+    case 'text':
+      if (part.look === 'small' || part.look === 'muted') flow.note(wordsOf(part));
+      else for (const line of splitLine(lineOf(part))) flow.line(line);
+      return;
+    case 'item':
+      for (const line of splitLine(lineOf(part))) flow.line(line);
+      return;
+    case 'note':
+      placeNote(part, flow);
+      return;
+    case 'figures':
+      flow.put(86, (at) => ({ ...at, kind: 'figures', items: part.items }));
+      return;
+    case 'table':
+      placeTable(part, flow);
+      return;
+    case 'chart': {
+      const scale = Math.min(bodyWidthPt / part.drawing.widthPt, bodyHeightPt / part.drawing.heightPt, 1.7);
+      const widthPt = part.drawing.widthPt * scale;
+      flow.note(part.alt);
+      flow.put(part.drawing.heightPt * scale, (at) => ({
+        ...at,
+        kind: 'chart',
+        drawing: part.drawing,
+        alt: part.alt,
+        widthPt,
+      }));
+    }
+  }
+}
+
+function placeNote({ title, paragraphs }: PartOf<'note'>, flow: Flow): void {
+  const lines = [
+    lineOf({ kind: 'text', look: 'label', runs: [{ text: title, isStrong: true }] }),
+    ...paragraphs.flatMap((runs) => splitLine(lineOf({ kind: 'text', look: 'body', runs }))),
+  ];
+  const heightPt = lines.reduce((sum, line) => sum + heightOf(line), 24);
+  if (heightPt <= bodyHeightPt) flow.put(heightPt, (at) => ({ ...at, kind: 'note', lines }));
+  else for (const line of lines) flow.line(line);
+}
+
+function placeTable(part: TablePart, flow: Flow): void {
+  let rest = part;
+  // A table begins where at least its head and two rows fit; what does not fit goes on.
+  flow.room(headingRoomPt);
+  for (;;) {
+    const { heightPt, page, left } = tablePages(rest, flow.leftPt());
+    flow.put(heightPt, (at) => ({ ...at, kind: 'table', ...page }));
+    if (left.rows.length === 0) return;
+    rest = left;
+    flow.next();
+  }
+}
+
+function splitLine(line: Line): Line[] {
+  const text = line.runs.map((run) => run.text).join('');
+  const most = Math.floor(bodyHeightPt / lineHeightPt(line.sizePt)) - 1;
+  if (linesOf(text, line.sizePt, textWidthPt) <= most) return [line];
+  return piecesOf(text, most, line.sizePt, textWidthPt).map((piece, index) => ({
+    ...line,
+    mark: index === 0 ? line.mark : 'none',
+    runs: [{ text: piece }],
+  }));
+}
+
+function heightOf({ afterPt, depth, mark, runs, sizePt }: Line): number {
+  const indent = mark === 'none' ? 0 : 20 * (depth + 1);
+  const text = runs.map((run) => run.text).join('');
+  return linesOf(text, sizePt, textWidthPt - indent) * lineHeightPt(sizePt) + afterPt;
+}
+
+function wordsOf({ runs }: PartOf<'text'>): string {
+  return runs.map(({ text }) => text).join('');
+}
+
+interface Flow {
+  /** Begins a new slide where less than this is left. */
+  readonly room: (heightPt: number) => void;
+  readonly leftPt: () => number;
+  readonly next: () => void;
+  /** A paragraph of the text box at the end of the slide. */
+  readonly line: (line: Line) => void;
+  readonly put: (
+    heightPt: number,
+    make: (at: { readonly topPt: number; readonly heightPt: number }) => Placed,
+  ) => void;
+  readonly note: (words: string) => void;
+  readonly slides: () => readonly Pick<Slide, 'content' | 'notes'>[];
+}
+
+function createFlow(): Flow {
+  const done: { content: Placed[]; notes: string[] }[] = [{ content: [], notes: [] }];
+  let topPt: number = slide.topPt;
+  const current = (): { content: Placed[]; notes: string[] } => {
+    const last = done.at(-1);
+    if (last === undefined) throw new Error('there is always a slide');
+    return last;
+  };
+  const leftPt = (): number => slide.bottomPt - topPt;
+  const next = (): void => {
+    if (current().content.length > 0) done.push({ content: [], notes: [] });
+    topPt = slide.topPt;
+  };
+  const room = (heightPt: number): void => {
+    if (leftPt() < heightPt) next();
+  };
+  return {
+    room,
+    leftPt,
+    next,
+    line: (line) => {
+      const heightPt = heightOf(line);
+      room(heightPt);
+      const { content } = current();
+      const last = content.at(-1);
+      if (last?.kind === 'text')
+        content[content.length - 1] = {
+          ...last,
+          lines: [...last.lines, line],
+          heightPt: last.heightPt + heightPt,
+        };
+      else content.push({ kind: 'text', topPt, heightPt, lines: [line] });
+      topPt += heightPt;
+    },
+    put: (heightPt, make) => {
+      room(heightPt);
+      current().content.push(make({ topPt, heightPt }));
+      topPt += heightPt + gapPt;
+    },
+    note: (words) => current().notes.push(words),
+    slides: () => done.filter(({ content, notes }) => content.length > 0 || notes.length > 0),
+  };
+}

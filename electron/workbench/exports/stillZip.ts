@@ -1,0 +1,27 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+
+/** The first moment an archive can name, in the clock of whoever reads it. */
+const beginning = new Date(1980, 0, 1);
+const properties = 'docProps/core.xml';
+const times = /(<dcterms:(created|modified)[^>]*>)[^<]*(<\/dcterms:\2>)/g;
+
+/**
+ * An office file without the time at which it was packed: its properties name the given time (ISO), its entries none.
+ * Equal content gives equal bytes.
+ */
+export function stillZip(bytes: Uint8Array, at: string): Uint8Array {
+  const entries = Object.entries(unzipSync(bytes)).map(([name, content]): [string, Zippable[string]] => [
+    name,
+    name === properties ? strToU8(strFromU8(content).replaceAll(times, `$1${secondsOf(at)}$3`)) : content,
+  ]);
+  return archiveOf(entries);
+}
+
+/** Files as one archive, in this order, without times. */
+export function archiveOf(files: readonly (readonly [string, Zippable[string]])[]): Uint8Array {
+  return zipSync(Object.fromEntries(files), { mtime: beginning, level: 6 });
+}
+
+function secondsOf(at: string): string {
+  return `${at.slice(0, 19)}Z`;
+}

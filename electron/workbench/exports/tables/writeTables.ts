@@ -1,0 +1,17 @@
+import type { ReportTables } from '#shared/report/tables/reportTables';
+import { writeCsv } from '../../gate/writeCsv';
+import { archiveOf } from '../stillZip';
+
+/** The tables of a report as CSV, a file each in one archive, with the notes on how to read them. */
+export function writeTables({ notes, notesTitle, tables }: ReportTables): Uint8Array {
+  return archiveOf([
+    ...tables.map(
+      ({ columns, id, rows }) =>
+        [
+          `${id}.csv`,
+          writeCsv([columns.map(({ title }) => title), ...rows.map((row) => row.map((cell) => cell ?? ''))]),
+        ] as const,
+    ),
+    ['notes.txt', new TextEncoder().encode(`\ufeff${[notesTitle, '', ...notes].join('\r\n')}\r\n`)],
+  ]);
+}
