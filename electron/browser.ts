@@ -5,6 +5,7 @@ import { readArguments } from './hosts/browser/readArguments';
 import { runBrowserDoor } from './hosts/browser/runBrowserDoor';
 import { forkChild } from './workbench/child/forkChild';
 import { dataFolder } from './workbench/dataFolder';
+import { createExporter } from './workbench/exports/exportProcess';
 import { createFonts } from './workbench/fonts/fontProcess';
 import { createImages } from './workbench/images/imageProcess';
 import { createRenderer } from './workbench/pdf/renderProcess';
@@ -37,6 +38,7 @@ const door = await runBrowserDoor({
   version: readVersion(resolve(built, '../../package.json')),
   render: createRenderer(forkChild(resolve(built, 'render.js'))),
   images: createImages(forkChild(resolve(built, 'images.js'))),
+  exporter: createExporter(forkChild(resolve(built, 'exports.js'))),
   fonts: createFonts(forkChild(resolve(built, 'images.js'))),
   translate,
   say,

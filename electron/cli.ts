@@ -4,6 +4,7 @@ import { guardedOpening } from './hosts/terminal/guardedOpening';
 import { runTerminal } from './hosts/terminal/runTerminal';
 import { forkChild } from './workbench/child/forkChild';
 import { dataFolder } from './workbench/dataFolder';
+import { createExporter } from './workbench/exports/exportProcess';
 import { createFonts } from './workbench/fonts/fontProcess';
 import { createImages } from './workbench/images/imageProcess';
 import { createRenderer } from './workbench/pdf/renderProcess';
@@ -15,6 +16,7 @@ import { createTranslate } from './workbench/translate';
 const here = import.meta.dirname;
 const render = createRenderer(forkChild(join(here, 'render.js')));
 const images = createImages(forkChild(join(here, 'images.js')));
+const exporter = createExporter(forkChild(join(here, 'exports.js')));
 const fonts = createFonts(forkChild(join(here, 'images.js')));
 
 const complain = (line: string) => process.stderr.write(`${line}\n`);
@@ -33,6 +35,7 @@ process.exitCode = await runTerminal(process.argv.slice(2), {
   translate,
   render,
   images,
+  exporter,
   fonts,
   now: () => new Date(),
   dataFolder: (given) =>
@@ -42,6 +45,7 @@ process.exitCode = await runTerminal(process.argv.slice(2), {
     translate,
     render,
     images,
+    exporter,
     fonts,
     version: readVersion(join(here, '..', '..', 'package.json')),
   }),

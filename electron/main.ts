@@ -5,6 +5,7 @@ import { prepareApp } from './hosts/desktop/prepareApp';
 import { runDesktopDoor } from './hosts/desktop/runDesktopDoor';
 import { spawnUtilityChild } from './hosts/desktop/spawnUtilityChild';
 import { dataFolder } from './workbench/dataFolder';
+import { createExporter } from './workbench/exports/exportProcess';
 import { createFonts } from './workbench/fonts/fontProcess';
 import { createImages } from './workbench/images/imageProcess';
 import { createRenderer } from './workbench/pdf/renderProcess';
@@ -31,6 +32,7 @@ if (prepareApp(electron, folder)) {
     version: readVersion(resolve(built, '../../package.json')),
     render: createRenderer(spawnUtilityChild(electron, resolve(built, 'render.js'), 'Plumbline report')),
     images: createImages(spawnUtilityChild(electron, resolve(built, 'images.js'), 'Plumbline pictures')),
+    exporter: createExporter(spawnUtilityChild(electron, resolve(built, 'exports.js'), 'Plumbline files')),
     fonts: createFonts(spawnUtilityChild(electron, resolve(built, 'images.js'), 'Plumbline typefaces')),
     translate: createTranslate(systemLanguage()),
   });

@@ -6,6 +6,7 @@ import { brandSchema } from '#shared/report/brand';
 import { ok, type Result } from '#shared/result';
 import { createWorkbench, type Workbench } from './createWorkbench';
 import type { BesideAnother, ChooseFolder, Deliver, LogLine } from './ports';
+import type { Exporter } from './exports/exportProcess';
 import type { Fonts } from './fonts/fontProcess';
 import type { Images } from './images/imageProcess';
 import type { Renderer } from './pdf/renderProcess';
@@ -29,6 +30,7 @@ export interface WorkbenchOptions {
   readonly chooseFolder?: ChooseFolder;
   readonly render: Renderer;
   readonly images: Images;
+  readonly exporter: Exporter;
   readonly fonts: Fonts;
   readonly log: (line: LogLine) => void;
   /** Another disk than that of this machine. */
@@ -48,6 +50,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Result<W
     chooseFolder,
     render,
     images,
+    exporter,
     fonts,
     log,
     fileSystem = nodeFileSystem,
@@ -82,6 +85,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Result<W
       pause: (milliseconds) => wait(milliseconds),
       render,
       images,
+      exporter,
       fonts,
       translateFor: createTranslate,
       log,

@@ -5,6 +5,7 @@ import type { Brand } from '#shared/report/brand';
 import type { Result } from '#shared/result';
 import type { Language } from '#shared/template/localizedText';
 import type { Translate } from '#shared/wording/translate';
+import type { Exporter } from './exports/exportProcess';
 import type { Fonts } from './fonts/fontProcess';
 import type { Images } from './images/imageProcess';
 import type { Renderer } from './pdf/renderProcess';
@@ -21,7 +22,11 @@ export interface FinishedFile {
     | 'application/octet-stream'
     | 'text/csv'
     | 'text/calendar'
-    | 'text/html';
+    | 'text/html'
+    | 'application/zip'
+    | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+    | 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+    | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
   readonly bytes: Uint8Array;
 }
 
@@ -61,6 +66,8 @@ export interface WorkbenchPorts {
   readonly deliver: Deliver;
   /** Draws reports outside this process. */
   readonly render: Renderer;
+  /** Makes files for other programs outside this process. */
+  readonly exporter: Exporter;
   readonly fileSystem: FileSystem;
   /** The name of this computer, for backups. */
   readonly host: string;

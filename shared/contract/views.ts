@@ -189,6 +189,9 @@ export interface ReportDelivery {
   readonly warnings: readonly RenderWarning[];
 }
 
+/** A report taken out as something else than a PDF. */
+export type ExportDelivery = Omit<ReportDelivery, 'pages'>;
+
 /** A text that holds the words looked for, and the engagement it stands in. */
 export interface SearchHit {
   readonly engagement: string;
@@ -222,14 +225,21 @@ export interface RebuiltView {
   readonly unreadable: readonly string[];
 }
 
-export type ReportStage = 'composing' | 'laying-out' | 'drawing' | 'checking' | 'delivering';
+export type ReportStage =
+  | 'composing'
+  | 'laying-out'
+  | 'drawing'
+  | 'checking'
+  /** In place of the three before, where the report becomes something else than a PDF. */
+  | 'exporting'
+  | 'delivering';
 
 /** How far a report is. */
 export interface ReportProgress {
   readonly stage: ReportStage;
   /** Pages of the whole report; null until they are laid out. */
   readonly pages: number | null;
-  /** Share of the pages drawn, 0 to 1. */
+  /** Share of the drawing or exporting done, 0 to 1. */
   readonly share: number;
 }
 

@@ -1,4 +1,5 @@
 import type { Edition } from '../report/editions';
+import { exportExtension, type ExportFormat } from '../report/exportFormat';
 import { freeFileName, safeFileName } from './safeFileName';
 
 /** How the files are called that Plumbline hands out. Every one of them is made safe in one place. */
@@ -20,6 +21,19 @@ export function reportFileName(
   edition: Edition = 'client',
 ): string {
   return safeFileName([client, title, day, ...(edition === 'client' ? [] : [edition])], '.pdf');
+}
+
+/** The name of a report in another format: as that of the report, with its own ending. */
+export function reportExportFileName(
+  client: string,
+  title: string,
+  day: string,
+  { edition, format }: { readonly edition: Edition; readonly format: ExportFormat },
+): string {
+  return safeFileName(
+    [client, title, day, ...(edition === 'client' ? [] : [edition])],
+    exportExtension[format],
+  );
 }
 
 /** The name of an exchange file: client and title. */

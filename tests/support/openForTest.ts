@@ -3,6 +3,7 @@ import { ok } from '#shared/result';
 import type { Workbench } from '#workbench/createWorkbench';
 import { openWorkbench } from '#workbench/openWorkbench';
 import { forkChild } from '#workbench/child/forkChild';
+import { createExporter } from '#workbench/exports/exportProcess';
 import { createFonts } from '#workbench/fonts/fontProcess';
 import { createImages } from '#workbench/images/imageProcess';
 import { createRenderer } from '#workbench/pdf/renderProcess';
@@ -29,6 +30,7 @@ export async function openForTest(
     },
     render: createRenderer(forkChild(resolve(built, 'render.js'))),
     images: createImages(forkChild(resolve(built, 'images.js'))),
+    exporter: createExporter(forkChild(resolve(built, 'exports.js'))),
     fonts: createFonts(forkChild(resolve(built, 'images.js'))),
     log: ({ during, cause }) => {
       // What another program did to the folder is told to the person; it is no bug.

@@ -7,6 +7,7 @@ import { causeOf } from '#workbench/causeOf';
 import { fileLog, logFileIn } from '#workbench/fileLog';
 import { openBesideOthers, type OpenedWorkbench } from '#workbench/openBesideOthers';
 import { readPageFiles } from '#workbench/page/pageFiles';
+import type { Exporter } from '#workbench/exports/exportProcess';
 import type { Fonts } from '#workbench/fonts/fontProcess';
 import type { Images } from '#workbench/images/imageProcess';
 import type { Renderer } from '#workbench/pdf/renderProcess';
@@ -27,6 +28,7 @@ export interface BrowserDoorRun {
   readonly version: string;
   readonly render: Renderer;
   readonly images: Images;
+  readonly exporter: Exporter;
   readonly fonts: Fonts;
   readonly translate: Translate;
   /** A line for the person at the terminal. */

@@ -4,6 +4,7 @@ import type { Translate } from '#shared/wording/translate';
 import { fileLog, logFileIn } from '#workbench/fileLog';
 import { openBesideOthers } from '#workbench/openBesideOthers';
 import { readPageFiles } from '#workbench/page/pageFiles';
+import type { Exporter } from '#workbench/exports/exportProcess';
 import type { Fonts } from '#workbench/fonts/fontProcess';
 import type { Images } from '#workbench/images/imageProcess';
 import type { Renderer } from '#workbench/pdf/renderProcess';
@@ -24,6 +25,7 @@ export interface DesktopDoorRun {
   readonly version: string;
   readonly render: Renderer;
   readonly images: Images;
+  readonly exporter: Exporter;
   readonly fonts: Fonts;
   readonly translate: Translate;
 }

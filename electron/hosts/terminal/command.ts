@@ -4,6 +4,7 @@ import type { Result } from '#shared/result';
 import type { Language } from '#shared/template/localizedText';
 import type { Translate } from '#shared/wording/translate';
 import type { Workbench } from '#workbench/createWorkbench';
+import type { Exporter } from '#workbench/exports/exportProcess';
 import type { Fonts } from '#workbench/fonts/fontProcess';
 import type { Images } from '#workbench/images/imageProcess';
 import type { Renderer } from '#workbench/pdf/renderProcess';
@@ -28,6 +29,7 @@ export interface TerminalPorts {
   readonly translate: Translate;
   readonly render: Renderer;
   readonly images: Images;
+  readonly exporter: Exporter;
   readonly fonts: Fonts;
   readonly now: () => Date;
   /** Absolute path of the data folder, from the value of `--data`. */
@@ -73,7 +75,8 @@ export type OptionName =
   | 'group'
   | 'paper'
   | 'language'
-  | 'edition';
+  | 'edition'
+  | 'format';
 
 /** The arguments of one call, after `parseArgs`. */
 export interface CommandCall {
@@ -97,6 +100,7 @@ export interface CommandCall {
   readonly paper: string | undefined;
   readonly language: string | undefined;
   readonly edition: string | undefined;
+  readonly format: string | undefined;
 }
 
 export interface Command {
@@ -127,4 +131,5 @@ export const optionTypes = {
   paper: { type: 'string' },
   language: { type: 'string' },
   edition: { type: 'string' },
+  format: { type: 'string' },
 } as const satisfies Record<OptionName, NonNullable<ParseArgsConfig['options']>[string]>;

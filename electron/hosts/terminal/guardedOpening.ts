@@ -5,7 +5,7 @@ import type { LogLine } from '#workbench/ports';
 import { takeUncaught } from '#workbench/takeUncaught';
 import type { TerminalPorts } from './command';
 
-interface Parts extends Pick<WorkbenchOptions, 'version' | 'render' | 'images' | 'fonts'> {
+interface Parts extends Pick<WorkbenchOptions, 'version' | 'render' | 'images' | 'exporter' | 'fonts'> {
   readonly complain: (line: string) => void;
   readonly translate: Translate;
 }

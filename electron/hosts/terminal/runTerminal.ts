@@ -96,6 +96,7 @@ function readCall(
     paper: values.paper,
     language: values.language,
     edition: values.edition,
+    format: values.format,
     isDryRun: values['dry-run'] === true,
   });
 }
@@ -121,6 +122,7 @@ interface Parsed {
     readonly paper?: string;
     readonly language?: string;
     readonly edition?: string;
+    readonly format?: string;
   };
   readonly positionals: readonly string[];
 }

@@ -6,6 +6,7 @@ import { fail, ok, type Result } from '#shared/result';
 import { atStage, makeReport } from '../makeReport';
 import { changeActive } from './activeEngagement';
 import { exportGuide } from './afar/exportGuide';
+import { exportReportAs } from './exportReportAs';
 import { composedReport } from './composedReport';
 import { issueAgain, issueReport } from './issueReport';
 import { previewReport } from './previewReport';
@@ -51,6 +52,7 @@ export function reportsService(context: ServiceContext): {
       changeActive(context, engagement, () => ok({ kind: 'report-chosen', chosen })),
     'reports.arrange': ({ engagement, sections }) =>
       changeActive(context, engagement, () => ok({ kind: 'report-arranged', sections })),
+    'reports.exportAs': (order) => run(order.job, (job) => exportReportAs(context, order, watched(job))),
     'reports.exportGuide': (order) => run(order.job, (job) => exportGuide(context, order, watched(job))),
     'reports.progress': ({ job }) => Promise.resolve(ok(jobs.get(job)?.progress ?? null)),
     'reports.cancel': ({ job }) => {

@@ -5,20 +5,22 @@ import { Button } from '../../ui/Button';
 import { useTranslate } from '../../wording';
 import styles from './ReportPage.module.css';
 
-const stages: readonly ReportStage[] = ['composing', 'laying-out', 'drawing', 'checking', 'delivering'];
+const pdfStages: readonly ReportStage[] = ['composing', 'laying-out', 'drawing', 'checking', 'delivering'];
 
 interface Props {
   /** Null before the first word of the workbench. */
   readonly progress: ReportProgress | null;
   readonly onCancel: () => void;
+  /** In their order; those of a PDF unless told otherwise. */
+  readonly stages?: readonly ReportStage[];
 }
 
-export function ExportProgress({ progress, onCancel }: Props) {
+export function ExportProgress({ progress, onCancel, stages = pdfStages }: Props) {
   const t = useTranslate();
   const words = t(`app.reportScreen.stage.${progress?.stage ?? 'waiting'}`, { pages: progress?.pages ?? '' });
   const current = progress === null ? -1 : stages.indexOf(progress.stage);
-  // Only the drawing of the pages tells how far it is; the other stages count as done while they last.
-  const share = progress?.stage === 'drawing' ? progress.share : 1;
+  // Only these tell how far they are; the other stages count as done while they last.
+  const share = progress?.stage === 'drawing' || progress?.stage === 'exporting' ? progress.share : 1;
   const percent = { '--share': `${Math.round(share * 100)}%` } as CSSProperties;
   return (
     <div className={styles['progress']}>

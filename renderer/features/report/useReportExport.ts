@@ -12,8 +12,13 @@ export interface RunningJob {
   readonly progress: ReportProgress | null;
 }
 
+/** What comes of a job: at least a file. */
+interface Delivered {
+  readonly delivery: Delivery;
+}
+
 /** A report that is being made. */
-export interface ReportJob<Made extends { readonly delivery: Delivery }> {
+export interface ReportJob<Made extends Delivered> {
   /** Null: none is. */
   readonly running: RunningJob | null;
   /** Makes it and takes what was delivered; resolves when both are done or one was refused. */
@@ -24,7 +29,7 @@ export interface ReportJob<Made extends { readonly delivery: Delivery }> {
 }
 
 /** Makes a report, a guide or an issue as one job that can be watched and cancelled; leaving the screen cancels it. */
-export function useReportJob<Made extends { readonly delivery: Delivery }>(): ReportJob<Made> {
+export function useReportJob<Made extends Delivered>(): ReportJob<Made> {
   const client = useClient();
   const [running, setRunning] = useState<RunningJob | null>(null);
   const current = useRef<string | null>(null);
@@ -66,22 +71,20 @@ export function useReportJob<Made extends { readonly delivery: Delivery }>(): Re
   };
 }
 
-export type ExportState =
+export type ExportState<Made extends Delivered = ReportDelivery> =
   | { readonly state: 'idle' }
   | { readonly state: 'running'; readonly progress: ReportProgress | null; readonly job: string }
-  | { readonly state: 'done'; readonly report: ReportDelivery }
+  | { readonly state: 'done'; readonly report: Made }
   | { readonly state: 'failed'; readonly problem: Problem };
 
 /** The same with what came of it last. */
-export function useReportExport(): {
-  readonly exported: ExportState;
-  readonly run: (
-    make: (client: Client, job: string) => Promise<Result<ReportDelivery, Problem>>,
-  ) => Promise<void>;
+export function useReportExport<Made extends Delivered = ReportDelivery>(): {
+  readonly exported: ExportState<Made>;
+  readonly run: (make: (client: Client, job: string) => Promise<Result<Made, Problem>>) => Promise<void>;
   readonly cancel: () => void;
 } {
-  const { running, run, cancel } = useReportJob<ReportDelivery>();
-  const [last, setLast] = useState<ExportState>({ state: 'idle' });
+  const { running, run, cancel } = useReportJob<Made>();
+  const [last, setLast] = useState<ExportState<Made>>({ state: 'idle' });
   return {
     exported: running === null ? last : { state: 'running', progress: running.progress, job: running.id },
     async run(make) {

@@ -7,11 +7,13 @@ import {
   sectionChoicesSchema,
 } from '../../engagement/report';
 import { editionSchema } from '../../report/editions';
+import { exportFormatSchema } from '../../report/exportFormat';
 import { paperSchema } from '../../report/paper';
 import { languageSchema } from '../../template/localizedText';
 import { templateIdSchema } from '../../template/ids';
 import { operation } from '../operation';
 import type {
+  ExportDelivery,
   ReportComposition,
   ReportDelivery,
   ReportIssued,
@@ -65,6 +67,10 @@ export const reportsOperations = {
   /** The very bytes of a report that was given out. */
   'reports.openIssue': operation<ReportIssued>()(
     z.strictObject({ ...engagement, number: reportIssueSchema.shape.number }),
+  ),
+  /** The report, its tables or its charts for another program; the board's edition of slides where it is left out. */
+  'reports.exportAs': operation<ExportDelivery>()(
+    z.strictObject({ ...report, job: recordIdSchema, format: exportFormatSchema }),
   ),
   /** An interview on paper: of a group, or of one person in it. */
   'reports.exportGuide': operation<ReportDelivery>()(

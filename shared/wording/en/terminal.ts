@@ -35,9 +35,8 @@ export const terminal = {
       does: 'works out scores, verdicts and recommendations from an exchange file',
     },
     report: {
-      usage:
-        'report FILE --out FILE.pdf [--language en|de|sv] [--edition client|board|internal] [--brand FILE] [--force]',
-      does: 'makes the PDF report of an exchange file',
+      usage: 'report FILE --out FILE [--format FORMAT] [--language en|de|sv] [--edition client|board|internal] [--brand FILE] [--force]',
+      does: 'makes the report of an exchange file, as PDF or for another program',
     },
     backup: {
       usage: 'backup [--to DIR] [--data DIR]',
@@ -89,6 +88,7 @@ export const terminal = {
     paper: '--paper SIZE   A4 or Letter',
     language: '--language L   language of what is made: en, de or sv (else en)',
     edition: '--edition NAME  client, board or internal (else client)',
+    format: '--format NAME  pdf (usual), docx, pptx, xlsx, csv, svg or png; the last three as a zip',
     yes: '--yes          carry it out; without it nothing is changed',
     help: '--help         say this',
   },
@@ -100,6 +100,8 @@ export const terminal = {
     'argument-extra': '“{{argument}}” is one argument too many.',
     'option-missing': '{{option}} is missing.',
     'table-unknown': 'There is no table “{{table}}”: expected answers or recommendations.',
+    'format-unknown':
+      'There is no format “{{format}}”: expected pdf, docx, pptx, xlsx, csv, svg or png.',
     'paper-unknown': 'There is no paper “{{paper}}”: expected A4 or Letter.',
     'language-unknown': 'There is no language “{{language}}”: expected en, de or sv.',
     'edition-unknown': 'There is no edition “{{edition}}”: expected client, board or internal.',
@@ -179,6 +181,7 @@ export const terminal = {
     'erase-how': 'To erase it, add --reason TEXT --yes.',
     valid:
       '{{file}} is valid: {{respondents}} respondents, {{answers}} answers, template {{template}} {{version}}.',
+    exported: '{{file}} written.',
     reported_one: '{{file}} written: one page.',
     reported_other: '{{file}} written: {{count}} pages.',
   },

@@ -4,9 +4,14 @@ import { warningWords } from '#shared/contract/problemWords';
 import { byCut } from '#shared/report/brand';
 import { editions } from '#shared/report/editions';
 import { missingTranslations } from '#shared/report/missingTranslations';
-import { ok } from '#shared/result';
+import { exportFormats, usualEdition } from '#shared/report/exportFormat';
+import type { RenderProblem } from '#shared/report/problem';
+import { ok, type Result } from '#shared/result';
+import type { Exported } from '#workbench/exports/exportJob';
 import { fromBase64 } from '#workbench/fromBase64';
 import { makeReport } from '#workbench/makeReport';
+import { makeReportExport } from '#workbench/makeReportExport';
+import type { Rendered } from '#workbench/pdf/renderJob';
 import { createTranslate } from '#workbench/translate';
 import type { Command } from '../command';
 import { misused, refused } from '../complaints';
@@ -16,15 +21,18 @@ import { checkOutput, writeOutput } from '../writeOutput';
 
 export const report: Command = {
   subject: 'FILE',
-  options: ['out', 'language', 'edition', 'brand', 'force'],
+  options: ['out', 'format', 'language', 'edition', 'brand', 'force'],
   needsOut: true,
   async run(call, ports) {
     const { translate, complain } = ports;
     if (resolve(call.out) === resolve(call.subject))
       return misused(translate('terminal.misuse.out-is-input', { file: call.out }));
+    const format = exportFormats.find((each) => each === call.format);
+    if (format === undefined && call.format !== undefined && call.format !== 'pdf')
+      return misused(translate('terminal.misuse.format-unknown', { format: call.format }));
     const language = readLanguage(call, ports);
     if (!language.ok) return language;
-    const edition = editions.find((each) => each === (call.edition ?? 'client'));
+    const edition = editions.find((each) => each === (call.edition ?? usualEdition(format ?? 'docx')));
     if (edition === undefined)
       return misused(translate('terminal.misuse.edition-unknown', { edition: call.edition ?? '' }));
     const isFree = await checkOutput(call, ports);
@@ -39,9 +47,8 @@ export const report: Command = {
       client: 'reported',
       createdAt: now.toISOString(),
     });
-    const made = await makeReport(
-      { render: ports.render, images: ports.images, fonts: ports.fonts, translateFor: createTranslate },
-      {
+    const machines = { ...ports, translateFor: createTranslate };
+    const order = {
         engagement,
         client,
         template: checked.value.template,
@@ -52,14 +59,21 @@ export const report: Command = {
         language: language.value,
         edition,
         now,
-      },
-    );
+    };
+    const made: Result<Rendered | (Exported & { readonly pages?: never }), RenderProblem> =
+      format === undefined
+        ? await makeReport(machines, order)
+        : await makeReportExport(machines, { ...order, format });
     if (!made.ok) return refused(translate, made.problem);
     const written = await writeOutput(call, made.value.bytes, ports);
     if (!written.ok) return written;
     for (const warning of made.value.warnings) complain(warningWords(translate, warning));
     const untranslated = missingTranslations(checked.value.template, language.value).length;
     if (untranslated > 0) complain(translate('terminal.done.untranslated', { count: untranslated }));
-    return ok([translate('terminal.done.reported', { file: call.out, count: made.value.pages })]);
+    return ok([
+      made.value.pages === undefined
+        ? translate('terminal.done.exported', { file: call.out })
+        : translate('terminal.done.reported', { file: call.out, count: made.value.pages }),
+    ]);
   },
 };

@@ -103,7 +103,7 @@ export function noteParagraphs({ title, paragraphs }: PartOf<'note'>, { palette 
 /** A chart as a picture with its words for those who cannot see it. */
 export function chartParagraph({ drawing, alt }: ChartPart, rasterise: Rasterise): Paragraph {
   return new Paragraph({
-    spacing: { before: twips(4), after: twips(8), line: 240 },
+    spacing: { before: twips(4), after: twips(8), line: 240, lineRule: 'auto' },
     children: [
       new ImageRun({
         type: 'png',

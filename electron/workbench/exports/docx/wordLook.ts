@@ -53,13 +53,13 @@ export function stylesOf({ family, palette }: WordLook, language: string): IStyl
   });
   const paragraph = (name: string, id: string, run: object, afterPt: number) => ({
     ...{ id, name, basedOn: 'Normal', quickFormat: true, run },
-    paragraph: { spacing: { after: twips(afterPt), line: 276 } },
+    paragraph: { spacing: { after: twips(afterPt), line: 276, lineRule: 'auto' as const } },
   });
   return {
     default: {
       document: {
         run: { font: family, size: 20, color: ink, language: { value: spelling[language] ?? language } },
-        paragraph: { spacing: { line: 264 } },
+        paragraph: { spacing: { line: 264, lineRule: 'auto' } },
       },
       title: { run: { size: 60, bold: true, color: ink }, paragraph: { spacing: { before: 0, after: 120 } } },
       heading1: heading(22, 0, 14, ink),

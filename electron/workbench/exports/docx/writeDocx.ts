@@ -181,7 +181,7 @@ function frame(
             tabStops: edge,
             children: [
               ...words([{ text: document.title }]),
-              ...(isDraft ? [new TextRun({ children: [new Tab(), draftMark], bold: true })] : []),
+              ...(isDraft ? words([{ text: `\t${draftMark}`, isStrong: true }]) : []),
             ],
           }),
         ],
@@ -207,7 +207,7 @@ function frame(
 }
 
 /** "Page {{page}} of {{pages}}" with the fields a word processor fills in. */
-function pageNumbers(label: string): (string | (typeof PageNumber)[keyof typeof PageNumber])[] {
+function pageNumbers(label: string): string[] {
   return label
     .split(/(\{\{pages?\}\})/)
     .map((piece) =>

@@ -1,3 +1,5 @@
+import type { ChartBlock } from '#shared/report/chartBlock';
+import { chartTable } from '#shared/report/charts/chartTable';
 import { facetBars } from '#shared/report/charts/facetBars';
 import { situationStrip } from '#shared/report/charts/situationStrip';
 import type { BlockOf } from '#shared/report/document';
@@ -55,5 +57,17 @@ export function situationsParts(
         { text: [tile.advice, tile.addition].filter(Boolean).join('. ') },
       ]),
     },
+  ];
+}
+
+/** A chart that has no drawing: its figures as a table, so that they can be worked on. */
+export function chartBlockParts(
+  block: ChartBlock,
+  tableParts: (table: BlockOf<'table'>) => readonly Part[],
+): readonly Part[] {
+  const { legend } = block;
+  return [
+    ...tableParts(chartTable(block)),
+    ...(legend === undefined ? [] : [{ kind: 'text', look: 'small', runs: [{ text: legend }] } as const]),
   ];
 }

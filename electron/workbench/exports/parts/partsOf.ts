@@ -1,7 +1,7 @@
 import type { Block, BlockOf, LabelledText } from '#shared/report/document';
 import type { ChartStyle } from '#shared/report/charts/svg';
 import { assertNever } from '#shared/result';
-import { barsParts, situationsParts } from './chartParts';
+import { barsParts, chartBlockParts, situationsParts } from './chartParts';
 import type { Look, Part, Run } from './part';
 
 /** How the charts of a file are drawn. */
@@ -35,6 +35,13 @@ export function partsOf(block: Block, look: PartsLook): readonly Part[] {
       return findingParts(block);
     case 'recommendation':
       return recommendationParts(block);
+    case 'heat':
+    case 'radar':
+    case 'tshape':
+    case 'stages':
+    case 'gantt':
+    case 'progress':
+      return chartBlockParts(block, tableParts);
     default:
       return assertNever(block);
   }

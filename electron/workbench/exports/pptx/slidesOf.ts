@@ -105,6 +105,19 @@ function wordsOf({ runs }: PartOf<'text'>): string {
   return runs.map(({ text }) => text).join('');
 }
 
+/** Takes what announces the next thing off the end of a slide, so that it stands over that on the next one. */
+function takeHeadings(content: Placed[]): readonly Line[] {
+  const last = content.at(-1);
+  if (last?.kind !== 'text') return [];
+  const kept = last.lines.findLastIndex(({ role }) => role !== 'heading' && role !== 'label') + 1;
+  const carried = last.lines.slice(kept);
+  // A slide of nothing but headings is full: it stays, or the flow would never come to an end.
+  if (carried.length === 0 || (kept === 0 && content.length === 1)) return [];
+  const heightPt = last.heightPt - carried.reduce((sum, line) => sum + heightOf(line), 0);
+  content.splice(-1, 1, ...(kept === 0 ? [] : [{ ...last, lines: last.lines.slice(0, kept), heightPt }]));
+  return carried;
+}
+
 interface Flow {
   /** Begins a new slide where less than this is left. */
   readonly room: (heightPt: number) => void;
@@ -130,8 +143,15 @@ function createFlow(): Flow {
   };
   const leftPt = (): number => slide.bottomPt - topPt;
   const next = (): void => {
-    if (current().content.length > 0) done.push({ content: [], notes: [] });
+    const { content } = current();
+    if (content.length === 0) return;
+    const carried = takeHeadings(content);
+    done.push({ content: [], notes: [] });
     topPt = slide.topPt;
+    if (carried.length === 0) return;
+    const heightPt = carried.reduce((sum, line) => sum + heightOf(line), 0);
+    current().content.push({ kind: 'text', topPt, heightPt, lines: carried });
+    topPt += heightPt;
   };
   const room = (heightPt: number): void => {
     if (leftPt() < heightPt) next();

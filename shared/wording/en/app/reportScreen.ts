@@ -57,6 +57,7 @@ export const reportScreen = {
     'laying-out': 'Laying out the pages',
     drawing: 'Drawing the pages: {{pages}}',
     checking: 'Reading the file again to check it',
+    exporting: 'Making the file',
     delivering: 'Handing over the file',
   },
   progress: 'Export of the report',
