@@ -1,12 +1,11 @@
-import { assess } from '#shared/assessment/assess';
 import { notesOwed } from '#shared/outputs/notesOwed';
-import { plan } from '#shared/planning/plan';
 import { composeReport } from '#shared/report/composeReport';
 import { usualEdition, type ExportFormat } from '#shared/report/exportFormat';
 import type { RenderProblem } from '#shared/report/problem';
 import { reportTables } from '#shared/report/tables/reportTables';
 import { fail, type Result } from '#shared/result';
 import { textIn } from '#shared/template/localizedText';
+import { composeFor } from './composeFor';
 import type { Exported } from './exports/exportJob';
 import { atStage, neutralBrand, readLogo, type ReportOrder } from './makeReport';
 import type { WorkbenchPorts } from './ports';
@@ -40,22 +39,17 @@ export async function makeReportExport(
   const logo = await readLogo(ports, order.logo, signal);
   const family = await familyOf(ports, order);
   if (signal?.aborted === true) return fail({ code: 'pdf-cancelled' });
-  const assessment = assess(template, engagement);
-  const owed = notesOwed({ template, engagement, assessment }).filter(({ note }) => note === null);
+  const input = composeFor(ports, {
+    ...{ template, engagement, client, brand, edition, language, now },
+    isDraft: false,
+  });
+  const owed = notesOwed(input).filter(({ note }) => note === null);
   if (owed.length > 0) {
     const names = template.facets
       .filter(({ id }) => owed.some(({ facet }) => facet === id))
       .map(({ name }) => textIn(language, name));
     return fail({ code: 'notes-owed', facets: names });
   }
-  const input = {
-    ...{ template, engagement, client, assessment, brand, edition, language },
-    plan: plan(template, engagement, assessment),
-    translate: ports.translateFor(language),
-    now: now.toISOString(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    isDraft: false,
-  };
   const job = {
     format,
     document: composeReport(input),

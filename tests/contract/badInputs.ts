@@ -135,7 +135,6 @@ export const aboutNothing: readonly (readonly [OperationName, unknown, Problem['
   ['imports.undo', { brand: nobody }, 'brand-unknown'],
   ['reports.export', { engagement, job: 'job-x', language: 'en' }, 'engagement-not-found'],
   ['reports.exportAs', { engagement, job: 'job-x', language: 'en', format: 'docx' }, 'engagement-not-found'],
-  ['reports.exportAs', { engagement, job: 'job-x', language: 'en', format: 'odt' }, 'input-invalid'],
 ];
 
 /** Calls about a real engagement that do not fit it. */

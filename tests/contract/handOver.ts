@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { Engagement } from '#shared/engagement/engagement';
 import { exchangeFileSchema } from '#shared/file/exchangeFile';
 import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
+import { exportFormats } from '#shared/report/exportFormat';
 import type { TemplateRef } from '#shared/template/template';
 import type { Caller } from './contractSuite';
 import { filesFromOutside } from './filesFromOutside';

@@ -12,7 +12,7 @@ export interface BuiltChild {
 }
 
 /** Builds a real entry where its libraries resolve, apart from what others build meanwhile. */
-export async function buildChild(entry: 'render' | 'images'): Promise<BuiltChild> {
+export async function buildChild(entry: 'render' | 'images' | 'exports'): Promise<BuiltChild> {
   await mkdir(join(root, 'out'), { recursive: true });
   const folder = await mkdtemp(join(root, `out/${entry}-test-`));
   await build({

@@ -7,7 +7,7 @@ import { fail, ok, type Result } from '#shared/result';
 import { atStage } from '../makeReport';
 import { exportMediaType, makeReportExport } from '../makeReportExport';
 import { pinnedEngagement } from './activeEngagement';
-import { brandFor, logoOf, typefaceOf } from './brandRecords';
+import { brandFor, logosOf, typefaceOf } from './brandRecords';
 import { readClient } from './clients';
 import type { ServiceContext } from './service';
 
@@ -29,8 +29,8 @@ export async function exportReportAs(
   if (!client.ok) return client;
   const brand = await brandFor(context, engagement);
   if (!brand.ok) return brand;
-  const logo = await logoOf(context, brand.value);
-  if (!logo.ok) return logo;
+  const logos = await logosOf(context, brand.value);
+  if (!logos.ok) return logos;
   const typeface = await typefaceOf(context, brand.value);
   if (!typeface.ok) return typeface;
   const now = context.now();
@@ -38,7 +38,7 @@ export async function exportReportAs(
     ...{ engagement, template, format, language, edition, now, signal, onProgress },
     client: client.value,
     brand: brand.value,
-    logo: logo.value,
+    logo: logos.value.logo,
     typeface: typeface.value,
   });
   if (!made.ok) return made;

@@ -1,4 +1,12 @@
-import { FileSpreadsheet, FileText, Images, Presentation, Shapes, Table, type LucideIcon } from 'lucide-react';
+import {
+  FileSpreadsheet,
+  FileText,
+  Images,
+  Presentation,
+  Shapes,
+  Table,
+  type LucideIcon,
+} from 'lucide-react';
 import { useState } from 'react';
 import { warningWords } from '#shared/contract/problemWords';
 import type { ExportDelivery } from '#shared/contract/views';

@@ -20,6 +20,7 @@ import { ExportResult } from './ExportResult';
 import { MissingTranslations } from './MissingTranslations';
 import { HistoryPanel } from './issuing/HistoryPanel';
 import { IssuePanel } from './issuing/IssuePanel';
+import { OtherFormats } from './OtherFormats';
 import { Preview, type PreviewHandle } from './preview/Preview';
 import { usePreview } from './preview/usePreview';
 import { Readiness } from './Readiness';
@@ -119,6 +120,7 @@ export function ReportPage() {
           </>
         )}
         <HistoryPanel />
+        <OtherFormats language={language} edition={edition} />
         <ExchangePanel />
       </div>
       <div className={styles['pages']}>

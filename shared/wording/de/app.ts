@@ -27,6 +27,7 @@ import { paper } from './app/paper';
 import { palette } from './app/palette';
 import { plan } from './app/plan';
 import { planBoard } from './app/planBoard';
+import { otherFormats } from './app/otherFormats';
 import { owedNotes } from './app/owedNotes';
 import { privateView } from './app/privateView';
 import { progress } from './app/progress';
@@ -108,6 +109,7 @@ export const app: Texts<typeof english> = {
   reportScreen,
   consent,
   privateView,
+  otherFormats,
   owedNotes,
   paper,
   palette,

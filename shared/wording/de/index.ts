@@ -13,6 +13,7 @@ import { erasing } from './erasing';
 import { importing } from './importing';
 import { problems } from './problems';
 import { report } from './report';
+import { reportTables } from './reportTables';
 import { terms } from './terms';
 import { terminal } from './terminal';
 
@@ -32,6 +33,7 @@ export const de: Wording = {
   importing,
   problems,
   report,
+  reportTables,
   terms,
   terminal,
 };

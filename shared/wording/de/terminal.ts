@@ -38,9 +38,8 @@ export const terminal: Texts<typeof english> = {
       does: 'ermittelt Werte, Urteile und Empfehlungen aus einer Austauschdatei',
     },
     report: {
-      usage:
-        'report DATEI --out DATEI.pdf [--language en|de|sv] [--edition client|board|internal] [--brand DATEI] [--force]',
-      does: 'erstellt den PDF-Bericht zu einer Austauschdatei',
+      usage: 'report DATEI --out DATEI [--format FORMAT] [--language en|de|sv] [--edition client|board|internal] [--brand DATEI] [--force]',
+      does: 'erstellt den Bericht zu einer Austauschdatei, als PDF oder für ein anderes Programm',
     },
     backup: {
       usage: 'backup [--to ORDNER] [--data ORDNER]',
@@ -89,6 +88,8 @@ export const terminal: Texts<typeof english> = {
     part: '--part TEIL    von der Antwort nur value, note oder quote (sonst alles)',
     reason: '--reason TEXT  warum, höchstens 200 Zeichen; steht im Verlauf, daher ohne den Namen',
     group: '--group GRUPPE  nach Kennung oder in Worten',
+    format:
+      '--format NAME  pdf (üblich), docx, pptx, xlsx, csv, svg oder png; die letzten drei als ZIP-Datei',
     paper: '--paper FORMAT  A4 oder Letter',
     language: '--language L   Sprache des Erstellten: en, de oder sv (sonst en)',
     edition:
@@ -104,6 +105,8 @@ export const terminal: Texts<typeof english> = {
     'argument-extra': '„{{argument}}“ ist ein Argument zu viel.',
     'option-missing': '{{option}} fehlt.',
     'table-unknown': 'Die Tabelle „{{table}}“ gibt es nicht: Erwartet wird answers oder recommendations.',
+    'format-unknown':
+      'Das Format „{{format}}“ gibt es nicht: Erwartet wird pdf, docx, pptx, xlsx, csv, svg oder png.',
     'paper-unknown': 'Das Papier „{{paper}}“ gibt es nicht: Erwartet wird A4 oder Letter.',
     'language-unknown': 'Die Sprache „{{language}}“ gibt es nicht: Erwartet wird en, de oder sv.',
     'edition-unknown': 'Die Ausgabe „{{edition}}“ gibt es nicht: Erwartet wird client, board oder internal.',
@@ -187,6 +190,7 @@ export const terminal: Texts<typeof english> = {
     'erase-how': 'Um es zu löschen, ergänzen Sie --reason TEXT --yes.',
     valid:
       '{{file}} ist gültig: {{respondents}} Befragte, {{answers}} Antworten, Vorlage {{template}} {{version}}.',
+    exported: '{{file}} geschrieben.',
     reported_one: '{{file}} geschrieben: eine Seite.',
     reported_other: '{{file}} geschrieben: {{count}} Seiten.',
   },

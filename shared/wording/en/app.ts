@@ -25,6 +25,7 @@ import { paper } from './app/paper';
 import { palette } from './app/palette';
 import { plan } from './app/plan';
 import { planBoard } from './app/planBoard';
+import { otherFormats } from './app/otherFormats';
 import { owedNotes } from './app/owedNotes';
 import { privateView } from './app/privateView';
 import { progress } from './app/progress';
@@ -106,6 +107,7 @@ export const app = {
   reportScreen,
   consent,
   privateView,
+  otherFormats,
   owedNotes,
   paper,
   palette,

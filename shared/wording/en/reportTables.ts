@@ -43,10 +43,12 @@ export const reportTables = {
   note: {
     source: '{{title}}, {{client}}, {{date}}. {{confidentiality}}',
     template: 'Question set: {{title}}, version {{version}}.',
-    scale: 'Scores and means run from 0 to 100. An empty cell means that there is no value; it never means zero.',
+    scale:
+      'Scores and means run from 0 to 100. An empty cell means that there is no value; it never means zero.',
     people:
       'A group has a column of its own only where at least {{people}} of its people gave a scored answer, or all of them agreed. Smaller groups are shown together or not at all. No person is named.',
-    override: 'Where a score differs from the computed one, the consultant set it; the report gives the reason.',
+    override:
+      'Where a score differs from the computed one, the consultant set it; the report gives the reason.',
     priority:
       'A higher priority comes first. Effort is small up to 5 person-days, medium up to 25, large above. Days count from the start of the plan.',
   },

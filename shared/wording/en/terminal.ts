@@ -100,8 +100,7 @@ export const terminal = {
     'argument-extra': '“{{argument}}” is one argument too many.',
     'option-missing': '{{option}} is missing.',
     'table-unknown': 'There is no table “{{table}}”: expected answers or recommendations.',
-    'format-unknown':
-      'There is no format “{{format}}”: expected pdf, docx, pptx, xlsx, csv, svg or png.',
+    'format-unknown': 'There is no format “{{format}}”: expected pdf, docx, pptx, xlsx, csv, svg or png.',
     'paper-unknown': 'There is no paper “{{paper}}”: expected A4 or Letter.',
     'language-unknown': 'There is no language “{{language}}”: expected en, de or sv.',
     'edition-unknown': 'There is no edition “{{edition}}”: expected client, board or internal.',

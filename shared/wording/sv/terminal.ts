@@ -38,9 +38,8 @@ export const terminal: Texts<typeof english> = {
       does: 'räknar ut poäng, bedömningar och rekommendationer ur en utbytesfil',
     },
     report: {
-      usage:
-        'report FIL --out FIL.pdf [--language en|de|sv] [--edition client|board|internal] [--brand FIL] [--force]',
-      does: 'gör PDF-rapporten av en utbytesfil',
+      usage: 'report FIL --out FIL [--format FORMAT] [--language en|de|sv] [--edition client|board|internal] [--brand FIL] [--force]',
+      does: 'gör rapporten av en utbytesfil, som PDF eller för ett annat program',
     },
     backup: {
       usage: 'backup [--to MAPP] [--data MAPP]',
@@ -89,6 +88,7 @@ export const terminal: Texts<typeof english> = {
     part: '--part DEL     av svaret bara value, note eller quote (annars allt)',
     reason: '--reason TEXT  varför, högst 200 tecken; står i historiken, alltså utan namnet',
     group: '--group GRUPP  med id eller i ord',
+    format: '--format NAMN  pdf (det vanliga), docx, pptx, xlsx, csv, svg eller png; de tre sista som zip',
     paper: '--paper PAPPER  A4 eller Letter',
     language: '--language S   språket i det som skapas: en, de eller sv (annars en)',
     edition:
@@ -104,6 +104,8 @@ export const terminal: Texts<typeof english> = {
     'argument-extra': '”{{argument}}” är ett argument för mycket.',
     'option-missing': '{{option}} saknas.',
     'table-unknown': 'Det finns ingen tabell ”{{table}}”: väntade answers eller recommendations.',
+    'format-unknown':
+      'Det finns inget format ”{{format}}”: väntade pdf, docx, pptx, xlsx, csv, svg eller png.',
     'paper-unknown': 'Det finns inget papper ”{{paper}}”: väntade A4 eller Letter.',
     'language-unknown': 'Det finns inget språk ”{{language}}”: väntade en, de eller sv.',
     'edition-unknown': 'Det finns ingen utgåva ”{{edition}}”: väntade client, board eller internal.',
@@ -182,6 +184,7 @@ export const terminal: Texts<typeof english> = {
     'erase-how': 'Lägg till --reason TEXT --yes för att radera det.',
     valid:
       '{{file}} är giltig: {{respondents}} respondenter, {{answers}} svar, mall {{template}} {{version}}.',
+    exported: '{{file}} skriven.',
     reported_one: '{{file}} skriven: en sida.',
     reported_other: '{{file}} skriven: {{count}} sidor.',
   },

@@ -25,6 +25,7 @@ import type { Part } from '../parts/part';
 import { partsOf } from '../parts/partsOf';
 import type { RasterLogo } from '../rasterLogo';
 import { stillZip } from '../stillZip';
+import { canCountPages } from './canCountPages';
 import { coverParagraphs } from './cover';
 import {
   chartParagraph,
@@ -65,15 +66,15 @@ export async function writeDocx(
     description: document.cover.confidentiality,
     styles: stylesOf(look, document.language),
     numbering: lists,
-    pageNumbers: estimatePageNumbersWith({ guess: true }),
+    // Otherwise the word processor counts the pages when it opens the file, and asks before it does.
+    ...(canCountPages(document) && { pageNumbers: estimatePageNumbersWith({ guess: true }) }),
     sections: [
       { ...frame(document, look, 'cover'), children: coverParagraphs(document.cover, logo, look) },
       {
         ...frame(document, look, 'chapters'),
         children: [
           new Paragraph({
-            style: 'Heading1',
-            outlineLevel: 9,
+            style: 'ContentsTitle',
             children: words([{ text: document.contentsTitle }]),
           }),
           new TableOfContents(document.contentsTitle, { hyperlink: true, headingStyleRange: '1-2' }),

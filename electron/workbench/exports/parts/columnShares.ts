@@ -1,6 +1,6 @@
 import type { TablePart } from './part';
 
-const weights = { narrow: 0.62, normal: 1, wide: 2.2 } as const;
+const weights = { slim: 0.45, narrow: 0.62, normal: 1, wide: 2.2 } as const;
 
 /** Share of a table's width that each column takes; together 1. */
 export function columnShares(columns: TablePart['columns']): readonly number[] {

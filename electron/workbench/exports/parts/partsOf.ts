@@ -1,5 +1,6 @@
 import type { Block, BlockOf, LabelledText } from '#shared/report/document';
 import type { ChartStyle } from '#shared/report/charts/svg';
+import type { Prose } from '#shared/report/markdown';
 import { assertNever } from '#shared/result';
 import { barsParts, chartBlockParts, situationsParts } from './chartParts';
 import type { Look, Part, Run } from './part';
@@ -16,13 +17,21 @@ export function partsOf(block: Block, look: PartsLook): readonly Part[] {
     case 'heading':
       return [{ kind: 'heading', level: block.level, text: block.text }];
     case 'paragraph':
-      return texts(block.text, block.tone === 'muted' ? 'muted' : 'body');
+      return said(block, block.tone === 'muted' ? 'muted' : 'body');
     case 'lead':
-      return texts(block.text, 'lead');
+      return said(block, 'lead');
     case 'list':
-      return items(block.items, false);
+      return block.prose === undefined
+        ? items(block.items, false)
+        : block.prose.map((each) => prosePart(each, 'body'));
     case 'note':
-      return [{ kind: 'note', title: block.title, paragraphs: linesOf(block.text).map(plain) }];
+      return [
+        {
+          kind: 'note',
+          title: block.title,
+          paragraphs: block.prose?.map(({ runs }) => runs) ?? linesOf(block.text).map(plain),
+        },
+      ];
     case 'figures':
       return block.items.length === 0 ? [] : [{ kind: 'figures', items: block.items }];
     case 'situations':
@@ -54,21 +63,23 @@ function tableParts({ caption, columns, rows }: BlockOf<'table'>): Part[] {
   ];
 }
 
-function findingParts({ title, value, tags, text: words, details }: BlockOf<'finding'>): Part[] {
+function findingParts({ title, value, tags, text: words, prose, details }: BlockOf<'finding'>): Part[] {
   return [
     { kind: 'heading', level: 3, text: value === undefined ? title : `${title}: ${value}` },
     ...(tags.length === 0 ? [] : [text('small', tags.map((tag) => tag.text).join(' · '))]),
-    ...texts(words, 'body'),
+    ...said({ text: words, prose }, 'body'),
     ...details.map(labelled),
   ];
 }
 
 function recommendationParts(block: BlockOf<'recommendation'>): Part[] {
-  const { id, title, why, facts, terms, actions, measures } = block;
+  const { id, title, why, prose, facts, terms, actions, measures } = block;
   return [
     { kind: 'heading', level: 3, text: `${id}  ${title}` },
     text('small', facts.map((fact) => `${fact.label}: ${fact.text}`).join('  ·  ')),
-    labelled(why),
+    ...(prose === undefined
+      ? [labelled(why)]
+      : [text('label', why.label), ...prose.map((each) => prosePart(each, 'body'))]),
     ...listed(actions, true),
     ...listed(measures, false),
     ...terms.map(labelled),
@@ -90,6 +101,27 @@ function items(each: readonly string[], isNumbered: boolean): Part[] {
 
 function labelled({ label, text: words }: LabelledText): Part {
   return { kind: 'text', look: 'body', runs: [{ text: `${label}: `, isStrong: true }, { text: words }] };
+}
+
+interface Said {
+  readonly text: string;
+  readonly prose?: readonly Prose[] | undefined;
+}
+
+/** The main words of a block, with the looks that somebody gave them. */
+function said({ prose, text: words }: Said, look: Look): readonly Part[] {
+  return prose?.map((each) => prosePart(each, look)) ?? texts(words, look);
+}
+
+function prosePart(prose: Prose, look: Look): Part {
+  switch (prose.kind) {
+    case 'paragraph':
+      return { kind: 'text', look, runs: prose.runs };
+    case 'subheading':
+      return { kind: 'text', look: 'label', runs: prose.runs };
+    case 'item':
+      return { kind: 'item', runs: prose.runs, depth: prose.depth, number: prose.number };
+  }
 }
 
 function texts(words: string, look: Look): Part[] {

@@ -60,6 +60,7 @@ export const reportScreen: Texts<typeof english> = {
     'laying-out': 'Die Seiten werden gesetzt',
     drawing: 'Die Seiten werden gezeichnet: {{pages}}',
     checking: 'Die Datei wird zur Prüfung noch einmal gelesen',
+    exporting: 'Die Datei wird erstellt',
     delivering: 'Die Datei wird übergeben',
   },
   progress: 'Export des Berichts',

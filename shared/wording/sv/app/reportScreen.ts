@@ -61,6 +61,7 @@ export const reportScreen: Texts<typeof english> = {
     'laying-out': 'Lägger ut sidorna',
     drawing: 'Ritar sidorna: {{pages}}',
     checking: 'Läser filen igen för att kontrollera den',
+    exporting: 'Gör filen',
     delivering: 'Lämnar över filen',
   },
   progress: 'Export av rapporten',

@@ -1,0 +1,57 @@
+import type { reportTables as english } from '../en/reportTables';
+import type { Texts } from '../texts';
+
+export const reportTables: Texts<typeof english> = {
+  notes: 'Lesehinweise',
+  recommendations: 'Empfehlungen',
+  answers: 'Antworten nach Gruppen',
+  facets: 'Facetten',
+  situations: 'Dimensionen',
+  wave: 'Wann',
+  waveNumber: 'Welle {{wave}}',
+  later: 'Später',
+  held: 'Zurückgestellt',
+  number: 'Nr.',
+  recommendation: 'Empfehlung',
+  owner: 'Zuständig',
+  effort: 'Aufwand',
+  days: 'Eingeführt bis Tag',
+  priority: 'Priorität',
+  why: 'Warum',
+  instead: 'Stattdessen: {{text}}',
+  deliverable: 'Ergebnis',
+  actions: 'Was zu tun ist',
+  measures: 'Woran man den Erfolg erkennt',
+  dimension: 'Dimension',
+  facet: 'Facette',
+  question: 'Frage',
+  scored: 'Gewertete Antworten',
+  unknown: 'Weiß nicht',
+  blank: 'Offen',
+  mean: 'Mittel',
+  score: 'Wert',
+  computedScore: 'Berechneter Wert',
+  people: 'Befragte Personen',
+  weight: 'Gewicht',
+  situation: 'Situation',
+  band: 'Stufe',
+  level: 'Dringlichkeit',
+  severity: 'Schweregrad',
+  exposure: 'Betroffenheit',
+  mode: 'Art der Lücke',
+  trainable: 'Schulbarer Anteil in %',
+  grade: 'Verlässlichkeit',
+  advice: 'Rat',
+  note: {
+    source: '{{title}}, {{client}}, {{date}}. {{confidentiality}}',
+    template: 'Fragenkatalog: {{title}}, Version {{version}}.',
+    scale:
+      'Werte und Mittelwerte reichen von 0 bis 100. Eine leere Zelle heißt, dass es keinen Wert gibt; sie heißt nie null.',
+    people:
+      'Eine Gruppe hat nur dort eine eigene Spalte, wo mindestens {{people}} ihrer Personen eine gewertete Antwort gegeben haben oder alle zugestimmt haben. Kleinere Gruppen stehen zusammen oder gar nicht da. Niemand wird mit Namen genannt.',
+    override:
+      'Wo ein Wert vom berechneten abweicht, hat ihn der Berater gesetzt; der Bericht nennt den Grund.',
+    priority:
+      'Die höhere Priorität kommt zuerst. Der Aufwand ist klein bis 5 Personentage, mittel bis 25, darüber groß. Die Tage zählen ab Beginn des Plans.',
+  },
+};
