@@ -41,6 +41,7 @@ export async function makeReportExport(
   if (signal?.aborted === true) return fail({ code: 'pdf-cancelled' });
   const input = composeFor(ports, {
     ...{ template, engagement, client, brand, edition, language, now },
+    earlier: order.earlier,
     isDraft: false,
   });
   const owed = notesOwed(input).filter(({ note }) => note === null);

@@ -8,6 +8,7 @@ import { atStage } from '../makeReport';
 import { exportMediaType, makeReportExport } from '../makeReportExport';
 import { pinnedEngagement } from './activeEngagement';
 import { brandFor, logosOf, typefaceOf } from './brandRecords';
+import { earlierPlanned } from './earlierPlanned';
 import { readClient } from './clients';
 import type { ServiceContext } from './service';
 
@@ -36,6 +37,7 @@ export async function exportReportAs(
   const now = context.now();
   const made = await makeReportExport(context, {
     ...{ engagement, template, format, language, edition, now, signal, onProgress },
+    earlier: await earlierPlanned(context, engagement),
     client: client.value,
     brand: brand.value,
     logo: logos.value.logo,

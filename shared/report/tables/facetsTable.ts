@@ -1,3 +1,4 @@
+import { isFacetShown } from '../compose/shown';
 import { facetName, type Writing } from '../compose/writing';
 import type { ReportTable } from './reportTables';
 import type { TableNumbers } from './tableNumbers';
@@ -10,14 +11,16 @@ export function facetsTable(writing: Writing, numbers: TableNumbers): ReportTabl
     index.facetsOfDimension(dimension).flatMap(({ id, weight }): GroupedRow[] => {
       const result = assessment.facets[id];
       if (result === undefined) return [];
+      // A score of too few people would be theirs.
+      const isShown = isFacetShown(writing, result);
       return [
         {
           cells: [
             text(name),
             facetName(writing, id),
             weight,
-            numbers.score(result.score),
-            numbers.score(result.computedScore),
+            isShown ? numbers.score(result.score) : null,
+            isShown ? numbers.score(result.computedScore) : null,
           ],
           values: Object.entries(result.respondents).map(([respondent, value]) => ({ respondent, value })),
         },
