@@ -38,7 +38,8 @@ export const terminal: Texts<typeof english> = {
       does: 'ermittelt Werte, Urteile und Empfehlungen aus einer Austauschdatei',
     },
     report: {
-      usage: 'report DATEI --out DATEI [--format FORMAT] [--language en|de|sv] [--edition client|board|internal] [--brand DATEI] [--force]',
+      usage:
+        'report DATEI --out DATEI [--format FORMAT] [--language en|de|sv] [--edition client|board|internal] [--brand DATEI] [--force]',
       does: 'erstellt den Bericht zu einer Austauschdatei, als PDF oder für ein anderes Programm',
     },
     backup: {

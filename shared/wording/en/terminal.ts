@@ -35,7 +35,8 @@ export const terminal = {
       does: 'works out scores, verdicts and recommendations from an exchange file',
     },
     report: {
-      usage: 'report FILE --out FILE [--format FORMAT] [--language en|de|sv] [--edition client|board|internal] [--brand FILE] [--force]',
+      usage:
+        'report FILE --out FILE [--format FORMAT] [--language en|de|sv] [--edition client|board|internal] [--brand FILE] [--force]',
       does: 'makes the report of an exchange file, as PDF or for another program',
     },
     backup: {

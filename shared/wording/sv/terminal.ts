@@ -38,7 +38,8 @@ export const terminal: Texts<typeof english> = {
       does: 'räknar ut poäng, bedömningar och rekommendationer ur en utbytesfil',
     },
     report: {
-      usage: 'report FIL --out FIL [--format FORMAT] [--language en|de|sv] [--edition client|board|internal] [--brand FIL] [--force]',
+      usage:
+        'report FIL --out FIL [--format FORMAT] [--language en|de|sv] [--edition client|board|internal] [--brand FIL] [--force]',
       does: 'gör rapporten av en utbytesfil, som PDF eller för ett annat program',
     },
     backup: {

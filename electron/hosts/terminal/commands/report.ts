@@ -49,16 +49,16 @@ export const report: Command = {
     });
     const machines = { ...ports, translateFor: createTranslate };
     const order = {
-        engagement,
-        client,
-        template: checked.value.template,
-        brand: brand.value,
-        logo: brand.value?.logo ? fromBase64(brand.value.logo) : null,
-        logoOnDark: brand.value?.logoOnDark ? fromBase64(brand.value.logoOnDark) : null,
-        typeface: brand.value?.typeface ? byCut(brand.value.typeface, fromBase64) : null,
-        language: language.value,
-        edition,
-        now,
+      engagement,
+      client,
+      template: checked.value.template,
+      brand: brand.value,
+      logo: brand.value?.logo ? fromBase64(brand.value.logo) : null,
+      logoOnDark: brand.value?.logoOnDark ? fromBase64(brand.value.logoOnDark) : null,
+      typeface: brand.value?.typeface ? byCut(brand.value.typeface, fromBase64) : null,
+      language: language.value,
+      edition,
+      now,
     };
     const made: Result<Rendered | (Exported & { readonly pages?: never }), RenderProblem> =
       format === undefined
