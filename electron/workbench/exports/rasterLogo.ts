@@ -21,7 +21,7 @@ export function rasterLogo(logo: RenderLogo | null, rasterise: Rasterise): Raste
     case 'image/svg+xml': {
       const svg = new TextDecoder().decode(bytes);
       return {
-        bytes: rasterise({ svg, widthPt: width / 3, heightPt: height / 3 }),
+        bytes: rasterise({ svg, widthPt: width / 3 }),
         type: 'png',
         width,
         height,

@@ -1,27 +1,15 @@
-import type { ChartStyle } from '#shared/report/charts/svg';
-import { mix, white, type Colour } from '#shared/report/colour';
+import { printedStyle, type ChartStyle } from '#shared/report/charts/chartStyle';
+import type { Colour } from '#shared/report/colour';
 import { paletteOf } from '../../pdf/layout/palette';
 
-/** The two weights of Inter as charts name them until it is known where they will be seen. */
-const marks = { text: 'Text', strong: 'Strong' } as const;
-
-/** Charts as they look in the PDF. */
-export function chartStyleFor(colour: Colour): ChartStyle {
-  const { ink, muted, line, brandText } = paletteOf(colour);
-  return {
-    font: marks.text,
-    strongFont: marks.strong,
-    ink,
-    muted,
-    line,
-    track: '#eceff2',
-    accent: mix(brandText, white, 0.25),
-  };
+/** Charts as they look in the PDF, their labels in one of these families. */
+export function chartStyleFor(colour: Colour, families: string): ChartStyle {
+  const { brandText, ink, line, muted } = paletteOf(colour);
+  return printedStyle({
+    ...{ font: families, strongFont: families, strongWeight: 600 },
+    ...{ ink, muted, line, colour: brandText },
+  });
 }
 
-/** The same drawing, its labels in these families. What a person wrote cannot look like an attribute: it is escaped. */
-export function setIn(svg: string, families: string): string {
-  return svg
-    .replaceAll(`font-family="${marks.text}"`, `font-family="${families}"`)
-    .replaceAll(`font-family="${marks.strong}"`, `font-family="${families}" font-weight="600"`);
-}
+/** The family in which pictures of charts are drawn. */
+export const drawnFamily = 'Inter';

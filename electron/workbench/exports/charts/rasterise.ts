@@ -3,12 +3,12 @@ import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Drawing } from '#shared/report/charts/svg';
 import { textFaces } from '../../pdf/fontFiles';
-import { setIn } from './chartStyle';
+import { drawnFamily } from './chartStyle';
 
 /** Pixels a point: sharp in print at the size of a page, and on a projector. */
 const pixelsPerPoint = 3;
 
-export type Rasterise = (drawing: Drawing) => Uint8Array;
+export type Rasterise = (drawing: Pick<Drawing, 'svg' | 'widthPt'>) => Uint8Array;
 
 let fonts: Promise<readonly Uint8Array[]> | null = null;
 
@@ -17,10 +17,10 @@ export async function createRasterise(): Promise<Rasterise> {
   fonts ??= prepare();
   const fontBuffers = [...(await fonts)];
   return ({ svg, widthPt }) => {
-    const drawn = new Resvg(setIn(svg, 'Inter'), {
+    const drawn = new Resvg(svg, {
       background: '#ffffff',
       fitTo: { mode: 'width', value: Math.round(widthPt * pixelsPerPoint) },
-      font: { fontBuffers, defaultFontFamily: 'Inter', sansSerifFamily: 'Inter' },
+      font: { fontBuffers, defaultFontFamily: drawnFamily, sansSerifFamily: drawnFamily },
     });
     const picture = drawn.render();
     const bytes = picture.asPng();

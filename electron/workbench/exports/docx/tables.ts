@@ -10,7 +10,7 @@ import {
   WidthType,
   type IRunOptions,
 } from 'docx';
-import { toneFill } from '#shared/report/charts/situationStrip';
+import { toneFill } from '#shared/report/charts/chartStyle';
 import { textOn } from '#shared/report/colour';
 import type { Cell } from '#shared/report/document';
 import type { PartOf, TablePart } from '../parts/part';

@@ -17,8 +17,9 @@ import {
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { ReportDocument, Section } from '#shared/report/document';
+import { mostDrawingPt } from '../../pdf/layout/blocks/charts';
 import { contentWidthPt, pageOf } from '../../pdf/layout/page';
-import { chartStyleFor } from '../charts/chartStyle';
+import { chartStyleFor, drawnFamily } from '../charts/chartStyle';
 import type { Rasterise } from '../charts/rasterise';
 import type { ExportJob } from '../exportJob';
 import type { Part } from '../parts/part';
@@ -87,8 +88,9 @@ export async function writeDocx(
 }
 
 function partsOfSection({ blocks }: Section, colour: string): readonly Part[] {
-  const chart = chartStyleFor(colour);
-  return blocks.flatMap((block) => partsOf(block, { widthPt: contentWidthPt, chart }));
+  const style = chartStyleFor(colour, drawnFamily);
+  const frame = { widthPt: contentWidthPt, heightPt: mostDrawingPt, style };
+  return blocks.flatMap((block) => partsOf(block, frame));
 }
 
 function chapterOf(

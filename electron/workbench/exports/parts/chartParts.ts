@@ -1,49 +1,32 @@
-import type { ChartBlock } from '#shared/report/chartBlock';
+import type { ChartFrame } from '#shared/report/charts/drawList';
 import { chartTable } from '#shared/report/charts/chartTable';
-import { facetBars } from '#shared/report/charts/facetBars';
-import { situationStrip } from '#shared/report/charts/situationStrip';
+import { drawChart, type DrawnBlock } from '#shared/report/charts/drawChart';
 import type { BlockOf } from '#shared/report/document';
 import type { Part } from './part';
-import type { PartsLook } from './partsOf';
 
-const barsPerDrawing = 10;
-const tilesPerDrawing = 15;
-
-/** Facet bars, in drawings that surely fit on a page or a slide. */
-export function barsParts(
-  { bands, bars, caption, legend }: BlockOf<'bars'>,
-  { widthPt, chart }: PartsLook,
-): Part[] {
-  const portions = Array.from({ length: Math.ceil(bars.length / barsPerDrawing) }, (_, index) =>
-    bars.slice(index * barsPerDrawing, (index + 1) * barsPerDrawing),
-  );
+/** A chart under its caption, what it leaves unsaid, and its figures as a table where they are wanted. */
+export function chartParts(block: DrawnBlock, frame: ChartFrame): readonly Part[] {
+  const { alt, caption } = block;
+  const legend = 'legend' in block ? block.legend : undefined;
+  const { columns, rows } = chartTable(block);
   return [
     { kind: 'text', look: 'small', runs: [{ text: caption }] },
-    ...portions.map((portion): Part => ({
+    // The whole chart is told at its first part.
+    ...drawChart(block, frame).map((drawing, place): Part => ({
       kind: 'chart',
-      drawing: facetBars(portion, bands, widthPt, chart),
-      alt: [caption, ...portion.map(({ label, valueText }) => `${label}: ${valueText}`)].join('. '),
+      drawing,
+      alt: place === 0 ? alt : caption,
     })),
-    { kind: 'text', look: 'small', runs: [{ text: legend }] },
+    ...(legend === undefined ? [] : [{ kind: 'text', look: 'small', runs: [{ text: legend }] } as const]),
+    ...('hasTable' in block && block.hasTable ? [{ kind: 'table', columns, rows } as const] : []),
   ];
 }
 
 /** The strip of situations, and what to do in each as a table. */
-export function situationsParts(
-  { caption, labels, marks, tiles }: BlockOf<'situations'>,
-  { widthPt, chart }: PartsLook,
-): Part[] {
-  const shown = tiles.slice(0, tilesPerDrawing);
+export function situationsParts(block: BlockOf<'situations'>, frame: ChartFrame): readonly Part[] {
+  const { labels, tiles } = block;
   return [
-    { kind: 'text', look: 'small', runs: [{ text: caption }] },
-    {
-      kind: 'chart',
-      drawing: situationStrip(shown, marks, widthPt, chart),
-      alt: [
-        caption,
-        ...shown.map(({ id, name, level, severity }) => `${id} ${name}: ${level}, ${severity}`),
-      ].join('. '),
-    },
+    ...chartParts(block, frame),
     {
       kind: 'table',
       columns: [
@@ -57,17 +40,5 @@ export function situationsParts(
         { text: [tile.advice, tile.addition].filter(Boolean).join('. ') },
       ]),
     },
-  ];
-}
-
-/** A chart that has no drawing: its figures as a table, so that they can be worked on. */
-export function chartBlockParts(
-  block: ChartBlock,
-  tableParts: (table: BlockOf<'table'>) => readonly Part[],
-): readonly Part[] {
-  const { legend } = block;
-  return [
-    ...tableParts(chartTable(block)),
-    ...(legend === undefined ? [] : [{ kind: 'text', look: 'small', runs: [{ text: legend }] } as const]),
   ];
 }

@@ -1,18 +1,12 @@
+import type { ChartFrame } from '#shared/report/charts/drawList';
 import type { Block, BlockOf, LabelledText } from '#shared/report/document';
-import type { ChartStyle } from '#shared/report/charts/svg';
 import type { Prose } from '#shared/report/markdown';
 import { assertNever } from '#shared/result';
-import { barsParts, chartBlockParts, situationsParts } from './chartParts';
+import { chartParts, situationsParts } from './chartParts';
 import type { Look, Part, Run } from './part';
 
-/** How the charts of a file are drawn. */
-export interface PartsLook {
-  readonly widthPt: number;
-  readonly chart: ChartStyle;
-}
-
-/** One block as parts. To add a kind of block: its arm here, for all editable formats at once. */
-export function partsOf(block: Block, look: PartsLook): readonly Part[] {
+/** One block as parts, its charts drawn in the frame. To add a kind of block: its arm here, for all editable formats at once. */
+export function partsOf(block: Block, frame: ChartFrame): readonly Part[] {
   switch (block.kind) {
     case 'heading':
       return [{ kind: 'heading', level: block.level, text: block.text }];
@@ -35,22 +29,21 @@ export function partsOf(block: Block, look: PartsLook): readonly Part[] {
     case 'figures':
       return block.items.length === 0 ? [] : [{ kind: 'figures', items: block.items }];
     case 'situations':
-      return situationsParts(block, look);
-    case 'bars':
-      return barsParts(block, look);
+      return situationsParts(block, frame);
     case 'table':
       return tableParts(block);
     case 'finding':
       return findingParts(block);
     case 'recommendation':
       return recommendationParts(block);
+    case 'bars':
     case 'heat':
     case 'radar':
     case 'tshape':
     case 'stages':
     case 'gantt':
     case 'progress':
-      return chartBlockParts(block, tableParts);
+      return chartParts(block, frame);
     default:
       return assertNever(block);
   }

@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs';
-import { toneFill } from '#shared/report/charts/situationStrip';
+import { toneFill } from '#shared/report/charts/chartStyle';
 import { textOn } from '#shared/report/colour';
 import type { Cell } from '#shared/report/document';
 import type { Palette } from '../../pdf/layout/palette';

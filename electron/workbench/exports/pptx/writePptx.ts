@@ -1,6 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
 import type { ReportDocument } from '#shared/report/document';
-import { chartStyleFor } from '../charts/chartStyle';
+import { chartStyleFor, drawnFamily } from '../charts/chartStyle';
 import type { Rasterise } from '../charts/rasterise';
 import { hex, wordLook } from '../docx/wordLook';
 import type { ExportJob } from '../exportJob';
@@ -9,7 +9,7 @@ import type { RasterLogo } from '../rasterLogo';
 import { stillZip } from '../stillZip';
 import { addPlaced, inches, type SlideLook } from './addPlaced';
 import { addTitleSlide } from './addTitleSlide';
-import { slide } from './slideMeasures';
+import { bodyHeightPt, bodyWidthPt, slide } from './slideMeasures';
 import { slidesOf } from './slidesOf';
 
 export interface PptxParts {
@@ -20,6 +20,8 @@ export interface PptxParts {
 
 /** Charts are drawn this wide and then enlarged, so that their labels can be read from the back of a room. */
 const chartWidthPt = 520;
+/** Higher ones go on on the next slide. */
+const chartHeightPt = bodyHeightPt * (chartWidthPt / bodyWidthPt);
 const master = 'CHAPTER';
 
 /**
@@ -42,11 +44,11 @@ export async function writePptx(
   file.theme = { headFontFace: face, bodyFontFace: face };
   defineMaster(file, document, look);
   addTitleSlide(file.addSlide(), document.cover, logo, look);
+  const style = chartStyleFor(brand.colour, drawnFamily);
+  const frame = { widthPt: chartWidthPt, heightPt: chartHeightPt, style };
   document.sections.forEach((section, place) => {
     onProgress(place / document.sections.length);
-    const parts = section.blocks.flatMap((block) =>
-      partsOf(block, { widthPt: chartWidthPt, chart: chartStyleFor(brand.colour) }),
-    );
+    const parts = section.blocks.flatMap((block) => partsOf(block, frame));
     for (const { content, eyebrow, notes, title } of slidesOf(section, parts)) {
       const written = file.addSlide({ masterName: master });
       if (eyebrow !== '') written.addText(eyebrow, { placeholder: 'eyebrow' });
