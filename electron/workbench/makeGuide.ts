@@ -1,4 +1,4 @@
-import type { ReportProgress } from '#shared/contract/views';
+import type { ReportProgress } from '#shared/contract/reportProgress';
 import { askedForm } from '#shared/interview/form/askedForm';
 import { composeGuide, type GuideInput } from '#shared/report/guide/composeGuide';
 import type { RenderProblem } from '#shared/report/problem';

@@ -1,4 +1,4 @@
-import type { ReportProgress, ReportStage } from '#shared/contract/views';
+import type { ReportProgress, ReportStage } from '#shared/contract/reportProgress';
 import type { Client } from '#shared/engagement/client';
 import type { Engagement } from '#shared/engagement/engagement';
 import { notesOwed } from '#shared/outputs/notesOwed';

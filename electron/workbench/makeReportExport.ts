@@ -42,7 +42,7 @@ export async function makeReportExport(
   const input = composeFor(ports, {
     ...{ template, engagement, client, brand, edition, language, now },
     earlier: order.earlier,
-    isDraft: false,
+    isDraft: order.isDraft ?? false,
   });
   const owed = notesOwed(input).filter(({ note }) => note === null);
   if (owed.length > 0) {

@@ -225,24 +225,6 @@ export interface RebuiltView {
   readonly unreadable: readonly string[];
 }
 
-export type ReportStage =
-  | 'composing'
-  | 'laying-out'
-  | 'drawing'
-  | 'checking'
-  /** In place of the three before, where the report becomes something else than a PDF. */
-  | 'exporting'
-  | 'delivering';
-
-/** How far a report is. */
-export interface ReportProgress {
-  readonly stage: ReportStage;
-  /** Pages of the whole report; null until they are laid out. */
-  readonly pages: number | null;
-  /** Share of the drawing or exporting done, 0 to 1. */
-  readonly share: number;
-}
-
 /** What was done, with the data its sentence needs. */
 export type HistoryChange =
   | Exclude<EngagementChange, { kind: WholeKind }>

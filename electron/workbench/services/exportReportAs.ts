@@ -1,15 +1,13 @@
 import type { Problem } from '#shared/contract/problem';
 import type { Checked } from '#shared/contract/reply';
-import type { ExportDelivery, ReportProgress } from '#shared/contract/views';
+import type { ReportProgress } from '#shared/contract/reportProgress';
+import type { ExportDelivery } from '#shared/contract/views';
 import { reportExportFileName } from '#shared/file/fileNames';
 import { usualEdition } from '#shared/report/exportFormat';
 import { fail, ok, type Result } from '#shared/result';
 import { atStage } from '../makeReport';
 import { exportMediaType, makeReportExport } from '../makeReportExport';
-import { pinnedEngagement } from './activeEngagement';
-import { brandFor, logosOf, typefaceOf } from './brandRecords';
-import { earlierPlanned } from './earlierPlanned';
-import { readClient } from './clients';
+import { reportLook, reportSubject } from './reportOrder';
 import type { ServiceContext } from './service';
 
 interface Watch {
@@ -23,32 +21,24 @@ export async function exportReportAs(
   { engagement: id, format, language, edition = usualEdition(format) }: Checked<'reports.exportAs'>,
   { onProgress, signal }: Watch,
 ): Promise<Result<ExportDelivery, Problem>> {
-  const pinned = await pinnedEngagement(context, id);
-  if (!pinned.ok) return pinned;
-  const { engagement, template } = pinned.value;
-  const client = await readClient(context, engagement.client);
-  if (!client.ok) return client;
-  const brand = await brandFor(context, engagement);
-  if (!brand.ok) return brand;
-  const logos = await logosOf(context, brand.value);
-  if (!logos.ok) return logos;
-  const typeface = await typefaceOf(context, brand.value);
-  if (!typeface.ok) return typeface;
+  const subject = await reportSubject(context, id);
+  if (!subject.ok) return subject;
+  const { client, engagement } = subject.value;
+  const look = await reportLook(context, subject.value);
+  if (!look.ok) return look;
   const now = context.now();
   const made = await makeReportExport(context, {
-    ...{ engagement, template, format, language, edition, now, signal, onProgress },
-    earlier: await earlierPlanned(context, engagement),
-    client: client.value,
-    brand: brand.value,
-    logo: logos.value.logo,
-    typeface: typeface.value,
+    ...{ ...subject.value, ...look.value },
+    ...{ format, language, edition, now, signal, onProgress },
+    // Only issued reports are final, and what can be edited is never issued.
+    isDraft: true,
   });
   if (!made.ok) return made;
   if (signal.aborted) return fail({ code: 'pdf-cancelled' });
   onProgress(atStage('delivering'));
   const day = now.toISOString().slice(0, 10);
   const delivery = await context.deliver({
-    fileName: reportExportFileName(client.value.name, engagement.title, day, { edition, format }),
+    fileName: reportExportFileName(client.name, engagement.title, day, { edition, format }),
     mediaType: exportMediaType[format],
     bytes: made.value.bytes,
   });

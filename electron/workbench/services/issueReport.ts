@@ -1,6 +1,7 @@
 import type { Problem } from '#shared/contract/problem';
 import type { Checked } from '#shared/contract/reply';
-import type { ReportIssued, ReportProgress } from '#shared/contract/views';
+import type { ReportProgress } from '#shared/contract/reportProgress';
+import type { ReportIssued } from '#shared/contract/views';
 import type { ReportIssue } from '#shared/engagement/report';
 import { reportFileName } from '#shared/file/fileNames';
 import { contentOf, type ChapterChange } from '#shared/report/changesBetween';

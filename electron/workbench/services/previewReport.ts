@@ -1,5 +1,6 @@
 import type { Problem } from '#shared/contract/problem';
-import type { ReportPreview, ReportProgress } from '#shared/contract/views';
+import type { ReportProgress } from '#shared/contract/reportProgress';
+import type { ReportPreview } from '#shared/contract/views';
 import { fail, ok, type Result } from '#shared/result';
 import { makeReport } from '../makeReport';
 import { reportLook, reportSubject, type ReportWanted } from './reportOrder';

@@ -1,6 +1,7 @@
 import type { Problem } from '#shared/contract/problem';
 import type { Checked } from '#shared/contract/reply';
-import type { ReportDelivery, ReportProgress } from '#shared/contract/views';
+import type { ReportProgress } from '#shared/contract/reportProgress';
+import type { ReportDelivery } from '#shared/contract/views';
 import { reportFileName } from '#shared/file/fileNames';
 import { fail, ok, type Result } from '#shared/result';
 import { atStage, makeReport } from '../makeReport';

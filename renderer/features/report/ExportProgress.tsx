@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
 import { ProgressBar } from 'react-aria-components';
-import type { ReportProgress, ReportStage } from '#shared/contract/views';
+import type { ReportProgress, ReportStage } from '#shared/contract/reportProgress';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../wording';
 import styles from './ReportPage.module.css';

@@ -10,6 +10,7 @@ import {
 import { useState } from 'react';
 import { warningWords } from '#shared/contract/problemWords';
 import type { ExportDelivery } from '#shared/contract/views';
+import type { Edition } from '#shared/report/editions';
 import { exportFormats, type ExportFormat } from '#shared/report/exportFormat';
 import type { Language } from '#shared/template/localizedText';
 import { ProblemNotice } from '../../client/ProblemNotice';
@@ -33,8 +34,14 @@ const icons: Readonly<Record<ExportFormat, LucideIcon>> = {
 };
 const stages = ['composing', 'exporting', 'delivering'] as const;
 
+interface Props {
+  readonly language: Language;
+  /** Of everything but the slides, which are for the board. */
+  readonly edition: Edition;
+}
+
 /** The report for other programs: to edit, to present, to calculate with. */
-export function OtherFormats({ language }: { readonly language: Language }) {
+export function OtherFormats({ edition, language }: Props) {
   const t = useTranslate();
   const { engagement } = useEngagement();
   const { exported, run, cancel } = useReportExport<ExportDelivery>();
@@ -42,7 +49,10 @@ export function OtherFormats({ language }: { readonly language: Language }) {
   const start = (format: ExportFormat): void => {
     setChosen(format);
     void run((client, job) =>
-      client.call('reports.exportAs', { engagement: engagement.id, job, language, format }),
+      client.call('reports.exportAs', {
+        ...{ engagement: engagement.id, job, language, format },
+        ...(format !== 'pptx' && { edition }),
+      }),
     );
   };
   const isRunning = exported.state === 'running';

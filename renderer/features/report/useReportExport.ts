@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Problem } from '#shared/contract/problem';
-import type { Delivery, ReportDelivery, ReportProgress } from '#shared/contract/views';
+import type { ReportProgress } from '#shared/contract/reportProgress';
+import type { Delivery, ReportDelivery } from '#shared/contract/views';
 import { fail, ok, type Result } from '#shared/result';
 import type { Client } from '../../client/client';
 import { useClient } from '../../client/ClientContext';

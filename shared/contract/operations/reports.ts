@@ -12,13 +12,13 @@ import { paperSchema } from '../../report/paper';
 import { languageSchema } from '../../template/localizedText';
 import { templateIdSchema } from '../../template/ids';
 import { operation } from '../operation';
+import type { ReportProgress } from '../reportProgress';
 import type {
   ExportDelivery,
   ReportComposition,
   ReportDelivery,
   ReportIssued,
   ReportPreview,
-  ReportProgress,
 } from '../views';
 import { engagement, job } from './inputs';
 

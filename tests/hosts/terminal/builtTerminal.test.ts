@@ -126,6 +126,25 @@ describe('report', () => {
     expect(bytes).toContain('/Outlines');
   }, 60_000);
 
+  it.each(['docx', 'pptx', 'xlsx', 'csv', 'svg', 'png'])(
+    'makes the report as %s too',
+    async (format) => {
+      const file = `a.${format}`;
+      const { code, stdout, stderr } = await plumbline('report', 'A.json', '--out', file, '--format', format);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(stdout).toContain(file);
+      const bytes = await readFile(at(file), 'latin1');
+      expect(bytes.slice(0, 2)).toBe('PK');
+    },
+    60_000,
+  );
+
+  it('names the formats there are where one is unknown', async () => {
+    const { code, stderr } = await plumbline('report', 'A.json', '--out', 'a.odt', '--format', 'odt');
+    expect(code).not.toBe(0);
+    expect(stderr).toContain('docx');
+  });
+
   it('refuses a faulty brand file, naming the place', async () => {
     await writeFile(
       at('brand.json'),
