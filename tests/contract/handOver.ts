@@ -74,18 +74,22 @@ export function handOver({ take, refused, fetch, reopen }: Caller, ids: JobIds):
     expect(usual.report?.sections).toBeUndefined();
   });
 
-  it.each(exportFormats)('makes a report as %s and delivers it', async (format) => {
-    const made = await take('reports.exportAs', {
-      engagement: ids.engagement,
-      job: `job-${format}`,
-      language: 'en',
-      format,
-    });
-    const bytes = await fetch(made.delivery);
-    // All of them are archives.
-    expect(Buffer.from(bytes.subarray(0, 2)).toString('latin1')).toBe('PK');
-    expect(made.warnings).toEqual([]);
-  });
+  it.each(exportFormats)(
+    'makes a report as %s and delivers it',
+    async (format) => {
+      const made = await take('reports.exportAs', {
+        engagement: ids.engagement,
+        job: `job-${format}`,
+        language: 'en',
+        format,
+      });
+      const bytes = await fetch(made.delivery);
+      // All of them are archives.
+      expect(Buffer.from(bytes.subarray(0, 2)).toString('latin1')).toBe('PK');
+      expect(made.warnings).toEqual([]);
+    },
+    60_000,
+  );
 
   it('stops a report that is cancelled', async () => {
     const order = { engagement: ids.engagement, job: 'job-2', language: 'en' } as const;
