@@ -12,6 +12,7 @@ import { OutputsPage } from '../features/outputs';
 import { PacksPage } from '../features/packs';
 import { PlanPage } from '../features/plan';
 import { ProgressPage } from '../features/progress';
+import { ReadoutPage } from '../features/readout';
 import { ReportPage } from '../features/report';
 import { SchedulePage } from '../features/schedule';
 import { SearchPage } from '../features/search';
@@ -24,8 +25,8 @@ import { Root } from './Root';
 import { Shell } from './Shell';
 
 /**
- * Every address of the interface. The interview stands outside the shell: in room mode nothing of another client
- * may be on screen.
+ * Every address of the interface. The interview and the readout stand outside the shell: others look at the
+ * screen there, and nothing of another client may be on it.
  */
 export function createRoutes() {
   return createHashRouter([
@@ -76,6 +77,11 @@ export function createRoutes() {
         {
           path: '/engagements/:engagement/workshop/:meeting',
           element: <WorkshopPage />,
+          errorElement: <BrokenScreen />,
+        },
+        {
+          path: '/engagements/:engagement/readout',
+          element: <ReadoutPage />,
           errorElement: <BrokenScreen />,
         },
       ],

@@ -42,6 +42,7 @@ export const screens: readonly {
   ),
   ...part('progress', '/progress'),
   ...part('report', '/report'),
+  ...part('readout', '/readout'),
   ...part('activity', '/activity'),
   ...part('interview', '/interview/:respondent', ({ respondent }) => `/interview/${respondent}`),
   ...part('workshop', '/workshop/:meeting', ({ meeting }) => `/workshop/${meeting}`),

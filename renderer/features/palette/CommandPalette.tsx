@@ -13,14 +13,16 @@ interface Props {
 /** What is said in passing is a dialog by its role, but holds nothing up. */
 const openDialog = '[role="dialog"], [role="alertdialog"]:not([aria-modal="false"])';
 
-/** Ctrl or Cmd with K leads anywhere. In the interview room it knows that interview only. */
+/** Ctrl or Cmd with K leads anywhere. In the interview room it knows that interview only, and nothing on the wall. */
 export function CommandPalette({ isOpen, onOpen }: Props) {
   const engagement = useMatch('/engagements/:engagement/*')?.params.engagement;
   const respondent = useMatch('/engagements/:engagement/interview/:respondent')?.params.respondent;
+  const isReadout = useMatch('/engagements/:engagement/readout') !== null;
   const visited = useVisited(engagement);
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     if (!isPaletteKey(event, hasCommandKey(navigator.platform))) return;
     event.preventDefault();
+    if (isReadout) return;
     if (isOpen) onOpen(false);
     else if (document.querySelector(openDialog) === null) onOpen(true);
   });

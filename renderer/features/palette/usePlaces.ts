@@ -28,6 +28,17 @@ export function usePlaces(view: EngagementView | null): readonly Entry[] {
             hint: `${view.client.name} · ${view.engagement.title}`,
             to: `/engagements/${view.engagement.id}${path}`,
           }))),
+      ...(view === null
+        ? []
+        : [
+            {
+              id: 'readout',
+              group: 'places',
+              text: t('app.readout.title'),
+              hint: `${view.client.name} · ${view.engagement.title}`,
+              to: `/engagements/${view.engagement.id}/readout`,
+            } satisfies Entry,
+          ]),
       ...everywhere.map(({ to, key }): Entry => ({
         id: `place ${to}`,
         group: 'places',

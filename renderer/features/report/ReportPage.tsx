@@ -1,4 +1,4 @@
-import { FileDown } from 'lucide-react';
+import { FileDown, Presentation } from 'lucide-react';
 import { useCallback, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { editions } from '#shared/report/editions';
@@ -90,10 +90,14 @@ export function ReportPage() {
           {exported.state === 'running' ? (
             <ExportProgress progress={exported.progress} onCancel={cancel} />
           ) : (
-            <div>
+            <div className={styles['deeds']}>
               <Button onPress={() => void start()}>
                 <FileDown aria-hidden />
                 {t('app.reportScreen.export')}
+              </Button>
+              <Button onPress={() => void navigate(`/engagements/${engagement.id}/readout`)}>
+                <Presentation aria-hidden />
+                {t('app.readout.open')}
               </Button>
             </div>
           )}

@@ -29,6 +29,7 @@ import { otherFormats } from './app/otherFormats';
 import { owedNotes } from './app/owedNotes';
 import { privateView } from './app/privateView';
 import { progress } from './app/progress';
+import { readout } from './app/readout';
 import { reportOutline } from './app/reportOutline';
 import { reportScreen } from './app/reportScreen';
 import { schedule } from './app/schedule';
@@ -103,6 +104,7 @@ export const app = {
   planBoard,
   whatIf,
   progress,
+  readout,
   reportOutline,
   reportScreen,
   consent,

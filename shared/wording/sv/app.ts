@@ -31,6 +31,7 @@ import { otherFormats } from './app/otherFormats';
 import { owedNotes } from './app/owedNotes';
 import { privateView } from './app/privateView';
 import { progress } from './app/progress';
+import { readout } from './app/readout';
 import { reportOutline } from './app/reportOutline';
 import { reportScreen } from './app/reportScreen';
 import { schedule } from './app/schedule';
@@ -105,6 +106,7 @@ export const app: Texts<typeof english> = {
   planBoard,
   whatIf,
   progress,
+  readout,
   reportOutline,
   reportScreen,
   consent,

@@ -1,0 +1,1 @@
+export { ReadoutPage } from './ReadoutPage';

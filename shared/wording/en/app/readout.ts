@@ -1,0 +1,38 @@
+/** The report on the wall. */
+export const readout = {
+  title: 'Readout',
+  loading: 'Reading the report…',
+  cover: 'Cover',
+  page: 'Page {{page}} of {{pages}}',
+  toolbar: 'Readout',
+  chapters: 'Go to a chapter',
+  edition: 'Edition on the screen',
+  open: 'Read out',
+  notesOn: 'Notes on “{{chapter}}”',
+  notesPlaceholder: 'What you want to say here',
+  notesKept:
+    'Everybody who sees this screen sees them. They stay in this browser: no report, backup or export holds them.',
+  notesNotKept: 'This browser keeps nothing: the notes are gone when the readout is left.',
+  isBlack: 'The screen is black.',
+  editions: { board: 'Board edition', client: 'Client edition' },
+  deeds: {
+    next: 'Next page',
+    previous: 'Previous page',
+    first: 'First page',
+    last: 'Last page',
+    notes: 'Show or hide notes',
+    black: 'Black screen',
+    fullScreen: 'Full screen',
+    leave: 'Leave the readout',
+  },
+  keys: {
+    next: '→',
+    previous: '←',
+    notes: 'N',
+    black: 'B',
+    fullScreen: 'F',
+    leave: 'Esc',
+    first: 'Home',
+    last: 'End',
+  },
+} as const;

@@ -1,0 +1,126 @@
+// @vitest-environment happy-dom
+import { screen, waitFor } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import type { Client } from '../../renderer/client/client';
+import { goTo } from '../support/goTo';
+import { openPage, type OpenPage } from '../support/openPage';
+
+let page: OpenPage;
+afterEach(() => page.close());
+
+let engagement: string;
+async function sample(client: Client): Promise<void> {
+  const opened = await client.call('samples.open', { sample: 'A' });
+  if (!opened.ok) throw new Error(opened.problem.code);
+  engagement = opened.value.id;
+}
+
+const patient = { timeout: 10_000 };
+const at = (number: number | string) =>
+  screen.findByText(new RegExp(`^Page ${number} of `), { selector: '[role="status"]' }, patient);
+const pagesShown = () => Number(/of (\d+): /.exec(screen.getByRole('main').textContent)?.[1]);
+
+async function openReadout(prepare: (client: Client) => Promise<void> = sample): Promise<void> {
+  page = await openPage(prepare);
+  goTo(`#/engagements/${engagement}/readout`);
+  await at(1);
+}
+
+it(
+  'arrows, space, page keys, Home and End turn the pages, and never past an end',
+  { timeout: 60_000 },
+  async () => {
+    await openReadout();
+    const pages = Number(/of (\d+)/.exec((await at(1)).textContent)?.[1]);
+    for (const [keys, number] of [
+      ['{ArrowLeft}', 1],
+      ['{ArrowRight}', 2],
+      [' ', 3],
+      ['{PageDown}', 4],
+      ['{ArrowUp}', 3],
+      ['{PageUp}', 2],
+      ['{Shift>} {/Shift}', 1],
+      ['{End}', pages],
+      ['{ArrowDown}', pages],
+      ['{Home}', 1],
+    ] as const) {
+      await page.user.keyboard(keys);
+      await at(number);
+    }
+  },
+);
+
+it('a black screen shows itself again at any key, on the same page', { timeout: 60_000 }, async () => {
+  await openReadout();
+  await page.user.keyboard('{ArrowRight}b');
+  await screen.findByText('The screen is black.');
+  await page.user.keyboard('{ArrowRight}');
+  await at(2);
+});
+
+it(
+  'notes belong to a chapter, leave the keys to the field, and are there again next time',
+  { timeout: 60_000 },
+  async () => {
+    await openReadout();
+    await page.user.keyboard('{ArrowRight}n');
+    const field = await screen.findByRole('textbox', { name: 'Notes on “Executive summary”' });
+    await page.user.type(field, 'begin with the role');
+    await at(2);
+    await page.user.keyboard('{Escape}{ArrowLeft}');
+    await at(1);
+    expect(screen.getByRole('textbox')).toHaveProperty('value', '');
+    await page.user.keyboard('{ArrowRight}');
+    goTo(`#/engagements/${engagement}/report`);
+    await waitFor(() => expect(screen.queryByText(/^Page 2 of /)).toBeNull(), patient);
+    goTo(`#/engagements/${engagement}/readout`);
+    await at(2);
+    await page.user.keyboard('n');
+    expect(await screen.findByRole('textbox')).toHaveProperty('value', 'begin with the role');
+  },
+);
+
+it('Escape leads back to the report', { timeout: 60_000 }, async () => {
+  await openReadout();
+  await page.user.keyboard('{Escape}');
+  await waitFor(() => expect(window.location.hash).toBe(`#/engagements/${engagement}/report`), patient);
+});
+
+it('nobody who was interviewed is named on any page of either edition', { timeout: 120_000 }, async () => {
+  const told = ['Quirinius Zweifel', 'Oberzauberin Vertrieb'];
+  await openReadout(async (client) => {
+    await sample(client);
+    const view = await client.call('engagements.open', { engagement });
+    if (!view.ok) throw new Error(view.problem.code);
+    for (const respondent of view.value.engagement.respondents) {
+      const changed = await client.call('respondents.change', {
+        engagement,
+        respondent: { ...respondent, name: told[0] ?? '', title: told[1] ?? '' },
+      });
+      if (!changed.ok) throw new Error(changed.problem.code);
+    }
+  });
+  let least = 0;
+  for (const edition of ['Board edition', 'Client edition']) {
+    await page.user.click(screen.getByRole('button', { name: 'Edition on the screen' }));
+    await page.user.click(await screen.findByRole('menuitemradio', { name: edition }));
+    await waitFor(() => expect(pagesShown()).toBeGreaterThan(least), patient);
+    const pages = pagesShown();
+    least = pages;
+    await page.user.keyboard('{Home}');
+    let words = '';
+    for (let number = 1; number <= pages; number += 1) {
+      await at(number);
+      words += screen.getByRole('article').textContent;
+      await page.user.keyboard('{ArrowRight}');
+    }
+    expect(words).toContain('Executive summary');
+    for (const name of told) expect(words).not.toContain(name);
+  }
+});
+
+it('the palette, which knows other clients, does not open on the wall', { timeout: 60_000 }, async () => {
+  await openReadout();
+  await page.user.keyboard('{Control>}k{/Control}');
+  expect(screen.queryByRole('dialog')).toBeNull();
+});
