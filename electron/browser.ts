@@ -8,7 +8,7 @@ import { dataFolder } from './workbench/dataFolder';
 import { createExporter } from './workbench/exports/exportProcess';
 import { createFonts } from './workbench/fonts/fontProcess';
 import { createImages } from './workbench/images/imageProcess';
-import { createRenderer } from './workbench/pdf/renderProcess';
+import { createWarmRenderer } from './workbench/pdf/warmRenderer';
 import { readVersion } from './workbench/readVersion';
 import { systemLanguage } from './workbench/systemLanguage';
 import { createTranslate } from './workbench/translate';
@@ -36,7 +36,7 @@ const door = await runBrowserDoor({
   options: options.value,
   pageFolder: resolve(built, '../renderer'),
   version: readVersion(resolve(built, '../../package.json')),
-  render: createRenderer(forkChild(resolve(built, 'render.js'))),
+  render: createWarmRenderer(forkChild(resolve(built, 'render.js'))),
   images: createImages(forkChild(resolve(built, 'images.js'))),
   exporter: createExporter(forkChild(resolve(built, 'exports.js'))),
   fonts: createFonts(forkChild(resolve(built, 'images.js'))),

@@ -8,7 +8,7 @@ import { dataFolder } from './workbench/dataFolder';
 import { createExporter } from './workbench/exports/exportProcess';
 import { createFonts } from './workbench/fonts/fontProcess';
 import { createImages } from './workbench/images/imageProcess';
-import { createRenderer } from './workbench/pdf/renderProcess';
+import { createWarmRenderer } from './workbench/pdf/warmRenderer';
 import { readVersion } from './workbench/readVersion';
 import { systemLanguage } from './workbench/systemLanguage';
 import { createTranslate } from './workbench/translate';
@@ -30,7 +30,7 @@ if (prepareApp(electron, folder)) {
     preload: resolve(built, '../preload/preload.cjs'),
     platform: process.platform,
     version: readVersion(resolve(built, '../../package.json')),
-    render: createRenderer(spawnUtilityChild(electron, resolve(built, 'render.js'), 'Plumbline report')),
+    render: createWarmRenderer(spawnUtilityChild(electron, resolve(built, 'render.js'), 'Plumbline report')),
     images: createImages(spawnUtilityChild(electron, resolve(built, 'images.js'), 'Plumbline pictures')),
     exporter: createExporter(spawnUtilityChild(electron, resolve(built, 'exports.js'), 'Plumbline files')),
     fonts: createFonts(spawnUtilityChild(electron, resolve(built, 'images.js'), 'Plumbline typefaces')),

@@ -93,6 +93,7 @@ export function createWorkbench(ports: WorkbenchPorts): Workbench {
     dispatch: createDispatch(handlers, ports),
     close: async () => {
       await reports.stopAll();
+      await ports.render.close?.();
       await backups.close();
       return ports.workspace.close();
     },

@@ -16,6 +16,11 @@ export interface LimitedChild<Job, Said> {
   readonly onMessage: (listener: (said: Said) => void) => void;
   readonly onEnd: (listener: (end: ChildEnd) => void) => void;
   readonly kill: () => void;
+  /**
+   * Gives the process back after its job, for another one; `onEnd` is called then as well, though it may live on.
+   * Absent where a process has one job only.
+   */
+  readonly finish?: () => void;
 }
 
 export interface ChildLimits {

@@ -13,11 +13,14 @@ interface ParentPort {
 /** The line to whoever started this process: Electron, or Node. */
 export function parentLine<Job, Said>(): ChildLine<Job, Said> {
   const { parentPort } = process as unknown as { readonly parentPort?: ParentPort };
-  if (parentPort === undefined)
+  if (parentPort === undefined) {
+    // A parent that was killed says nothing more; a process that waits for jobs must not outlive it.
+    process.on('disconnect', () => process.exit());
     return {
       onJob: (listener) => process.on('message', (job) => listener(job as Job)),
       say: (said) => process.send?.(said),
     };
+  }
   return {
     onJob: (listener) => parentPort.on('message', ({ data }) => listener(data as Job)),
     say: (said) => parentPort.postMessage(said),

@@ -26,8 +26,8 @@ export type ChildStop =
 const lookEveryMs = 50;
 
 /**
- * Has one job done in a process of its own, which is killed when it is done, cancelled, or over a limit. Resolves when
- * the process is gone, so that nothing is left running behind it.
+ * Has one job done in a process apart, which is killed when it is cancelled or over a limit, and when it is done unless
+ * it can be given back for another job. Resolves when the process is gone or at rest, so that nothing works on behind it.
  */
 export function runChild<Job, Said, Value>(
   spawn: SpawnChild<Job, Said>,
@@ -39,8 +39,10 @@ export function runChild<Job, Said, Value>(
     const child = spawn({ heapMb: heapLimitMb });
     let outcome: Result<Value, ChildStop> | null = null;
     const settle = (result: Result<Value, ChildStop>): void => {
-      outcome ??= result;
-      child.kill();
+      if (outcome !== null) return;
+      outcome = result;
+      if (result.ok && child.finish !== undefined) child.finish();
+      else child.kill();
     };
     const cancel = (): void => settle(fail({ kind: 'cancelled' }));
     const timer = setTimeout(

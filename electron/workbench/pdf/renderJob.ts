@@ -32,6 +32,9 @@ export interface RenderJob {
   readonly typeface: RenderTypeface | null;
 }
 
+/** What comes over the line: a job, or the wish to be quick at the next one, which nothing answers. */
+export type RenderOrder = RenderJob | { readonly kind: 'warm-up' };
+
 export interface Rendered {
   readonly bytes: Uint8Array;
   readonly warnings: readonly RenderWarning[];

@@ -16,10 +16,16 @@ export interface RenderOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-export type Renderer = (job: RenderJob, options?: RenderOptions) => Promise<Result<Rendered, RenderProblem>>;
+export interface Renderer {
+  (job: RenderJob, options?: RenderOptions): Promise<Result<Rendered, RenderProblem>>;
+  /** Gets ready for a job that will come soon; absent where every report has a fresh process. */
+  readonly prepare?: () => void;
+  /** Ends what waits for jobs. A later job starts it again. */
+  readonly close?: () => Promise<void>;
+}
 
 /**
- * Draws reports in processes of their own, one each, with a heap limit, a wall-clock kill and a watch on memory: a
+ * Draws reports in processes apart, one at a time each, with a heap limit, a wall-clock kill and a watch on memory: a
  * monstrous text costs one report, never the workbench. If the drawing breaks over a report with a typeface or a logo
  * from outside, it is drawn again in our own typeface, and then with a placeholder for the logo as well.
  */

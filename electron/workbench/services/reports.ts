@@ -46,7 +46,11 @@ export function reportsService(context: ServiceContext): {
     'reports.issue': (order) =>
       run(order.job, (job) => inIssuingTurn(() => issueReport(context, order, watched(job)))),
     'reports.openIssue': (order) => issueAgain(context, order),
-    'reports.compose': (order) => composedReport(context, order),
+    'reports.compose': (order) => {
+      // Whoever looks at what a report will say wants to see its pages next.
+      context.render.prepare?.();
+      return composedReport(context, order);
+    },
     'reports.writeText': ({ engagement, key, language, written }) =>
       changeActive(context, engagement, () => ok({ kind: 'report-text-written', key, language, written })),
     'reports.choose': ({ engagement, chosen }) =>

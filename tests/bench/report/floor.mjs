@@ -1,4 +1,5 @@
 // Draws what it is given with the writer of PDF files alone: no layout beyond wrapping words in a column.
+import { Buffer } from 'node:buffer';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
