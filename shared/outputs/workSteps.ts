@@ -38,7 +38,7 @@ export type WorkStep = { readonly state: StepState } & (
   /** Recommendations of the waves that were accepted or dismissed. */
   | { readonly kind: 'plan'; readonly decided: number; readonly total: number }
   | { readonly kind: 'charter' }
-  /** Nothing is kept of a report that was handed out, so this is never done; it waits for notes that are owed. */
+  /** Done once one was given out; waits for notes that are owed. */
   | { readonly kind: 'report'; readonly owed: number }
 );
 export type WorkStepKind = WorkStep['kind'];
@@ -62,6 +62,7 @@ export function workSteps(planned: Planned): readonly WorkStep[] {
     ({ isRemeasure }) => !isRemeasure,
   );
   const decided = items.filter(({ choice, isOwn }) => isOwn || choice !== null).length;
+  const isIssued = (engagement.issues ?? []).length > 0;
   const afterHearing = (state: StepState): StepState => (isHeard ? state : 'waiting');
   return [
     factsStep(planned),
@@ -82,7 +83,7 @@ export function workSteps(planned: Planned): readonly WorkStep[] {
     { kind: 'charter', state: isCharterEdited(engagement.charter) ? 'done' : afterHearing('open') },
     {
       kind: 'report',
-      state: written < owed.length ? 'waiting' : afterHearing('open'),
+      state: isIssued ? 'done' : written < owed.length ? 'waiting' : afterHearing('open'),
       owed: owed.length - written,
     },
   ];

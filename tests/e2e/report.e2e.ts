@@ -35,7 +35,7 @@ test('the report is previewed, reworded, issued as a version, and had again to t
   const own = dialog.getByRole('textbox', { name: 'In your words' });
   await own.fill('Begin with the **role**; [client] first.');
   await dialog.getByRole('button', { name: 'Save' }).click();
-  await expect(wording.getByText('Yours')).toBeVisible();
+  await expect(wording.getByText('Yours', { exact: true })).toBeVisible();
 
   // A place still to be filled in forbids issuing, and leads to its text.
   const readiness = page.getByRole('region', { name: 'Before you issue' });
@@ -93,8 +93,14 @@ test('a click on a page leads to its text, and one in the outline to its page', 
   await plumbline.open(page);
   await openReport(page);
   const preview = page.getByRole('region', { name: 'Pages as they will print' });
-  await page.getByRole('button', { name: 'Show “Role charter” on its page' }).click();
+  await page.getByRole('button', { name: 'Role charter', exact: true }).click();
   await expect
     .poll(() => preview.locator('[class*="pages"]').evaluate((element) => element.scrollTop))
     .toBeGreaterThan(1000);
+
+  // The answer in one line, on the first page of the summary, is a text: a click on it offers to reword it.
+  await page.getByRole('button', { name: 'Executive summary', exact: true }).click();
+  const summary = preview.locator('[data-page="4"]');
+  await summary.click({ position: { x: 200, y: 150 } });
+  await expect(page.getByRole('dialog', { name: /^Reword/ })).toBeVisible();
 });

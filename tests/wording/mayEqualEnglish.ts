@@ -10,6 +10,7 @@ const names = [
   'US',
   'Letter',
   'Esc',
+  'SHA',
 ];
 
 export const mayEqualEnglish: Readonly<Record<'de' | 'sv', readonly string[]>> = {

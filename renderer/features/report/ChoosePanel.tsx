@@ -12,7 +12,7 @@ import { Panel } from '../../ui/Panel';
 import { useTranslate } from '../../wording';
 import styles from './ChoosePanel.module.css';
 
-/** Findings that are left out, quotes and pictures that are shown. */
+/** Findings that are left out, quotes that are shown. */
 export function ChoosePanel() {
   const t = useTranslate();
   const text = useText();
@@ -36,7 +36,6 @@ export function ChoosePanel() {
     return group === undefined ? id : text(group.name);
   };
   const quotes = quotableWords(engagement);
-  const pictures = (engagement.evidence ?? []).filter(({ kind }) => kind === 'picture');
   return (
     <Panel title={t('app.issuing.choose.title')} note={t('app.issuing.choose.note')}>
       <details>
@@ -77,20 +76,6 @@ export function ChoosePanel() {
               />
             );
           })}
-        </div>
-      </details>
-      <details>
-        <summary className={styles['name']}>{t('app.issuing.choose.pictures')}</summary>
-        <div className={styles['choices']}>
-          {pictures.length === 0 && <p className={styles['muted']}>{t('app.issuing.choose.picturesNone')}</p>}
-          {pictures.map(({ id, caption, fileName }) => (
-            <CheckboxField
-              key={id}
-              label={caption === '' ? t('app.issuing.choose.untitledPicture', { fileName }) : caption}
-              isSelected={chosen.pictures.includes(id)}
-              onChange={(isShown) => void choose({ pictures: toggled(chosen.pictures, id, isShown) })}
-            />
-          ))}
         </div>
       </details>
       {problem !== null && <ProblemNotice problem={problem} />}

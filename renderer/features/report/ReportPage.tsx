@@ -64,6 +64,13 @@ export function ReportPage() {
     },
     [composition, engagement.id, navigate, template],
   );
+  /** Some parts of the outline make several chapters: the first is meant. */
+  const showSection = (part: string): void => {
+    const chapter = composition?.document.sections.find(
+      ({ id }) => id === part || (part === 'dimensions' && id.startsWith('dimension-')),
+    );
+    if (chapter !== undefined) pages.current?.show(chapter.id);
+  };
   const text = composition?.texts.find(({ key }) => key === edited);
 
   return (
@@ -106,7 +113,7 @@ export function ReportPage() {
             <ProblemNotice problem={exported.problem} onRetry={() => void start()} />
           )}
         </Panel>
-        <Chapters edition={edition} onShow={(id) => pages.current?.show(id)} />
+        <Chapters edition={edition} onShow={showSection} />
         {composition === null && problem === null && <Loading label={t('app.issuing.preview.drawing')} />}
         {problem !== null && <ProblemNotice problem={problem} />}
         {composition !== null && (

@@ -3,7 +3,7 @@ import type { Writing } from './writing';
 
 /** Who the report is for, from whom, when, and that it is confidential. */
 export function composeCover(writing: Writing): Cover {
-  const { brand, client, edition, engagement, figures, isDraft, now, translate } = writing;
+  const { brand, client, edition, engagement, figures, isDraft, issue, now, translate } = writing;
   return {
     title: engagement.title,
     subtitle:
@@ -14,6 +14,9 @@ export function composeCover(writing: Writing): Cover {
     firm: brand?.name ?? '',
     contact: brand?.contact ?? '',
     date: figures.day(now),
+    ...(issue === undefined
+      ? {}
+      : { version: translate('report.chapters.control.versionNote', { number: issue.number }) }),
     confidentiality:
       brand?.confidentiality ?? translate('report.cover.confidentiality', { client: client.name }),
     isDraft,

@@ -7,7 +7,8 @@ import { facetScore, weakestFacets, type Writing } from './writing';
 
 /** Each facet in words, weakest first: the behaviour it comes closest to, what it is and why it matters. */
 export function composeFacetFindings(writing: Writing, dimension: string): Block[] {
-  const results = weakestFacets(writing, dimension);
+  const leftOut = writing.engagement.report?.chosen?.leftOutFindings ?? [];
+  const results = weakestFacets(writing, dimension).filter(({ id }) => !leftOut.includes(id));
   // In their place among the others, those that are not shown would still tell how weak they are.
   const findings = [
     ...results.filter((result) => isFacetShown(writing, result)),

@@ -9,6 +9,7 @@ export const report: Texts<typeof english> = {
   pageLabel: 'Seite {{page}} von {{pages}}',
   noValue: '–',
   disclaimer: 'Haftungsausschluss',
+  quotes: { title: 'In eigenen Worten', byGroup: '„{{words}}“ ({{group}})', bySomebody: '„{{words}}“' },
   since: {
     added: '{{chapter}}: neu',
     removed: '{{chapter}}: weggelassen',

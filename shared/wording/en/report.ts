@@ -9,6 +9,7 @@ export const report = {
   noValue: '–',
   disclaimer: 'Disclaimer',
   /** What is different from the version that was given out last. */
+  quotes: { title: 'In their own words', byGroup: '“{{words}}” ({{group}})', bySomebody: '“{{words}}”' },
   since: {
     added: '{{chapter}}: new',
     removed: '{{chapter}}: left out',

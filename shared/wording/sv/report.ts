@@ -9,6 +9,7 @@ export const report: Texts<typeof english> = {
   pageLabel: 'Sida {{page}} av {{pages}}',
   noValue: '–',
   disclaimer: 'Ansvarsfriskrivning',
+  quotes: { title: 'Med egna ord', byGroup: '”{{words}}” ({{group}})', bySomebody: '”{{words}}”' },
   since: {
     added: '{{chapter}}: nytt',
     removed: '{{chapter}}: utelämnat',

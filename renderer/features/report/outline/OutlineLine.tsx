@@ -21,6 +21,11 @@ interface Props {
   readonly onShow: ((section: string) => void) | undefined;
 }
 
+/** The id of a part's chapter in the document. */
+function sectionOf({ id, section }: OutlineEntry): string {
+  return section === null ? `own-${id}` : id;
+}
+
 /** One part: where it can be taken hold of, its name, whether the edition shows it, and what else can be done. */
 export function OutlineLine({ entry, place, outline, edition, onMove, onEdit, onShow }: Props) {
   const t = useTranslate();
@@ -55,9 +60,7 @@ export function OutlineLine({ entry, place, outline, edition, onMove, onEdit, on
     onAction,
   });
   const actions = [
-    ...(isShown && onShow !== undefined
-      ? [action('goTo', () => onShow(section === null ? `own-${id}` : id))]
-      : []),
+    ...(isShown && onShow !== undefined ? [action('goTo', () => onShow(sectionOf(entry)))] : []),
     ...(!canChange
       ? []
       : [
@@ -82,17 +85,22 @@ export function OutlineLine({ entry, place, outline, edition, onMove, onEdit, on
   ];
   return (
     <GridListItem textValue={title} className={styles['line'] ?? ''} data-off={!isShown}>
-      {canChange && (
-        <AriaButton
-          slot="drag"
-          className={styles['handle'] ?? ''}
-          aria-label={t('app.reportOutline.drag', { title })}
-        >
-          <GripVertical size={16} aria-hidden />
-        </AriaButton>
-      )}
+      <AriaButton
+        slot="drag"
+        className={styles['handle'] ?? ''}
+        isDisabled={!canChange}
+        aria-label={t('app.reportOutline.drag', { title })}
+      >
+        <GripVertical size={16} aria-hidden />
+      </AriaButton>
       <span className={styles['name']}>
-        {title}
+        {isShown && onShow !== undefined ? (
+          <AriaButton className={styles['goTo'] ?? ''} onPress={() => onShow(sectionOf(entry))}>
+            {title}
+          </AriaButton>
+        ) : (
+          title
+        )}
         {note !== null && <span className={styles['muted']}>{note}</span>}
       </span>
       <SwitchField

@@ -1,4 +1,4 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PDFDocumentProxy, PDFWorker } from 'pdfjs-dist';
 import workerUrl from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs?url';
 
 /** A place of the report on its pages. */
@@ -17,13 +17,23 @@ export interface OpenedPdf {
   readonly close: () => void;
 }
 
+/** Reads every file that is opened, so that the next one does not wait for a worker to start. */
+let reader: PDFWorker | null = null;
+
 /** Opens a PDF for drawing; the library comes only now, so that no other screen waits for it. */
 export async function openPdf(base64: string): Promise<OpenedPdf> {
   const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   pdfjs.GlobalWorkerOptions.workerSrc = workerUrl;
+  reader ??= new pdfjs.PDFWorker();
   const data = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
   // Nothing of it is fetched or run: the file is ours, and all of it is at hand.
-  const loading = pdfjs.getDocument({ data, isEvalSupported: false, useSystemFonts: false, useWasm: false });
+  const loading = pdfjs.getDocument({
+    data,
+    worker: reader,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    useWasm: false,
+  });
   const document = await loading.promise;
   return { document, places: await placesIn(document), close: () => void loading.destroy() };
 }

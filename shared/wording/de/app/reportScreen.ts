@@ -23,7 +23,7 @@ export const reportScreen: Texts<typeof english> = {
     appendixNote:
       'Faktenblatt, Antworten nach Gruppen, Stufen, Vergleichszahlen, Begriffe. Keine Namen, keine einzelnen Antworten.',
   },
-  readiness: 'Bevor Sie exportieren',
+  readiness: 'Vor der Ausgabe',
   ready: 'Dem Export steht nichts entgegen.',
   notes: {
     nobody: 'Niemand wurde befragt. Der Bericht sagt das und zeigt nur das Faktenblatt.',

@@ -74,14 +74,11 @@ export const issuing = {
   },
   choose: {
     title: 'What to show',
-    note: 'Findings are shown unless you leave them out. Quotes and pictures are shown only if you choose them.',
+    note: 'Findings are shown unless you leave them out. Quotes are shown only if you choose them.',
     findings: 'Findings',
     quotes: 'Quotes',
     quotesNone: 'Nobody whose words were written down has agreed to be quoted.',
     quoteBy: '{{group}}: “{{text}}”',
-    pictures: 'Pictures from the evidence',
-    picturesNone: 'No pictures were added to this engagement.',
-    untitledPicture: '{{fileName}} (no caption)',
   },
   issue: {
     title: 'Issue',

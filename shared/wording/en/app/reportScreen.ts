@@ -20,7 +20,7 @@ export const reportScreen = {
     appendix: 'Appendix',
     appendixNote: 'Fact sheet, answers by group, bands, references, glossary. No names, no single answers.',
   },
-  readiness: 'Before you export',
+  readiness: 'Before you issue',
   ready: 'Nothing stands against exporting.',
   notes: {
     nobody: 'Nobody has been interviewed. The report will say so and show the fact sheet only.',

@@ -76,14 +76,11 @@ export const issuing: Texts<typeof english> = {
   },
   choose: {
     title: 'Vad som visas',
-    note: 'Iakttagelser visas om du inte utelämnar dem. Citat och bilder visas bara om du väljer dem.',
+    note: 'Iakttagelser visas om du inte utelämnar dem. Citat visas bara om du väljer dem.',
     findings: 'Iakttagelser',
     quotes: 'Citat',
     quotesNone: 'Ingen vars ord har skrivits ned har samtyckt till att citeras.',
     quoteBy: '{{group}}: ”{{text}}”',
-    pictures: 'Bilder från underlaget',
-    picturesNone: 'Inga bilder har lagts till i uppdraget.',
-    untitledPicture: '{{fileName}} (ingen bildtext)',
   },
   issue: {
     title: 'Lämna ut',

@@ -23,7 +23,7 @@ export const reportScreen: Texts<typeof english> = {
     appendixNote:
       'Faktablad, svar per grupp, mognadssteg, referenser, ordlista. Inga namn, inga enskilda svar.',
   },
-  readiness: 'Innan du exporterar',
+  readiness: 'Innan du lämnar ut',
   ready: 'Inget hindrar export.',
   notes: {
     nobody: 'Ingen har intervjuats. Rapporten kommer att säga det och bara visa faktabladet.',
