@@ -35,16 +35,16 @@ for (const edition of ['Board', 'Client'])
   test(`nothing runs off a page of the ${edition.toLowerCase()} edition`, async ({ page, plumbline }) => {
     test.setTimeout(180_000);
     await openReadout(page, plumbline);
+    const status = page.getByRole('status').filter({ hasText: /^Page / });
+    const pagesShown = async () => Number(/of (\d+): /.exec(await status.innerText())?.[1]);
     if (edition === 'Client') {
+      const ofBoard = await pagesShown();
       await page.getByRole('button', { name: 'Edition on the screen' }).click();
       await page.getByRole('menuitemradio', { name: 'Client edition' }).click();
-      await expect(page.getByText(/^Page 1 of (?!11:)\d+: /)).toBeAttached();
+      await expect.poll(pagesShown).toBeGreaterThan(ofBoard);
     }
-    const status = page.getByRole('status').filter({ hasText: /^Page / });
-    await page.keyboard.press('End');
-    const pages = Number(/of (\d+)/.exec(await status.innerText())?.[1]);
+    const pages = await pagesShown();
     expect(pages).toBeGreaterThan(5);
-    await page.keyboard.press('Home');
     const shots = process.env['PLUMBLINE_READOUT_SHOTS'];
     for (let number = 1; number <= pages; number += 1) {
       await expect(status).toHaveText(new RegExp(`^Page ${number} of ${pages}: `));

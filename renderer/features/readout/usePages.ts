@@ -11,6 +11,9 @@ export interface ReadoutPage {
   readonly packed: PackedPage;
 }
 
+/** What Part.module.css leaves between the last unit and its frame, with the edge. */
+const frameFoot = 19;
+
 const cover: ReadoutPage = { chapter: null, offset: 0, packed: { slices: [], shrink: 1 } };
 
 /** The pages of these chapters, from the heights of their parts where `ref` shows them; null until measured. */
@@ -32,10 +35,12 @@ export function usePages(
     setPages([
       cover,
       ...chapters.flatMap((chapter, at) => {
-        const measured = chapter.parts.map((part, place) => ({
-          ...heights(shown[at]?.[place]),
-          isWhole: part.isWhole === true,
-        }));
+        const measured = chapter.parts.map((part, place) => {
+          const { head, units } = heights(shown[at]?.[place]);
+          // A frame closes below its last unit on every page it goes on to.
+          const frame = part.isFramed === true && units.length > 0 ? frameFoot : 0;
+          return { head: head + frame, units, isWhole: part.isWhole === true };
+        });
         return packPages(measured, room, gap).map((packed, offset) => ({ chapter, offset, packed }));
       }),
     ]);
