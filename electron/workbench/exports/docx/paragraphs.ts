@@ -27,7 +27,7 @@ export function headingParagraph({ level, text }: PartOf<'heading'>): Paragraph 
 export function textParagraph({ look, runs }: PartOf<'text'>): Paragraph {
   return new Paragraph({
     style: styleIds[look],
-    keepNext: look === 'label',
+    keepNext: look === 'label' || look === 'caption',
     children: words(runs),
   });
 }

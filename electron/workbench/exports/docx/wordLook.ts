@@ -28,6 +28,7 @@ export const styleIds: Readonly<Record<Look, string>> = {
   lead: 'Lead',
   label: 'Label',
   small: 'SmallPrint',
+  caption: 'Caption',
 };
 
 /** Twips: twentieths of a point. */
@@ -72,6 +73,7 @@ export function stylesOf({ family, palette }: WordLook, language: string): IStyl
       paragraph('Lead', styleIds.lead, { size: 25, bold: true, color: strong }, 12),
       { ...paragraph('Label', styleIds.label, { bold: true, color: hex(palette.muted), size: 17 }, 2) },
       paragraph('Small Print', styleIds.small, { size: 16, color: hex(palette.muted) }, 4),
+      paragraph('Caption', styleIds.caption, { size: 16, color: hex(palette.muted) }, 4),
       paragraph('Contents Title', 'ContentsTitle', { size: 44, bold: true, color: ink }, 14),
       paragraph('Eyebrow', 'Eyebrow', { size: 17, bold: true, color: strong }, 4),
       paragraph('Table Text', 'TableText', { size: 17 }, 0),

@@ -10,7 +10,7 @@ export function chartParts(block: DrawnBlock, frame: ChartFrame): readonly Part[
   const legend = 'legend' in block ? block.legend : undefined;
   const { columns, rows } = chartTable(block);
   return [
-    { kind: 'text', look: 'small', runs: [{ text: caption }] },
+    { kind: 'text', look: 'caption', runs: [{ text: caption }] },
     // The whole chart is told at its first part.
     ...drawChart(block, frame).map((drawing, place): Part => ({
       kind: 'chart',

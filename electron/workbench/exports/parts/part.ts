@@ -10,7 +10,8 @@ export interface Run {
   readonly href?: string;
 }
 
-export type Look = 'body' | 'muted' | 'lead' | 'label' | 'small';
+/** A caption stays with what it stands over. */
+export type Look = 'body' | 'muted' | 'lead' | 'label' | 'small' | 'caption';
 
 export type TablePart = Omit<BlockOf<'table'>, 'kind' | 'caption'>;
 

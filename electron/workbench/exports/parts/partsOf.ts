@@ -51,7 +51,7 @@ export function partsOf(block: Block, frame: ChartFrame): readonly Part[] {
 
 function tableParts({ caption, columns, rows }: BlockOf<'table'>): Part[] {
   return [
-    ...(caption === undefined ? [] : [text('small', caption)]),
+    ...(caption === undefined ? [] : [text('caption', caption)]),
     ...(columns.length === 0 ? [] : [{ kind: 'table', columns, rows } as const]),
   ];
 }

@@ -16,6 +16,8 @@ import { tablePages } from './tablePages';
 const gapPt = 12;
 /** Room a heading needs below it, so that it never stands alone at the foot of a slide. */
 const headingRoomPt = 90;
+/** Share of its size at which the words of a chart can still be read from afar. */
+const leastShrinking = 0.75;
 
 /** A chapter on as many slides as it needs. Small print and the words of charts go to the speaker's notes. */
 export function slidesOf({ eyebrow = '', title }: Section, parts: readonly Part[]): readonly Slide[] {
@@ -31,7 +33,7 @@ function place(part: Part, flow: Flow): void {
       flow.line(lineOf(part));
       return;
     case 'text':
-      if (part.look === 'small' || part.look === 'muted') flow.note(wordsOf(part));
+      if (part.look === 'small' || part.look === 'caption' || part.look === 'muted') flow.note(wordsOf(part));
       else for (const line of splitLine(lineOf(part))) flow.line(line);
       return;
     case 'item':
@@ -47,7 +49,10 @@ function place(part: Part, flow: Flow): void {
       placeTable(part, flow);
       return;
     case 'chart': {
-      const scale = Math.min(bodyWidthPt / part.drawing.widthPt, bodyHeightPt / part.drawing.heightPt, 1.7);
+      const whole = Math.min(bodyWidthPt / part.drawing.widthPt, bodyHeightPt / part.drawing.heightPt, 1.7);
+      // A little smaller, a chart stays with the words over it.
+      const left = flow.leftPt() / part.drawing.heightPt;
+      const scale = left < whole && left >= whole * leastShrinking ? left : whole;
       const widthPt = part.drawing.widthPt * scale;
       flow.note(part.alt);
       flow.put(part.drawing.heightPt * scale, (at) => ({
