@@ -34,6 +34,8 @@ export const mayEqualEnglish: Readonly<Record<'de' | 'sv', readonly string[]>> =
     'Workshops',
   ],
   sv: [
+    'Home',
+    'End',
     ...names,
     'Agenda',
     'Ctrl',
