@@ -15,6 +15,9 @@ export interface BrandPictures {
   readonly fault: string | null;
 }
 
+/** What was drawn last, and of which form. */
+type Drawn = Omit<BrandPictures, 'isDrawing'> & { readonly of: BrandForm | null };
+
 const restMs = 350;
 /** A name for a brand that has none yet; it stands on the cover only. */
 const unnamed = '…';
@@ -25,31 +28,33 @@ export function useBrandPages(brand: Brand | null, form: BrandForm): BrandPictur
   const language = useLanguage();
   const t = useTranslate();
   const job = useRef(`brand-${crypto.randomUUID()}`);
-  const [pictures, setPictures] = useState<BrandPictures>({ pages: [], isDrawing: true, fault: null });
+  const [pictures, setPictures] = useState<Drawn>({ of: null, pages: [], fault: null });
 
   useEffect(() => {
     const { isColourWrong, isAccentWrong, isNameMissing } = faultsOf(form);
     if (isColourWrong || isAccentWrong) return;
-    let isOutdated = false;
-    setPictures((before) => ({ ...before, isDrawing: true }));
+    const outdated = new AbortController();
+    const isOutdated = (): boolean => outdated.signal.aborted;
     const timer = setTimeout(() => {
       void (async () => {
         const input = brandInput(brand, isNameMissing ? { ...form, name: unnamed } : form);
         const drawn = await client.call('brands.preview', { ...input, job: job.current, language });
-        if (isOutdated) return;
+        if (isOutdated()) return;
         if (!drawn.ok) {
-          setPictures({ pages: [], isDrawing: false, fault: problemWords(t, drawn.problem).title });
+          setPictures({ of: form, pages: [], fault: problemWords(t, drawn.problem).title });
           return;
         }
         const pages = await drawPages(drawn.value.base64, drawn.value.shown);
-        if (!isOutdated) setPictures({ pages, isDrawing: false, fault: null });
+        if (!isOutdated()) setPictures({ of: form, pages, fault: null });
       })();
     }, restMs);
     return () => {
-      isOutdated = true;
+      outdated.abort();
       clearTimeout(timer);
     };
   }, [client, brand, form, language, t]);
 
-  return pictures;
+  const { of, pages, fault } = pictures;
+  const { isColourWrong, isAccentWrong } = faultsOf(form);
+  return { pages, fault, isDrawing: of !== form && !isColourWrong && !isAccentWrong };
 }

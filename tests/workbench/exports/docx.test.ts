@@ -33,7 +33,7 @@ function styles(): readonly string[] {
   return found;
 }
 
-function blocksOf<Kind extends ReportDocument['sections'][number]['blocks'][number]['kind']>(kind: Kind) {
+function blocksOf(kind: ReportDocument['sections'][number]['blocks'][number]['kind']) {
   return document.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === kind));
 }
 

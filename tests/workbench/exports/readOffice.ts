@@ -5,13 +5,19 @@ import { fromBuffer, type Entry } from 'yauzl';
 export function readArchive(bytes: Uint8Array): Promise<ReadonlyMap<string, Buffer>> {
   return new Promise((resolve, reject) => {
     fromBuffer(Buffer.from(bytes), { lazyEntries: true }, (problem, archive) => {
-      if (problem) return reject(problem);
+      if (problem) {
+        reject(problem);
+        return;
+      }
       const found = new Map<string, Buffer>();
       archive.on('error', reject);
       archive.on('end', () => resolve(found));
       archive.on('entry', (entry: Entry) => {
         archive.openReadStream(entry, (unreadable, stream) => {
-          if (unreadable) return reject(unreadable);
+          if (unreadable) {
+            reject(unreadable);
+            return;
+          }
           const pieces: Buffer[] = [];
           stream.on('data', (piece: Buffer) => pieces.push(piece));
           stream.on('error', reject);

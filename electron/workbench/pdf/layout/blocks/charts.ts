@@ -37,7 +37,7 @@ export function chartNodes(block: DrawnBlock, palette: Palette): Content[] {
       [
         ...(place === 0 ? [textNode(caption, { ...small, margin: [0, 0, 0, 8] })] : []),
         // The whole chart is told at its first part.
-        { svg, width: widthPt, font: fonts.text, alt: place === 0 ? alt : caption } as Content,
+        { svg, width: widthPt, font: fonts.text, alt: place === 0 ? alt : caption },
       ],
       [0, 0, 0, 8],
     ),
