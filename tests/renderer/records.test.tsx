@@ -99,12 +99,10 @@ describe('brands', () => {
     );
     await page.user.click(await screen.findByRole('button', { name: 'Actions for Hartmann' }));
     await page.user.click(await screen.findByRole('menuitem', { name: 'Remove…' }));
-    await page.user.click(
-      within(await screen.findByRole('alertdialog', { name: 'Remove Hartmann?' })).getByRole('button', {
-        name: 'Remove',
-      }),
-    );
-    expect(await screen.findByText('The brand is in use by an engagement.')).toBeTruthy();
+    const dialog = await screen.findByRole('dialog', { name: 'Hartmann is in use' });
+    expect(await within(dialog).findByRole('link', { name: 'Acme: One' })).toBeTruthy();
+    expect(within(dialog).queryByRole('button', { name: 'Remove' })).toBeNull();
+    await page.user.click(within(dialog).getByRole('button', { name: 'Close' }));
     expect(screen.getByRole('heading', { level: 2, name: 'Hartmann' })).toBeTruthy();
   });
 });
