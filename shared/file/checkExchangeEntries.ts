@@ -24,6 +24,7 @@ import {
 } from './exchangeFile';
 import { checkExchangeEvidence, type Attached } from './checkExchangeEvidence';
 import { checkExchangePlan } from './checkExchangePlan';
+import { checkExchangeReport } from './checkExchangeReport';
 import { entries } from './exchangeEntries';
 import type { ExchangeFaults } from './exchangeFaults';
 
@@ -62,6 +63,7 @@ export function checkExchangeEntries(
   checkFacetEntries(check, 'notApplicableNotes', notApplicableNoteSchema);
   checkJudgements(check);
   checkExchangePlan(raw, template, faults);
+  checkExchangeReport(raw, template, faults);
   return answers;
 }
 

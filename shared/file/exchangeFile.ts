@@ -13,6 +13,7 @@ import {
   requiredLevelSchema,
   respondentSchema,
 } from '../engagement/engagement';
+import { reportDecisionSchema } from '../engagement/report';
 import { evidenceListSchema, verificationSchema } from '../engagement/evidence';
 import { meetingSchema } from '../engagement/meeting';
 import { templateIdSchema } from '../template/ids';
@@ -80,6 +81,8 @@ export const exchangeFileSchema = z.strictObject({
   charter: charterDecisionSchema.optional(),
   notApplicableNotes: z.array(notApplicableNoteSchema).max(500).optional(),
   requiredLevels: z.record(templateIdSchema, requiredLevelSchema).optional(),
+  /** Own words, choices and the outline; reports that were given out stay where they were. */
+  report: reportDecisionSchema.optional(),
   embeddedTemplate: templateSchema.optional(),
 });
 export type ExchangeFile = z.infer<typeof exchangeFileSchema>;

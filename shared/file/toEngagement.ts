@@ -17,7 +17,7 @@ export function toEngagement(
   { engagement: id, client: clientId, createdAt }: NewIds,
 ): { readonly engagement: Engagement; readonly client: Client } {
   const { title, startsOn, endsOn, template, facts, respondents, meetings, evidence } = file;
-  const { notApplicableNotes, requiredLevels } = file;
+  const { notApplicableNotes, requiredLevels, report } = file;
   return {
     client: { id: clientId, ...file.client },
     engagement: {
@@ -45,6 +45,7 @@ export function toEngagement(
       charter: file.charter ?? noCharterDecision,
       ...(notApplicableNotes === undefined ? {} : { notApplicableNotes }),
       ...(requiredLevels === undefined ? {} : { requiredLevels }),
+      ...(report === undefined ? {} : { report }),
     },
   };
 }

@@ -7,7 +7,7 @@ import type { ExchangeAnswer, ExchangeFile } from './exchangeFile';
 
 /**
  * An engagement as a file for others. Everything the person entered is in it; what belongs to this workspace alone is
- * not: status, brand, the link to an earlier engagement and the mark of a sample. Of its ids the one it began with goes
+ * not: status, brand, reports that were given out, the link to an earlier engagement and the mark of a sample. Of its ids the one it began with goes
  * along, so that a second file of it is known as such. Answers stand in the order of respondents and of the template,
  * so that the same engagement always gives the same file.
  */
@@ -49,6 +49,7 @@ export function writeExchange(
     ...(isCharterEdited(charter) ? { charter } : {}),
     ...present('notApplicableNotes', notApplicableNotes),
     ...present('requiredLevels', requiredLevels),
+    ...present('report', engagement.report),
     ...(isBuiltIn ? {} : { embeddedTemplate: template }),
   };
 }
@@ -65,6 +66,8 @@ export function withoutEvidence(file: ExchangeFile): ExchangeFile {
     }),
   };
   delete bare.evidence;
+  const { chosen } = file.report ?? {};
+  if (chosen !== undefined) bare.report = { ...file.report, chosen: { ...chosen, pictures: [] } };
   return bare;
 }
 

@@ -115,6 +115,21 @@ const whole: fc.Arbitrary<Engagement> = fc.tuple(arbitraryEngagement(), arbitrar
       ? {}
       : { notApplicableNotes: rest.noted.map((facet) => ({ facet, note: 'not built here' })) }),
     ...(Object.keys(rest.required).length === 0 ? {} : { requiredLevels: rest.required }),
+    ...(rest.noted.length === 0
+      ? {}
+      : {
+          report: {
+            texts: [{ key: 'summary.answer', language: 'de', text: 'Zuerst die **Rolle**.', computed: 'C' }],
+            chosen: {
+              leftOutFindings: rest.noted,
+              quotes: base.respondents
+                .slice(0, 1)
+                .map(({ id }) => ({ respondent: id, question: 'role.charter' })),
+              pictures: [],
+            },
+            sections: [{ id: 'own-1', title: 'Own chapter', editions: ['client'], text: 'Words' }],
+          },
+        }),
   };
 });
 
