@@ -1,21 +1,35 @@
 import { warningWords } from '#shared/contract/problemWords';
-import type { Delivery, ReportDelivery } from '#shared/contract/views';
+import type { Delivery } from '#shared/contract/views';
+import type { RenderWarning } from '#shared/report/problem';
 import { Notice } from '../../ui/Notice';
 import { useTranslate } from '../../wording';
 
-/** The finished report: where it went, how long it is, and what it had to do without. */
-export function ExportResult({ report }: { readonly report: ReportDelivery }) {
+interface Props {
+  readonly report: {
+    readonly delivery: Delivery;
+    /** How long it is, where it has pages. */
+    readonly pages?: number;
+    /** What it had to do without. */
+    readonly warnings: readonly RenderWarning[];
+  };
+  /** What is done; the report, where it is left out. */
+  readonly title?: string;
+}
+
+/** A finished file: where it went, how long it is, and what it had to do without. */
+export function ExportResult({ report: { delivery, pages, warnings }, title }: Props) {
   const t = useTranslate();
-  const { delivery, pages, warnings } = report;
+  const isCancelled = delivery.kind === 'cancelled';
   return (
     <>
       <Notice
-        look={delivery.kind === 'cancelled' ? 'info' : 'done'}
-        title={t(delivery.kind === 'cancelled' ? 'app.reportScreen.notSaved' : 'app.reportScreen.done')}
+        look={isCancelled ? 'info' : 'done'}
+        title={isCancelled ? t('app.reportScreen.notSaved') : (title ?? t('app.reportScreen.done'))}
       >
-        {delivery.kind !== 'cancelled' && (
+        {!isCancelled && (
           <p>
-            {t('app.reportScreen.donePages', { pages })} <DeliveredTo delivery={delivery} />
+            {pages !== undefined && `${t('app.reportScreen.donePages', { pages })} `}
+            <DeliveredTo delivery={delivery} />
           </p>
         )}
       </Notice>

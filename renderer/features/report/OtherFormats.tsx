@@ -8,7 +8,6 @@ import {
   type LucideIcon,
 } from 'lucide-react';
 import { useState } from 'react';
-import { warningWords } from '#shared/contract/problemWords';
 import type { ExportDelivery } from '#shared/contract/views';
 import type { Edition } from '#shared/report/editions';
 import { exportFormats, type ExportFormat } from '#shared/report/exportFormat';
@@ -16,11 +15,10 @@ import type { Language } from '#shared/template/localizedText';
 import { ProblemNotice } from '../../client/ProblemNotice';
 import { useEngagement } from '../../state/EngagementContext';
 import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
 import { Panel } from '../../ui/Panel';
 import { useTranslate } from '../../wording';
 import { ExportProgress } from './ExportProgress';
-import { DeliveredTo } from './ExportResult';
+import { ExportResult } from './ExportResult';
 import styles from './OtherFormats.module.css';
 import { useReportExport } from './useReportExport';
 
@@ -81,38 +79,12 @@ export function OtherFormats({ edition, language }: Props) {
         })}
       </ul>
       {isRunning && <ExportProgress progress={exported.progress} stages={stages} onCancel={cancel} />}
-      {exported.state === 'done' && <Exported made={exported.report} />}
+      {exported.state === 'done' && (
+        <ExportResult title={t('app.otherFormats.done')} report={exported.report} />
+      )}
       {exported.state === 'failed' && (
         <ProblemNotice problem={exported.problem} onRetry={() => start(chosen)} />
       )}
     </Panel>
-  );
-}
-
-function Exported({ made: { delivery, warnings } }: { readonly made: ExportDelivery }) {
-  const t = useTranslate();
-  const isCancelled = delivery.kind === 'cancelled';
-  return (
-    <>
-      <Notice
-        look={isCancelled ? 'info' : 'done'}
-        title={t(isCancelled ? 'app.reportScreen.notSaved' : 'app.otherFormats.done')}
-      >
-        {!isCancelled && (
-          <p>
-            <DeliveredTo delivery={delivery} />
-          </p>
-        )}
-      </Notice>
-      {warnings.length > 0 && (
-        <Notice look="warning" title={t('app.reportScreen.warnings')}>
-          <ul>
-            {warnings.map((warning) => (
-              <li key={warning.code}>{warningWords(t, warning)}</li>
-            ))}
-          </ul>
-        </Notice>
-      )}
-    </>
   );
 }

@@ -1,6 +1,7 @@
 import type { ChartFrame } from '#shared/report/charts/drawList';
 import { chartTable } from '#shared/report/charts/chartTable';
 import { drawChart, type DrawnBlock } from '#shared/report/charts/drawChart';
+import { situationsTable } from '#shared/report/charts/situationsTable';
 import type { BlockOf } from '#shared/report/document';
 import type { Part } from './part';
 
@@ -24,21 +25,6 @@ export function chartParts(block: DrawnBlock, frame: ChartFrame): readonly Part[
 
 /** The strip of situations, and what to do in each as a table. */
 export function situationsParts(block: BlockOf<'situations'>, frame: ChartFrame): readonly Part[] {
-  const { labels, tiles } = block;
-  return [
-    ...chartParts(block, frame),
-    {
-      kind: 'table',
-      columns: [
-        { title: labels.situation, width: 'narrow' },
-        { title: labels.level, width: 'normal' },
-        { title: labels.advice, width: 'wide' },
-      ],
-      rows: tiles.map((tile) => [
-        { text: tile.id, isStrong: true },
-        { text: tile.level, tone: tile.tone },
-        { text: [tile.advice, tile.addition].filter(Boolean).join('. ') },
-      ]),
-    },
-  ];
+  const { columns, rows } = situationsTable(block);
+  return [...chartParts(block, frame), { kind: 'table', columns, rows }];
 }

@@ -3,6 +3,7 @@ import { black } from '#shared/report/colour';
 import { printedStyle, type ChartStyle } from '#shared/report/charts/chartStyle';
 import { chartTable } from '#shared/report/charts/chartTable';
 import { drawChart, type DrawnBlock } from '#shared/report/charts/drawChart';
+import { situationsTable } from '#shared/report/charts/situationsTable';
 import type { BlockOf } from '#shared/report/document';
 import { textNode, together } from '../node';
 import { contentWidthPt, fonts } from '../page';
@@ -54,24 +55,5 @@ export function chartNodes(block: DrawnBlock, palette: Palette): Content[] {
 
 /** The strip of situations, and below it what to do in each. */
 export function situationsNodes(block: BlockOf<'situations'>, palette: Palette): Content[] {
-  const { labels, tiles } = block;
-  return [
-    ...chartNodes(block, palette),
-    ...tableNodes(
-      {
-        kind: 'table',
-        columns: [
-          { title: labels.situation, width: 'narrow' },
-          { title: labels.level, width: 'normal' },
-          { title: labels.advice, width: 'wide' },
-        ],
-        rows: tiles.map((tile) => [
-          { text: tile.id, isStrong: true },
-          { text: tile.level, tone: tile.tone },
-          { text: [tile.advice, tile.addition].filter(Boolean).join('. ') },
-        ]),
-      },
-      palette,
-    ),
-  ];
+  return [...chartNodes(block, palette), ...tableNodes(situationsTable(block), palette)];
 }
