@@ -15,12 +15,12 @@ export type TellProgress = (progress: RenderProgress) => void;
  * Draws a definition in these typefaces, whatever is in it: what it may not hold is refused first. Tells how many pages there are as soon
  * as they are laid out. Runs synchronously for seconds: call it in a process of its own.
  */
-export function drawDefinition(
+export async function drawDefinition(
   definition: TDocumentDefinitions,
   typefaces: Pick<Typefaces, 'dictionary' | 'files'>,
   onProgress: TellProgress = () => undefined,
 ): Promise<Uint8Array> {
-  return drawUnguarded(guardDefinition(definition), typefaces, onProgress);
+  return await drawUnguarded(guardDefinition(definition), typefaces, onProgress);
 }
 
 /**
