@@ -63,6 +63,15 @@ export function brands({ take }: Caller, ids: JobIds): void {
     });
     expect(pages.shown).toEqual([1, 3]);
     expect(Buffer.from(pages.base64, 'base64').subarray(0, 5).toString()).toBe('%PDF-');
+    const cover = await take('brands.preview', {
+      id: ids.brand,
+      name: 'Lotrecht',
+      colour: '#1f4e79',
+      isCoverOnly: true,
+      job: 'brand-cover',
+      language: 'en',
+    });
+    expect(cover.shown).toEqual([1]);
     expect((await take('brands.list', {})).map(({ name }) => name)).toEqual(['Lotrecht']);
   });
 

@@ -4,6 +4,14 @@ import type { JobIds } from './handOver';
 
 /** What is prepared once: made from an engagement, kept, and begun with. */
 export function packs({ take, refused, reopen }: Caller, ids: JobIds): void {
+  it('goes on offering that brand first while another one is used', async () => {
+    const other = await take('brands.duplicate', { id: ids.brand, name: 'Another firm' });
+    await take('engagements.describe', { engagement: ids.engagement, brand: other.id });
+    expect(await take('settings.read', {})).toMatchObject({ lastBrand: ids.brand });
+    await take('engagements.describe', { engagement: ids.engagement, brand: ids.brand });
+    await take('brands.remove', { id: other.id });
+  });
+
   it('makes a pack of an engagement, names it anew, copies it, and knows both after a restart', async () => {
     const { engagement } = await take('engagements.open', { engagement: ids.engagement });
     const made = await take('packs.make', {

@@ -71,16 +71,26 @@ describe('brands', () => {
     });
   });
 
-  it('show the cover as it prints: the words on the colour, the contact at its foot', async () => {
-    page = await openPage(
-      (client) =>
-        client.call('brands.save', { name: 'Hartmann', colour: '#1f4e79', contact: 'Ringstraße 1' }),
-      { address: '/brands' },
-    );
-    const cover = await screen.findByRole('img', { name: 'Report cover in the colours of Hartmann' });
-    const panel = within(cover).getByText('Ringstraße 1').parentElement;
-    expect(panel?.style).toMatchObject({ background: '#1f4e79', color: '#ffffff' });
-    expect(panel?.textContent).toContain('Product management diagnostic');
+  it('come in from a file that was saved elsewhere, after a look at it', async () => {
+    page = await openPage(undefined, { address: '/brands' });
+    const input = document.querySelector<HTMLInputElement>('main input[type="file"]');
+    if (input === null) throw new Error('no way to choose a file');
+    const file = { format: 'plumbline-brand', schemaVersion: 1, name: 'Hartmann', colour: '#1f4e79' };
+    await page.user.upload(input, new File([JSON.stringify(file)], 'hartmann.json'));
+    const dialog = await screen.findByRole('dialog', { name: /hartmann\.json/ });
+    await page.user.click(within(dialog).getByRole('button', { name: 'Import' }));
+    expect(await screen.findByRole('heading', { level: 2, name: 'Hartmann' })).toBeTruthy();
+    await page.user.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText('No brands yet')).toBeTruthy();
+  });
+
+  it('are not taken from a file that is none, and the screen says why', async () => {
+    page = await openPage(undefined, { address: '/brands' });
+    const input = document.querySelector<HTMLInputElement>('main input[type="file"]');
+    if (input === null) throw new Error('no way to choose a file');
+    await page.user.upload(input, new File(['{"format":"plumbline-brand","colour":"red"}'], 'bad.json'));
+    expect(await screen.findByText(/^bad\.json/)).toBeTruthy();
+    expect(screen.queryByRole('dialog')).toBeNull();
   });
 
   it('stay when an engagement uses them, and the screen says why', async () => {

@@ -19,6 +19,7 @@ type Order = Checked<'brands.preview'>;
 
 /** The cover, and the first page after the contents. */
 const shown = [1, 3] as const;
+const coverOnly = [1] as const;
 
 /** Draws brands that nobody has saved, one at a time for each job: a newer one stops the one under way. */
 export function createBrandPages(
@@ -63,7 +64,7 @@ async function draw(
   const { bytes, pages, warnings } = drawn.value;
   return ok({
     base64: Buffer.from(bytes).toString('base64'),
-    shown: shown.filter((page) => page <= pages),
+    shown: (order.isCoverOnly === true ? coverOnly : shown).filter((page) => page <= pages),
     warnings,
   });
 }
@@ -101,6 +102,7 @@ function sampleDocument(context: ServiceContext, order: Order): ReportDocument {
     now,
     isDraft: false,
   });
+  if (order.isCoverOnly === true) return { ...document, sections: [] };
   const summary = document.sections.findIndex(({ id }) => id === 'summary');
   return { ...document, sections: document.sections.slice(Math.max(0, summary), Math.max(0, summary) + 1) };
 }

@@ -18,20 +18,20 @@ export async function readBrand(
   return brand === undefined ? fail({ code: 'brand-unknown', brand: id }) : ok(brand);
 }
 
-/** Offers the brand first for the next engagement. What it was chosen for stands, so a failure is only logged. */
+/** Offers the brand first from now on, unless one was chosen. What it was chosen for stands, so a failure is only logged. */
 export async function rememberBrand(context: ServiceContext, brand: string): Promise<void> {
   const { workspace, now, newId, log } = context;
-  const remembered = await workspace.settings.update((settings) => ok({ ...settings, lastBrand: brand }));
+  const remembered = await workspace.settings.update((settings) => ok({ lastBrand: brand, ...settings }));
   if (!remembered.ok)
     log({
       at: now().toISOString(),
       reference: newId(),
-      during: 'remembering the brand chosen last',
+      during: 'remembering the brand offered first',
       cause: remembered.problem.code,
     });
 }
 
-/** The engagement's brand, else the one chosen last, else none. */
+/** The engagement's brand, else the one offered first, else none. */
 export async function brandFor(
   context: ServiceContext,
   engagement: Engagement,

@@ -1,9 +1,8 @@
 import type { Brand } from '#shared/report/brand';
-import { useOperation } from '../../client/useOperation';
 import { Menu } from '../../ui/Menu';
 import { useTranslate } from '../../wording';
+import { BrandCover } from './BrandCover';
 import styles from './BrandsPage.module.css';
-import { CoverPreview } from './CoverPreview';
 
 interface Props {
   readonly brand: Brand;
@@ -21,18 +20,7 @@ export function BrandCard(props: Props) {
   return (
     <li className={styles['card']}>
       <div className={styles['desk']}>
-        {brand.logo === undefined ? (
-          <CoverPreview
-            name={brand.name}
-            colour={brand.colour}
-            contact={brand.contact ?? ''}
-            paper={brand.paper ?? 'A4'}
-            logo={null}
-          />
-        ) : (
-          // Another logo is another element: what is shown never belongs to the one before.
-          <CoverWithLogo key={brand.logo.attachment} brand={brand} />
-        )}
+        <BrandCover brand={brand} />
       </div>
       <div className={styles['words']}>
         <div className={styles['name']}>
@@ -55,18 +43,5 @@ export function BrandCard(props: Props) {
         />
       </div>
     </li>
-  );
-}
-
-function CoverWithLogo({ brand }: { readonly brand: Brand }) {
-  const logo = useOperation('brands.readLogo', { id: brand.id });
-  return (
-    <CoverPreview
-      name={brand.name}
-      colour={brand.colour}
-      contact={brand.contact ?? ''}
-      paper={brand.paper ?? 'A4'}
-      logo={logo.state === 'ready' ? logo.value : null}
-    />
   );
 }

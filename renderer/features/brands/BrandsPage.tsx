@@ -3,15 +3,19 @@ import { useState } from 'react';
 import type { Brand } from '#shared/report/brand';
 import { useClient } from '../../client/ClientContext';
 import { ProblemNotice } from '../../client/ProblemNotice';
+import { ReadOnlyReason } from '../../client/ReadOnlyReason';
 import { useDelivery } from '../../client/useDelivery';
+import { useIsReadOnly } from '../../client/useIsReadOnly';
 import { useOperation } from '../../client/useOperation';
 import { useRequest } from '../../client/useRequest';
 import { Button } from '../../ui/Button';
+import { DropPage } from '../../ui/DropPage';
 import { EmptyState } from '../../ui/EmptyState';
 import { Loading } from '../../ui/Loading';
 import { Page } from '../../ui/Page';
 import { showToast } from '../../ui/Toast';
 import { useTranslate } from '../../wording';
+import { ImportButton, ImportDialog, ImportReport, useImport } from '../importing';
 import { BrandCard } from './BrandCard';
 import { BrandDialog } from './BrandDialog';
 import styles from './BrandsPage.module.css';
@@ -30,8 +34,14 @@ export function BrandsPage() {
   const settings = useOperation('settings.read', {});
   const request = useRequest();
   const exported = useDelivery();
+  const importing = useImport(reload);
+  const isReadOnly = useIsReadOnly() === true;
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const close = () => setDialog(null);
+
+  const take = (file: File): void => {
+    if (!isReadOnly) void importing.take(file);
+  };
 
   async function remove(brand: Brand): Promise<void> {
     const removed = await request.run(() => client.call('brands.remove', { id: brand.id }));
@@ -62,7 +72,7 @@ export function BrandsPage() {
   }
 
   const newButton = (
-    <Button look="primary" onPress={() => setDialog({ kind: 'new' })}>
+    <Button look="primary" isDisabled={isReadOnly} onPress={() => setDialog({ kind: 'new' })}>
       <Plus aria-hidden />
       {t('app.brands.new')}
     </Button>
@@ -70,43 +80,66 @@ export function BrandsPage() {
   const isEmpty = brands.state === 'ready' && brands.value.length === 0;
 
   return (
-    <Page
-      title={t('app.brands.title')}
-      lead={t('app.brands.lead')}
-      actions={brands.state === 'ready' && !isEmpty ? newButton : undefined}
-    >
-      {exported.request.problem !== null && (
-        <ProblemNotice problem={exported.request.problem} onClose={exported.request.forget} />
+    <DropPage label={t('app.brands.drop')} onFile={take}>
+      <Page
+        title={t('app.brands.title')}
+        lead={t('app.brands.lead')}
+        actions={
+          <>
+            <ImportButton types={['application/json', '.json']} onFile={take} />
+            {brands.state === 'ready' && !isEmpty && newButton}
+          </>
+        }
+      >
+        <ReadOnlyReason />
+        <ImportReport importing={importing} />
+        {exported.request.problem !== null && (
+          <ProblemNotice problem={exported.request.problem} onClose={exported.request.forget} />
+        )}
+        {request.problem !== null && <ProblemNotice problem={request.problem} onClose={request.forget} />}
+        {brands.state === 'loading' && <Loading label={t('app.brands.loading')} />}
+        {brands.state === 'failed' && (
+          <ProblemNotice problem={brands.problem} onRetry={() => void reload()} />
+        )}
+        {isEmpty && (
+          <EmptyState title={t('app.brands.empty')} text={t('app.brands.emptyText')}>
+            {newButton}
+          </EmptyState>
+        )}
+        {brands.state === 'ready' && (
+          <ul className={styles['cards']}>
+            {brands.value.map((brand) => (
+              <BrandCard
+                key={brand.id}
+                brand={brand}
+                onEdit={() => setDialog({ kind: 'edit', brand })}
+                isFirst={settings.state === 'ready' && settings.value.lastBrand === brand.id}
+                onDuplicate={() => void duplicate(brand)}
+                onExport={() => void exported.ask(() => client.call('brands.export', { id: brand.id }))}
+                onOfferFirst={() => void offerFirst(brand)}
+                onRemove={() => setDialog({ kind: 'remove', brand })}
+              />
+            ))}
+          </ul>
+        )}
+        {dialog?.kind === 'new' && <BrandDialog brand={null} onSaved={reload} onClose={close} />}
+        {dialog?.kind === 'edit' && <BrandDialog brand={dialog.brand} onSaved={reload} onClose={close} />}
+        {dialog?.kind === 'remove' && (
+          <RemoveBrandDialog
+            brand={dialog.brand}
+            onConfirm={() => void remove(dialog.brand)}
+            onClose={close}
+          />
+        )}
+      </Page>
+      {importing.preview !== null && (
+        <ImportDialog
+          preview={importing.preview}
+          isBusy={importing.request.isBusy}
+          onImport={() => void importing.confirm()}
+          onClose={importing.cancel}
+        />
       )}
-      {request.problem !== null && <ProblemNotice problem={request.problem} onClose={request.forget} />}
-      {brands.state === 'loading' && <Loading label={t('app.brands.loading')} />}
-      {brands.state === 'failed' && <ProblemNotice problem={brands.problem} onRetry={() => void reload()} />}
-      {isEmpty && (
-        <EmptyState title={t('app.brands.empty')} text={t('app.brands.emptyText')}>
-          {newButton}
-        </EmptyState>
-      )}
-      {brands.state === 'ready' && (
-        <ul className={styles['cards']}>
-          {brands.value.map((brand) => (
-            <BrandCard
-              key={brand.id}
-              brand={brand}
-              onEdit={() => setDialog({ kind: 'edit', brand })}
-              isFirst={settings.state === 'ready' && settings.value.lastBrand === brand.id}
-              onDuplicate={() => void duplicate(brand)}
-              onExport={() => void exported.ask(() => client.call('brands.export', { id: brand.id }))}
-              onOfferFirst={() => void offerFirst(brand)}
-              onRemove={() => setDialog({ kind: 'remove', brand })}
-            />
-          ))}
-        </ul>
-      )}
-      {dialog?.kind === 'new' && <BrandDialog brand={null} onSaved={reload} onClose={close} />}
-      {dialog?.kind === 'edit' && <BrandDialog brand={dialog.brand} onSaved={reload} onClose={close} />}
-      {dialog?.kind === 'remove' && (
-        <RemoveBrandDialog brand={dialog.brand} onConfirm={() => void remove(dialog.brand)} onClose={close} />
-      )}
-    </Page>
+    </DropPage>
   );
 }

@@ -9,7 +9,7 @@ import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
 import { SelectField } from '../../ui/SelectField';
 import { useTranslate } from '../../wording';
-import type { FoundAnswers } from './answersIn';
+import type { FoundAnswers } from '../importing';
 
 interface Props {
   readonly found: FoundAnswers;

@@ -1,6 +1,5 @@
-import { Plus, Upload } from 'lucide-react';
+import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { FileTrigger } from 'react-aria-components';
 import { useNavigate } from 'react-router';
 import type { EngagementRow } from '#shared/contract/views';
 import { ProblemNotice } from '../../client/ProblemNotice';
@@ -14,19 +13,17 @@ import { Loading } from '../../ui/Loading';
 import { Page } from '../../ui/Page';
 import { useTranslate } from '../../wording';
 import { BackupNotice } from '../backups';
+import { ImportButton, ImportDialog, ImportReport, useImport } from '../importing';
 import { SavePackDialog } from '../packs';
 import { AnswersFoundDialog } from './AnswersFoundDialog';
 import { ConflictNotice } from './ConflictNotice';
 import { DuplicateDialog } from './DuplicateDialog';
 import { EncryptionNotice } from './EncryptionNotice';
 import { Engagements } from './Engagements';
-import { ImportDialog } from './ImportDialog';
-import { ImportReport } from './ImportReport';
 import { NewEngagementDialog } from './NewEngagementDialog';
 import { PurgeDialog } from './PurgeDialog';
 import { SampleConfirm } from './SampleConfirm';
 import { useEngagementActions } from './useEngagementActions';
-import { useImport } from './useImport';
 import { usePastedFile } from './usePastedFile';
 import { useSamples } from './useSamples';
 import { Welcome } from './Welcome';
@@ -45,7 +42,7 @@ export function HomePage() {
   const request = useRequest();
   const actions = useEngagementActions(request, reload);
   const samples = useSamples(reload);
-  const importing = useImport(reload);
+  const importing = useImport(reload, true);
   const isReadOnly = useIsReadOnly() === true;
   usePastedFile((file) => {
     if (!isReadOnly) void importing.take(file);
@@ -60,18 +57,7 @@ export function HomePage() {
         title={t('app.home.title')}
         actions={
           <>
-            <FileTrigger
-              acceptedFileTypes={importTypes}
-              onSelect={(files) => {
-                const file = files?.[0];
-                if (file !== undefined) void importing.take(file);
-              }}
-            >
-              <Button isDisabled={isReadOnly}>
-                <Upload aria-hidden />
-                {t('app.home.import')}
-              </Button>
-            </FileTrigger>
+            <ImportButton types={importTypes} onFile={(file) => void importing.take(file)} />
             {list.state === 'ready' && !isEmpty && (
               <Button look="primary" isDisabled={isReadOnly} onPress={() => setDialog({ kind: 'new' })}>
                 <Plus aria-hidden />

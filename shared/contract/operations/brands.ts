@@ -27,7 +27,13 @@ export const brandsOperations = {
    * what saving refuses, and what the renderer refuses.
    */
   'brands.preview': operation<BrandPages>()(
-    z.strictObject({ ...brandInput, job: recordIdSchema, language: languageSchema }),
+    z.strictObject({
+      ...brandInput,
+      /** No page but the first, which is drawn sooner. */
+      isCoverOnly: z.boolean().optional(),
+      job: recordIdSchema,
+      language: languageSchema,
+    }),
   ),
   /** The picture as it would be kept, before anything is saved: what is shown is what will be printed. */
   'brands.prepareLogo': operation<PreparedPicture>()(logoFile),

@@ -12,8 +12,8 @@ export const brands: Texts<typeof english> = {
   emptyText:
     'Eine Marke gibt Berichten einen Namen, eine Farbe und ein Logo. Ohne sie sind sie schlicht und trotzdem vollständig.',
   preview: 'Titelblatt eines Berichts in den Farben von {{name}}',
-  previewTitle: 'Standortbestimmung Produktmanagement',
-  previewClient: 'Name des Kunden',
+  notDrawn: 'Das Titelblatt ließ sich nicht zeichnen.',
+  drop: 'Markendatei ablegen, um sie zu importieren',
   isDefault: 'Zuerst angeboten',
   dialog: {
     titleNew: 'Neue Marke',

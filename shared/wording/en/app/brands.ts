@@ -9,8 +9,8 @@ export const brands = {
   emptyText:
     'A brand gives reports a name, a colour and a logo. Without one they are plain and complete all the same.',
   preview: 'Report cover in the colours of {{name}}',
-  previewTitle: 'Product management diagnostic',
-  previewClient: 'Client name',
+  notDrawn: 'The cover could not be drawn.',
+  drop: 'Drop the brand file to import it',
   isDefault: 'Offered first',
   dialog: {
     titleNew: 'New brand',

@@ -12,8 +12,8 @@ export const brands: Texts<typeof english> = {
   emptyText:
     'Ett varumärke ger rapporter namn, färg och logotyp. Utan ett är de enkla men ändå fullständiga.',
   preview: 'Rapportomslag i färgerna för {{name}}',
-  previewTitle: 'Diagnos av produktledningen',
-  previewClient: 'Kundens namn',
+  notDrawn: 'Omslaget kunde inte ritas.',
+  drop: 'Släpp varumärkesfilen för att importera den',
   isDefault: 'Erbjuds först',
   dialog: {
     titleNew: 'Nytt varumärke',

@@ -26,8 +26,11 @@ export interface Import {
   readonly cancel: () => void;
 }
 
-/** Looks at a file from outside, takes it in when the person says so, and offers the way back. */
-export function useImport(reload: () => Promise<void>): Import {
+/**
+ * Looks at a file from outside, takes it in when the person says so, and offers the way back. Answers belong into an
+ * engagement: they are found only where one can be named.
+ */
+export function useImport(reload: () => Promise<void>, takesAnswers = false): Import {
   const client = useClient();
   const navigate = useNavigate();
   const t = useTranslate();
@@ -43,7 +46,7 @@ export function useImport(reload: () => Promise<void>): Import {
     await reload();
     if (undone === null) return;
     showToast({ title: t(`app.home.importing.${undone.value}`, { title: titleOf(imported, text) }) });
-    await navigate('/');
+    await navigate(imported.kind === 'brand' ? '/brands' : '/');
   }
 
   return {
@@ -56,7 +59,7 @@ export function useImport(reload: () => Promise<void>): Import {
     async take(file) {
       setFileName(file.name);
       setUnreadable(null);
-      const answers = await answersIn(file);
+      const answers = takesAnswers ? await answersIn(file) : null;
       if (answers !== null) {
         request.forget();
         setFound(answers);
@@ -82,6 +85,7 @@ export function useImport(reload: () => Promise<void>): Import {
         title: t('app.home.importing.done', { title: titleOf(imported, text) }),
         action: { label: t('actions.undo'), onPress: () => void undo(imported) },
       });
+      await reload();
       await navigate(addressOf(imported));
     },
     cancel() {
