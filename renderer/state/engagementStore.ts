@@ -49,7 +49,8 @@ type ChangeOperation =
   | 'meetings.end'
   | 'meetings.remove'
   | 'reports.writeText'
-  | 'reports.choose';
+  | 'reports.choose'
+  | 'reports.note';
 
 export interface EngagementStore extends StoreApi<EngagementState> {
   readonly id: string;

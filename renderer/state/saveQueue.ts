@@ -28,7 +28,7 @@ export interface SaveQueue<Value> {
   flush(): Promise<void>;
   /** Tries again at once what could not be saved. */
   retry(): Promise<void>;
-  stateOf(key: string): SaveState;
+  readonly stateOf: (key: string) => SaveState;
   /** Values not acknowledged yet, by key: they stay on screen whatever happens. */
   unsaved(): ReadonlyMap<string, Value>;
   subscribe(listener: () => void): () => void;

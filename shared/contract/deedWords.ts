@@ -142,6 +142,11 @@ export function deedWords(
         'engagement',
         translate(change.sections === null ? 'activity.reportAsUsual' : 'activity.reportArranged'),
       );
+    case 'report-note-written':
+      return {
+        ...plain('engagement', translate('activity.readoutNote')),
+        note: change.text,
+      };
     case 'report-issued':
       return {
         ...plain('engagement', translate('activity.reportIssued', { number: change.issue.number })),

@@ -87,6 +87,7 @@ export function applyChange(engagement: Engagement, change: EngagementChange): O
     case 'report-text-written':
     case 'report-chosen':
     case 'report-arranged':
+    case 'report-note-written':
     case 'report-issued':
       return ok(changeReport(engagement, change));
     case 'follow-up-linked':

@@ -19,7 +19,13 @@ import {
   timestampSchema,
 } from './engagement';
 import { evidenceDescriptionSchema, evidenceFileSchema, verificationSchema } from './evidence';
-import { reportChoiceSchema, reportIssueSchema, reportTextSchema, sectionChoicesSchema } from './report';
+import {
+  readoutNoteSchema,
+  reportChoiceSchema,
+  reportIssueSchema,
+  reportTextSchema,
+  sectionChoicesSchema,
+} from './report';
 import { meetingDetailsSchema, meetingSchema, parkedSchema } from './meeting';
 
 /**
@@ -139,6 +145,12 @@ export const engagementChangeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('report-chosen'), chosen: reportChoiceSchema }),
   /** Null: the parts as they come. */
   z.strictObject({ kind: z.literal('report-arranged'), sections: sectionChoicesSchema.nullable() }),
+  z.strictObject({
+    kind: z.literal('report-note-written'),
+    chapter: readoutNoteSchema.shape.chapter,
+    /** Null: none any more. */
+    text: readoutNoteSchema.shape.text.nullable(),
+  }),
   z.strictObject({ kind: z.literal('report-issued'), issue: reportIssueSchema }),
   /** An earlier state, brought back from a backup whole. */
   z.strictObject({ kind: z.literal('state-restored'), engagement: engagementSchema }),

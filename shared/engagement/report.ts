@@ -61,6 +61,13 @@ export const sectionChoicesSchema = z
     message: 'expected a title for every own chapter',
   });
 
+/** What the consultant wants to say about a chapter when the report is read out; printed nowhere. */
+export const readoutNoteSchema = z.strictObject({
+  /** Id of the chapter, or `cover`. */
+  chapter: textKeySchema,
+  text: z.string().min(1).max(4000),
+});
+
 /** What the consultant made of the report; all of it over what is computed. */
 export const reportDecisionSchema = z.strictObject({
   /** At most one per key and language. */
@@ -68,6 +75,8 @@ export const reportDecisionSchema = z.strictObject({
   chosen: reportChoiceSchema.optional(),
   /** Absent: the parts as they come. */
   sections: sectionChoicesSchema.optional(),
+  /** At most one per chapter. */
+  notes: z.array(readoutNoteSchema).max(400).optional(),
 });
 export type ReportDecision = z.infer<typeof reportDecisionSchema>;
 

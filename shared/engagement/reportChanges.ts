@@ -20,6 +20,12 @@ export function changeReport(engagement: Engagement, change: ReportChange): Enga
       return withReport(engagement, { chosen: change.chosen });
     case 'report-arranged':
       return withReport(engagement, { sections: change.sections ?? undefined });
+    case 'report-note-written': {
+      const { chapter, text } = change;
+      const others = (engagement.report?.notes ?? []).filter((note) => note.chapter !== chapter);
+      const notes = text === null ? others : [...others, { chapter, text }];
+      return withReport(engagement, { notes: notes.length === 0 ? undefined : notes });
+    }
     case 'report-issued': {
       const { issues = [] } = engagement;
       const { issue } = change;

@@ -171,6 +171,7 @@ export const misfits: readonly (readonly [OperationName, Record<string, unknown>
     'answer-out-of-range',
   ],
   ['reports.arrange', { engagement: 'nothing', sections: null }, 'engagement-not-found'],
+  ['reports.note', { engagement: 'nothing', chapter: 'summary', text: null }, 'engagement-not-found'],
   ['reports.preview', { engagement: 'nothing', language: 'en', job: 'job-9' }, 'engagement-not-found'],
   [
     'reports.issue',

@@ -34,6 +34,13 @@ export function reportTexts({ take, reopen }: Caller): void {
     });
     const chosen = { leftOutFindings: ['role.definition'], quotes: [], pictures: [] };
     expect((await take('reports.choose', { engagement, chosen })).report).toEqual({ chosen });
+    const note = { chapter: 'summary', text: 'Begin with the role' };
+    expect((await take('reports.note', { engagement, ...note })).report).toEqual({ chosen, notes: [note] });
+    await reopen();
+    const opened = await take('engagements.open', { engagement });
+    expect(opened.engagement.report?.notes).toEqual([note]);
+    const gone = await take('reports.note', { engagement, chapter: 'summary', text: null });
+    expect(gone.report).toEqual({ chosen });
   });
 }
 

@@ -54,3 +54,23 @@ for (const edition of ['Board', 'Client'])
       await page.keyboard.press('ArrowRight');
     }
   });
+
+test('the notes have a window of their own, in step with the page on the wall', async ({
+  page,
+  plumbline,
+}) => {
+  await openReadout(page, plumbline);
+  const opening = page.waitForEvent('popup');
+  await page.keyboard.press('w');
+  const notes = await opening;
+  await notes.getByRole('textbox', { name: /^Notes on/ }).fill('Greet the board');
+  await expect(page.getByText('Greet the board')).toHaveCount(0);
+  await notes.keyboard.press('Escape');
+  await notes.keyboard.press('ArrowRight');
+  await expect(page.getByText(/^Page 2 of \d+: /)).toBeAttached();
+  await expect(notes.getByRole('textbox', { name: 'Notes on “Executive summary”' })).toBeVisible();
+  await notes.keyboard.press('ArrowLeft');
+  await expect(notes.getByRole('textbox')).toHaveValue('Greet the board');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => notes.isClosed()).toBe(true);
+});

@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import type { Client } from '../../renderer/client/client';
 import { goTo } from '../support/goTo';
 import { openPage, type OpenPage } from '../support/openPage';
 
 let page: OpenPage;
-afterEach(() => page.close());
+afterEach(() => {
+  vi.restoreAllMocks();
+  return page.close();
+});
 
 let engagement: string;
 async function sample(client: Client): Promise<void> {
@@ -59,7 +62,7 @@ it('a black screen shows itself again at any key, on the same page', { timeout: 
 });
 
 it(
-  'notes belong to a chapter, leave the keys to the field, and are there again next time',
+  'notes belong to a chapter, leave the keys to the field, and stay with the engagement, not with the browser',
   { timeout: 60_000 },
   async () => {
     await openReadout();
@@ -70,13 +73,17 @@ it(
     await page.user.keyboard('{Escape}{ArrowLeft}');
     await at(1);
     expect(screen.getByRole('textbox')).toHaveProperty('value', '');
-    await page.user.keyboard('{ArrowRight}');
-    goTo(`#/engagements/${engagement}/report`);
+    await page.user.keyboard('{ArrowRight}{Escape}');
     await waitFor(() => expect(screen.queryByText(/^Page 2 of /)).toBeNull(), patient);
     goTo(`#/engagements/${engagement}/readout`);
     await at(2);
     await page.user.keyboard('n');
     expect(await screen.findByRole('textbox')).toHaveProperty('value', 'begin with the role');
+    const opened = await page.client.call('engagements.open', { engagement });
+    expect(opened.ok && opened.value.engagement.report?.notes).toEqual([
+      { chapter: 'summary', text: 'begin with the role' },
+    ]);
+    expect(JSON.stringify(Object.entries(localStorage))).not.toContain('begin with the role');
   },
 );
 
@@ -124,3 +131,15 @@ it('the palette, which knows other clients, does not open on the wall', { timeou
   await page.user.keyboard('{Control>}k{/Control}');
   expect(screen.queryByRole('dialog')).toBeNull();
 });
+
+it(
+  'says so where the browser opens no window for the notes, and shows them here',
+  { timeout: 60_000 },
+  async () => {
+    await openReadout();
+    vi.spyOn(window, 'open').mockReturnValue(null);
+    await page.user.keyboard('w');
+    expect(await screen.findByText(/^The browser did not open a window/)).toBeTruthy();
+    expect(screen.getByRole('textbox', { name: /^Notes on/ })).toBeTruthy();
+  },
+);

@@ -177,6 +177,11 @@ const changes: { readonly [Each in Kind]: (engagement: Engagement, count: number
             { id: `own-${count % 5}`, title: `Chapter ${count}`, text: 'As it was **said**.' },
           ],
   }),
+  'report-note-written': (_, count) => ({
+    kind: 'report-note-written',
+    chapter: `chapter-${count % 3}`,
+    text: count % 4 === 0 ? null : `To be said ${count}`,
+  }),
   'report-issued': (_, count) => ({
     kind: 'report-issued',
     issue: {

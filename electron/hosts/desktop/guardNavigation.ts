@@ -1,7 +1,13 @@
 import type { WebContents } from 'electron';
 import { isPageAddress } from './pageOrigin';
 
-/** Keeps a window on its page: no way to another address, no further window, no guest page inside. */
+/** As the page names the window for the notes of a readout, which it fills itself. */
+const notesWindow = 'plumbline-notes';
+
+/**
+ * Keeps a window on its page: no way to another address, no guest page inside, and no further window but the empty one
+ * for the notes. That one gets no bridge of its own: the door answers the main window's page alone.
+ */
 export function guardNavigation(contents: WebContents): void {
   contents.on('will-navigate', (event) => {
     if (!isPageAddress(event.url)) event.preventDefault();
@@ -13,5 +19,15 @@ export function guardNavigation(contents: WebContents): void {
     if (!isPageAddress(event.url)) event.preventDefault();
   });
   contents.on('will-attach-webview', (event) => event.preventDefault());
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.setWindowOpenHandler(({ frameName, url }) =>
+    url === 'about:blank' && frameName === notesWindow
+      ? {
+          action: 'allow',
+          overrideBrowserWindowOptions: {
+            autoHideMenuBar: true,
+            webPreferences: { sandbox: true, contextIsolation: true, nodeIntegration: false },
+          },
+        }
+      : { action: 'deny' },
+  );
 }

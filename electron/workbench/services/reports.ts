@@ -57,6 +57,8 @@ export function reportsService(context: ServiceContext): {
       changeActive(context, engagement, () => ok({ kind: 'report-chosen', chosen })),
     'reports.arrange': ({ engagement, sections }) =>
       changeActive(context, engagement, () => ok({ kind: 'report-arranged', sections })),
+    'reports.note': ({ engagement, chapter, text }) =>
+      changeActive(context, engagement, () => ok({ kind: 'report-note-written', chapter, text })),
     'reports.exportAs': (order) => run(order.job, (job) => exportReportAs(context, order, watched(job))),
     'reports.exportGuide': (order) => run(order.job, (job) => exportGuide(context, order, watched(job))),
     'reports.progress': ({ job }) => Promise.resolve(ok(jobs.get(job)?.progress ?? null)),

@@ -1,34 +1,20 @@
-import { Label, TextArea, TextField } from 'react-aria-components';
+import type { ComponentProps } from 'react';
 import { useTranslate } from '../../wording';
-import { mostNote } from './kept';
+import { NotesField } from './NotesField';
 import styles from './Readout.module.css';
 
-interface Props {
-  readonly chapter: string;
-  readonly note: string;
-  readonly isKept: boolean;
-  readonly onWrite: (note: string) => void;
-  /** The keys of the readout are wanted again. */
-  readonly onLeave: () => void;
+interface Props extends Omit<ComponentProps<typeof NotesField>, 'hint'> {
+  /** The window for the notes was asked for, and the browser opened none. */
+  readonly isWindowBlocked: boolean;
 }
 
-/** What the consultant wants to say about a chapter. */
-export function NotesPanel({ chapter, isKept, note, onLeave, onWrite }: Props) {
+/** The notes below the page, on the same screen. */
+export function NotesPanel({ isWindowBlocked, ...field }: Props) {
   const t = useTranslate();
   return (
     <aside className={styles['notes']}>
-      <TextField
-        value={note}
-        maxLength={mostNote}
-        onChange={onWrite}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') onLeave();
-        }}
-      >
-        <Label>{t('app.readout.notesOn', { chapter })}</Label>
-        <TextArea placeholder={t('app.readout.notesPlaceholder')} />
-      </TextField>
-      <p>{t(isKept ? 'app.readout.notesKept' : 'app.readout.notesNotKept')}</p>
+      {isWindowBlocked && <p role="alert">{t('app.readout.windowBlocked')}</p>}
+      <NotesField {...field} hint={t('app.readout.notesSeen')} />
     </aside>
   );
 }

@@ -7,12 +7,15 @@ import { leaveFullScreen, toggleFullScreen } from './fullScreen';
 import type { KeptReadout } from './kept';
 import { MeasuringStage } from './MeasuringStage';
 import { NotesPanel } from './NotesPanel';
+import { NotesWindow } from './NotesWindow';
 import { PageView } from './PageView';
 import { placeOf } from './placeOf';
 import styles from './Readout.module.css';
 import { Stage } from './Stage';
 import { Toolbar } from './Toolbar';
 import { useIsPointerResting } from './useIsPointerResting';
+import { useNotes } from './useNotes';
+import { useNotesWindow } from './useNotesWindow';
 import { usePages } from './usePages';
 import { useReadoutKeys, type ReadoutDeed } from './useReadoutKeys';
 
@@ -23,18 +26,19 @@ interface Props {
   readonly engagement: string;
   readonly document: ReportDocument;
   readonly kept: KeptReadout;
-  readonly isKept: boolean;
   readonly onChange: (changed: Partial<KeptReadout>) => void;
 }
 
 /** A composed report, page by page. */
-export function Readout({ engagement, document: report, kept, isKept, onChange }: Props) {
+export function Readout({ engagement, document: report, kept, onChange }: Props) {
   const t = useTranslate();
   const navigate = useNavigate();
   const chapters = useMemo(() => chaptersOf(report), [report]);
   const [measured, pages] = usePages(chapters);
   const [isBlack, setBlack] = useState(false);
   const [hasNotes, setHasNotes] = useState(false);
+  const notes = useNotes();
+  const apart = useNotesWindow();
   const isResting = useIsPointerResting();
   const focus = useRef<HTMLDivElement>(null);
   useEffect(() => focus.current?.focus({ preventScroll: true }), []);
@@ -56,9 +60,11 @@ export function Readout({ engagement, document: report, kept, isKept, onChange }
     first: () => goTo(0),
     last: () => goTo((pages?.length ?? 1) - 1),
     notes: () => setHasNotes(!hasNotes),
+    notesWindow: () => apart.open(t('app.readout.notesWindow')),
     black: () => setBlack(true),
     fullScreen: () => void toggleFullScreen(),
-    leave: () => void navigate(`/engagements/${engagement}/report`),
+    // What reads the engagement next is to find the notes.
+    leave: () => void notes.flush().then(() => navigate(`/engagements/${engagement}/report`)),
   };
   const obey = (deed: ReadoutDeed): void => {
     // Whatever is pressed first brings the page back; a page that nobody saw is not turned.
@@ -74,13 +80,24 @@ export function Readout({ engagement, document: report, kept, isKept, onChange }
     <div ref={focus} tabIndex={-1} className={styles['readout']} data-resting={isResting}>
       <MeasuringStage chapters={chapters} language={report.language} measured={measured} />
       <Stage>{page !== undefined && <PageView document={report} page={page} number={number} />}</Stage>
-      {hasNotes && (
+      {(hasNotes || apart.isBlocked) && apart.window === null && (
         <NotesPanel
-          chapter={title}
-          note={kept.notes[chapterId] ?? ''}
-          isKept={isKept}
-          onWrite={(note) => onChange({ notes: { ...kept.notes, [chapterId]: note } })}
+          isWindowBlocked={apart.isBlocked}
+          notes={notes}
+          chapter={{ id: chapterId, title }}
           onLeave={() => focus.current?.focus()}
+        />
+      )}
+      {apart.window !== null && (
+        <NotesWindow
+          window={apart.window}
+          document={report}
+          now={page}
+          next={pages?.[place + 1]}
+          number={number}
+          chapter={{ id: chapterId, title }}
+          notes={notes}
+          onDeed={obey}
         />
       )}
       <Toolbar

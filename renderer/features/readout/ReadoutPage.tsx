@@ -42,27 +42,25 @@ function Composed({ engagement }: { readonly engagement: string }) {
   const t = useTranslate();
   const settings = useOperation('settings.read', {});
   const [kept, setKept] = useState(() => readKept(engagement));
-  const [isKept, setIsKept] = useState(true);
   const change = (changed: Partial<KeptReadout>): void => {
     const next = { ...kept, ...changed };
     setKept(next);
-    setIsKept(keep(engagement, next));
+    keep(engagement, next);
   };
   const ofInterface = useLanguage();
   if (settings.state === 'loading') return <Loading label={t('app.readout.loading')} />;
   const language = (settings.state === 'ready' ? settings.value.reportLanguage : undefined) ?? ofInterface;
-  return <Report engagement={engagement} language={language} kept={kept} isKept={isKept} onChange={change} />;
+  return <Report engagement={engagement} language={language} kept={kept} onChange={change} />;
 }
 
 interface ReportProps {
   readonly engagement: string;
   readonly language: ReturnType<typeof useLanguage>;
   readonly kept: KeptReadout;
-  readonly isKept: boolean;
   readonly onChange: (changed: Partial<KeptReadout>) => void;
 }
 
-function Report({ engagement, isKept, kept, language, onChange }: ReportProps) {
+function Report({ engagement, kept, language, onChange }: ReportProps) {
   const t = useTranslate();
   const { edition } = kept;
   const composed = useOperation('reports.compose', { engagement, language, edition });
@@ -78,7 +76,7 @@ function Report({ engagement, isKept, kept, language, onChange }: ReportProps) {
       engagement={engagement}
       document={composed.value.document}
       kept={kept}
-      isKept={isKept}
+
       onChange={onChange}
     />
   );

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight, List, Maximize, NotebookPen, Square, X } from 'lucide-react';
+import { AppWindow, ChevronLeft, ChevronRight, List, Maximize, NotebookPen, Square, X } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { ChoiceMenu } from '../../ui/ChoiceMenu';
 import { Button } from '../../ui/Button';
@@ -62,6 +62,7 @@ export function Toolbar(props: Props) {
         {t(`app.readout.editions.${edition}`)}
       </ChoiceMenu>
       {button('notes', <NotebookPen aria-hidden />, 'N')}
+      {button('notesWindow', <AppWindow aria-hidden />, 'W')}
       {button('black', <Square aria-hidden fill="currentColor" />, 'B')}
       {button('fullScreen', <Maximize aria-hidden />, 'F')}
       {button('leave', <X aria-hidden />, 'Escape')}

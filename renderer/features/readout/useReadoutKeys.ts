@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent } from 'react';
 
-export type ReadoutDeed = 'next' | 'previous' | 'first' | 'last' | 'notes' | 'black' | 'fullScreen' | 'leave';
+export type ReadoutDeed =
+  'next' | 'previous' | 'first' | 'last' | 'notes' | 'notesWindow' | 'black' | 'fullScreen' | 'leave';
 
 const deeds: Readonly<Record<string, ReadoutDeed>> = {
   ArrowRight: 'next',
@@ -13,6 +14,7 @@ const deeds: Readonly<Record<string, ReadoutDeed>> = {
   Home: 'first',
   End: 'last',
   n: 'notes',
+  w: 'notesWindow',
   b: 'black',
   '.': 'black',
   f: 'fullScreen',
@@ -23,14 +25,15 @@ const deeds: Readonly<Record<string, ReadoutDeed>> = {
 const typing = 'input, textarea, select, [contenteditable="true"]';
 const within = '[role="menu"], [role="dialog"], [role="listbox"]';
 
-/** Listens for the keys of the readout, wherever on the page they are pressed. */
-export function useReadoutKeys(obey: (deed: ReadoutDeed) => void): void {
+/** Listens for the keys of the readout, wherever in a window they are pressed. */
+export function useReadoutKeys(obey: (deed: ReadoutDeed) => void, place: Window = window): void {
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
-    const { target } = event;
+    // An element of another window is none of this one's Element.
+    const target = event.target !== null && 'closest' in event.target ? (event.target as Element) : null;
     if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (target instanceof Element && target.closest(`${typing}, ${within}`) !== null) return;
+    if ((target?.closest(`${typing}, ${within}`) ?? null) !== null) return;
     // The space bar presses the button that has the focus.
-    if (event.key === ' ' && target instanceof Element && target.closest('button') !== null) return;
+    if (event.key === ' ' && (target?.closest('button') ?? null) !== null) return;
     const deed = deeds[event.key.length === 1 ? event.key.toLowerCase() : event.key];
     if (deed === undefined) return;
     event.preventDefault();
@@ -38,7 +41,7 @@ export function useReadoutKeys(obey: (deed: ReadoutDeed) => void): void {
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => onKeyDown(event);
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
-  }, []);
+    place.addEventListener('keydown', listen);
+    return () => place.removeEventListener('keydown', listen);
+  }, [place]);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordIdSchema, type Engagement } from '../../engagement/engagement';
 import {
+  readoutNoteSchema,
   reportChoiceSchema,
   reportIssueSchema,
   reportTextSchema,
@@ -51,6 +52,14 @@ export const reportsOperations = {
   /** Which parts the report has, in which order, under which names; null: as they come. */
   'reports.arrange': operation<Engagement>()(
     z.strictObject({ ...engagement, sections: sectionChoicesSchema.nullable() }),
+  ),
+  /** What is to be said about a chapter when the report is read out; null: nothing any more. */
+  'reports.note': operation<Engagement>()(
+    z.strictObject({
+      ...engagement,
+      chapter: readoutNoteSchema.shape.chapter,
+      text: readoutNoteSchema.shape.text.nullable(),
+    }),
   ),
   /** The pages as they would be printed now. */
   'reports.preview': operation<ReportPreview>()(z.strictObject({ ...report, job: recordIdSchema })),

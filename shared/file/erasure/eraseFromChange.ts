@@ -75,6 +75,7 @@ export function eraseFromChange(
     // Nothing in these is kept by respondent.
     case 'report-text-written':
     case 'report-arranged':
+    case 'report-note-written':
     case 'erased':
     case 'engagement-described':
     case 'status-set':

@@ -76,6 +76,7 @@ export const activity: Texts<typeof english> = {
   reportTextTakenBack: 'Ein Text des Berichts ging auf den berechneten zurück',
   reportChosen: 'Was der Bericht zeigt, wurde geändert',
   reportArranged: 'Die Kapitel des Berichts wurden neu geordnet',
+  readoutNote: 'Eine Notiz zur Präsentation des Berichts wurde geschrieben',
   reportAsUsual: 'Die Kapitel des Berichts gingen auf die üblichen zurück',
   reportIssued: 'Version {{number}} des Berichts wurde herausgegeben',
   requiredLevel: 'Die nötige Stufe von {{skill}} wurde festgelegt',

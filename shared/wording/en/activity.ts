@@ -77,6 +77,7 @@ export const activity = {
   reportTextTakenBack: 'A text of the report went back to the computed one',
   reportChosen: 'What the report shows was changed',
   reportArranged: 'The chapters of the report were arranged',
+  readoutNote: 'A note for the readout was written',
   reportAsUsual: 'The chapters of the report went back to the usual ones',
   reportIssued: 'Report version {{number}} was issued',
   undone: 'Undone: {{deed}}',

@@ -79,6 +79,7 @@ export const activity: Texts<typeof english> = {
   reportTextTakenBack: 'En text i rapporten gick tillbaka till den beräknade',
   reportChosen: 'Vad rapporten visar ändrades',
   reportArranged: 'Rapportens kapitel ordnades om',
+  readoutNote: 'En anteckning till presentationen skrevs',
   reportAsUsual: 'Rapportens kapitel gick tillbaka till de vanliga',
   reportIssued: 'Version {{number}} av rapporten gavs ut',
   undone: 'Ångrat: {{deed}}',

@@ -103,8 +103,16 @@ describe('a window', () => {
     expect(isPrevented(contents, event, 'app://plumbline/#/')).toBe(false);
   });
 
-  it('opens no other window and takes no guest', () => {
-    expect(opened.map((handler) => handler({ url: 'app://plumbline/' }))).toEqual([{ action: 'deny' }]);
+  it.each([
+    ['about:blank', 'plumbline-notes', 'allow'],
+    ['app://plumbline/', 'plumbline-notes', 'deny'],
+    ['https://example.test/', 'plumbline-notes', 'deny'],
+    ['about:blank', '', 'deny'],
+  ])('asked to open %s as “%s”, answers %s', (url, frameName, action) => {
+    expect(opened.map((handler) => handler({ url, frameName }))).toMatchObject([{ action }]);
+  });
+
+  it('takes no guest', () => {
     expect(isPrevented(contents, 'will-attach-webview')).toBe(true);
   });
 });

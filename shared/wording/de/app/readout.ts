@@ -12,10 +12,16 @@ export const readout: Texts<typeof english> = {
   open: 'Präsentieren',
   notesOn: 'Notizen zu „{{chapter}}“',
   notesPlaceholder: 'Was Sie hier sagen möchten',
-  notesKept:
-    'Wer diesen Bildschirm sieht, sieht auch die Notizen. Sie bleiben in diesem Browser: In keinem Bericht, keiner Sicherung und keinem Export sind sie enthalten.',
-  notesNotKept:
-    'Dieser Browser bewahrt nichts auf: Die Notizen sind fort, sobald Sie die Präsentation verlassen.',
+  notesSeen:
+    'Wer diesen Bildschirm sieht, sieht auch sie. Sie werden mit dem Mandat gespeichert; kein Bericht enthält sie.',
+  notesOwnWindow:
+    'Nur dieses Fenster zeigt sie. Sie werden mit dem Mandat gespeichert; kein Bericht enthält sie.',
+  notesClosed: 'Dieses Mandat lässt sich nur ansehen.',
+  notesWindow: 'Notizen zur Präsentation',
+  windowBlocked:
+    'Der Browser hat kein Fenster geöffnet. Erlauben Sie Pop-up-Fenster für diese Adresse und drücken Sie noch einmal W; bis dahin stehen die Notizen hier.',
+  nextPage: 'Nächste Seite',
+  lastPage: 'Das war die letzte Seite',
   isBlack: 'Der Bildschirm ist schwarz.',
   editions: { board: 'Vorstandsausgabe', client: 'Kundenausgabe' },
   deeds: {
@@ -24,6 +30,7 @@ export const readout: Texts<typeof english> = {
     first: 'Erste Seite',
     last: 'Letzte Seite',
     notes: 'Notizen zeigen oder verbergen',
+    notesWindow: 'Notizen in einem eigenen Fenster',
     black: 'Schwarzer Bildschirm',
     fullScreen: 'Vollbild',
     leave: 'Präsentation verlassen',
@@ -32,6 +39,7 @@ export const readout: Texts<typeof english> = {
     next: '→',
     previous: '←',
     notes: 'N',
+    notesWindow: 'W',
     black: 'B',
     fullScreen: 'F',
     leave: 'Esc',

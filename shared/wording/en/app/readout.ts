@@ -10,9 +10,15 @@ export const readout = {
   open: 'Read out',
   notesOn: 'Notes on “{{chapter}}”',
   notesPlaceholder: 'What you want to say here',
-  notesKept:
-    'Everybody who sees this screen sees them. They stay in this browser: no report, backup or export holds them.',
-  notesNotKept: 'This browser keeps nothing: the notes are gone when the readout is left.',
+  notesSeen:
+    'Everybody who sees this screen sees them. They are saved with the engagement; no report holds them.',
+  notesOwnWindow: 'Only this window shows them. They are saved with the engagement; no report holds them.',
+  notesClosed: 'This engagement can only be looked at.',
+  notesWindow: 'Notes for the readout',
+  windowBlocked:
+    'The browser did not open a window. Allow pop-up windows for this address, then press W again; until then the notes are here.',
+  nextPage: 'Next page',
+  lastPage: 'That was the last page',
   isBlack: 'The screen is black.',
   editions: { board: 'Board edition', client: 'Client edition' },
   deeds: {
@@ -21,6 +27,7 @@ export const readout = {
     first: 'First page',
     last: 'Last page',
     notes: 'Show or hide notes',
+    notesWindow: 'Notes in a window of their own',
     black: 'Black screen',
     fullScreen: 'Full screen',
     leave: 'Leave the readout',
@@ -29,6 +36,7 @@ export const readout = {
     next: '→',
     previous: '←',
     notes: 'N',
+    notesWindow: 'W',
     black: 'B',
     fullScreen: 'F',
     leave: 'Esc',

@@ -12,10 +12,14 @@ export const readout: Texts<typeof english> = {
   open: 'Presentera',
   notesOn: 'Anteckningar till ”{{chapter}}”',
   notesPlaceholder: 'Vad du vill säga här',
-  notesKept:
-    'Alla som ser den här skärmen ser dem. De stannar i den här webbläsaren och finns inte i någon rapport, säkerhetskopia eller export.',
-  notesNotKept:
-    'Den här webbläsaren sparar ingenting: anteckningarna försvinner när du lämnar presentationen.',
+  notesSeen: 'Alla som ser den här skärmen ser dem. De sparas med uppdraget; ingen rapport innehåller dem.',
+  notesOwnWindow: 'Bara det här fönstret visar dem. De sparas med uppdraget; ingen rapport innehåller dem.',
+  notesClosed: 'Uppdraget kan bara läsas.',
+  notesWindow: 'Anteckningar till presentationen',
+  windowBlocked:
+    'Webbläsaren öppnade inget fönster. Tillåt popup-fönster för den här adressen och tryck på W igen; tills dess står anteckningarna här.',
+  nextPage: 'Nästa sida',
+  lastPage: 'Det var sista sidan',
   isBlack: 'Skärmen är svart.',
   editions: { board: 'Styrelseutgåva', client: 'Kundutgåva' },
   deeds: {
@@ -24,6 +28,7 @@ export const readout: Texts<typeof english> = {
     first: 'Första sidan',
     last: 'Sista sidan',
     notes: 'Visa eller dölj anteckningar',
+    notesWindow: 'Anteckningar i ett eget fönster',
     black: 'Svart skärm',
     fullScreen: 'Helskärm',
     leave: 'Lämna presentationen',
@@ -32,6 +37,7 @@ export const readout: Texts<typeof english> = {
     next: '→',
     previous: '←',
     notes: 'N',
+    notesWindow: 'W',
     black: 'B',
     fullScreen: 'F',
     leave: 'Esc',
