@@ -8,7 +8,7 @@ export const clientSchema = z.strictObject({
   name: nameSchema,
   sector: z.string().trim().max(200).optional(),
   note: z.string().max(4000).optional(),
-  /** Beside the firm's on the covers of reports; for white ground. Stays in this workspace and its backups. */
+  /** Beside the firm's on the covers of reports; for white ground. */
   logo: pictureSchema.optional(),
 });
 export type Client = z.infer<typeof clientSchema>;

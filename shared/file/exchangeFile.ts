@@ -46,6 +46,10 @@ export const exchangeSessionSchema = z.strictObject({
   endedAt: z.iso.datetime().optional(),
 });
 
+/** Characters of a logo in Base64; a larger one stays behind. */
+export const mostClientLogo = 7_000_000;
+const clientLogoFileSchema = z.strictObject({ base64: z.base64().max(mostClientLogo) });
+
 /**
  * One engagement as a file other programs and other laptops can read. It embeds its template unless that is the
  * built-in one. The fields up to `verified` are a promise; optional ones may be added.
@@ -59,6 +63,8 @@ export const exchangeFileSchema = z.strictObject({
     name: nameSchema,
     sector: z.string().trim().max(200).optional(),
     note: z.string().max(4000).optional(),
+    /** Only in a container; taken in like any picture from outside. */
+    logo: clientLogoFileSchema.optional(),
   }),
   title: nameSchema,
   startsOn: daySchema.optional(),

@@ -19,7 +19,7 @@ export function toEngagement(
   const { title, startsOn, endsOn, template, facts, respondents, meetings, evidence } = file;
   const { notApplicableNotes, requiredLevels, report } = file;
   return {
-    client: { id: clientId, ...file.client },
+    client: clientOf(file, clientId),
     engagement: {
       id,
       client: clientId,
@@ -48,6 +48,11 @@ export function toEngagement(
       ...(report === undefined ? {} : { report }),
     },
   };
+}
+
+/** Its logo is a file, which whoever takes the client in has to keep first. */
+function clientOf({ client: { name, sector, note } }: ExchangeFile, id: string): Client {
+  return { id, name, ...(sector === undefined ? {} : { sector }), ...(note === undefined ? {} : { note }) };
 }
 
 function answersOf(file: ExchangeFile): Answers {

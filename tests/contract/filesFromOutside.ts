@@ -3,6 +3,7 @@ import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
 import { liberation } from '../support/testTypefaces';
 import type { Caller } from './contractSuite';
 import type { JobIds } from './handOver';
+import { onePixelPng } from './pictures';
 
 /** What goes out as a file and comes in through the gate: looked at, taken in, taken back. */
 export function filesFromOutside({ take, refused, fetch, reopen }: Caller, ids: JobIds): void {
@@ -52,6 +53,34 @@ export function filesFromOutside({ take, refused, fetch, reopen }: Caller, ids: 
     expect(await take('imports.isUnchanged', { engagement })).toBe(true);
     expect(await take('imports.undo', { engagement })).toBe('removed');
     expect(await counts()).toEqual(before);
+  });
+
+  it('brings the logo of a client along, and refuses one that is no picture', async () => {
+    const [client] = await take('clients.list', {});
+    if (client === undefined) throw new Error('no client');
+    const { id, name, sector } = client;
+    const own = { id, name, ...(sector === undefined ? {} : { sector }) };
+    await take('clients.update', { ...own, logo: { base64: onePixelPng } });
+    const shown = await take('clients.readLogo', { id });
+    const { delivery } = await take('exchange.exportContainer', { engagement: ids.engagement });
+    const bytes = new Uint8Array(await fetch(delivery));
+    // Under another name here the client in the file is a new one.
+    await take('clients.update', { ...own, name: 'Renamed', logo: null });
+    const preview = await take('imports.preview', { fileName: 'alfa.plumbline', bytes });
+    const imported = await take('imports.commit', { import: preview.import });
+    if (imported.kind !== 'engagement') throw new Error(imported.kind);
+    const brought = (await take('clients.list', {})).find((each) => each.name === name);
+    expect(await take('clients.readLogo', { id: brought?.id ?? '' })).toBe(shown);
+    await take('imports.undo', { engagement: imported.engagement });
+    await take('clients.update', own);
+
+    const plain = await fetch(await take('exchange.export', { engagement: ids.engagement }));
+    const file = JSON.parse(Buffer.from(plain).toString('utf8')) as { client: object };
+    expect(file.client).not.toHaveProperty('logo');
+    const broken = json({ ...file, client: { ...file.client, logo: { base64: 'bm8gcGljdHVyZQ==' } } });
+    expect((await refused('imports.preview', { fileName: 'alfa.json', bytes: broken })).code).toMatch(
+      /^image-/,
+    );
   });
 
   it('puts an import that was changed since into the bin', async () => {

@@ -1,9 +1,10 @@
 import type { Problem } from '#shared/contract/problem';
 import type { ContainerDelivery, Delivery } from '#shared/contract/views';
 import { applyChange } from '#shared/engagement/applyChange';
+import type { Client } from '#shared/engagement/client';
 import type { EngagementChange } from '#shared/engagement/change';
 import { checkExchange } from '#shared/file/checkExchange';
-import type { ExchangeFile } from '#shared/file/exchangeFile';
+import { mostClientLogo, type ExchangeFile } from '#shared/file/exchangeFile';
 import { containerFileName, exchangeFileName, tableFileName } from '#shared/file/fileNames';
 import { exchangeTemplateRef, parseExchange } from '#shared/file/parseExchange';
 import { answerRows, recommendationRows } from '#shared/file/tableRows';
@@ -15,6 +16,7 @@ import { writeCsv } from '../gate/writeCsv';
 import { writeContainer } from '../gate/writeContainer';
 import { pinnedEngagement } from './activeEngagement';
 import { readClient } from './clients';
+import { given } from './given';
 import { importEngagement } from './imports/importEngagement';
 import type { Service, ServiceContext } from './service';
 import { readKnown } from './templateShelf';
@@ -79,7 +81,13 @@ async function deliverContainer(
   const { workspace, now, deliver } = context;
   const written = await write(context, id, []);
   if (!written.ok) return written;
-  const { file, template } = written.value;
+  const { template, client } = written.value;
+  const logo = await logoFileOf(context, client);
+  if (!logo.ok) return logo;
+  const file = {
+    ...written.value.file,
+    client: { ...written.value.file.client, ...given({ logo: logo.value }) },
+  };
   const attachments = new Map<string, Uint8Array>();
   for (const hash of attachmentsNamedIn(file)) {
     const bytes = await workspace.engagements.attachments(id).read(hash);
@@ -105,11 +113,29 @@ async function deliverContainer(
   });
 }
 
+/** A client's logo on its way into a container; undefined: there is none, or it is too large to travel. */
+async function logoFileOf(
+  { workspace }: ServiceContext,
+  { logo }: Client,
+): Promise<Result<ExchangeFile['client']['logo'], Problem>> {
+  if (logo === undefined) return ok(undefined);
+  const bytes = await workspace.attachments.read(logo.attachment);
+  if (!bytes.ok) return bytes;
+  const base64 = Buffer.from(bytes.value).toString('base64');
+  return ok(base64.length > mostClientLogo ? undefined : { base64 });
+}
+
+interface Written {
+  readonly file: ExchangeFile;
+  readonly template: Template;
+  readonly client: Client;
+}
+
 async function write(
   context: ServiceContext,
   id: string,
   unsaved: readonly EngagementChange[],
-): Promise<Result<{ readonly file: ExchangeFile; readonly template: Template }, Problem>> {
+): Promise<Result<Written, Problem>> {
   const pinned = await pinnedEngagement(context, id);
   if (!pinned.ok) return pinned;
   const { template } = pinned.value;
@@ -122,5 +148,6 @@ async function write(
   const client = await readClient(context, engagement.client);
   if (!client.ok) return client;
   const isBuiltIn = context.templates.isBuiltIn(template);
-  return ok({ file: writeExchange(engagement, client.value, template, isBuiltIn), template });
+  const file = writeExchange(engagement, client.value, template, isBuiltIn);
+  return ok({ file, template, client: client.value });
 }

@@ -10,6 +10,8 @@ import { sha256 } from '../../storage/storage';
 import { pinnedEngagement } from '../activeEngagement';
 import { addImported } from '../addImported';
 import { readClient, removeUnusedClient } from '../clients';
+import { given } from '../given';
+import { keepPicture } from '../pictures';
 import type { ServiceContext } from '../service';
 import { isPinned, pinsOnVersion, templatePins } from '../templatePins';
 
@@ -42,7 +44,10 @@ export async function importEngagement(
       madeTemplate: !isTemplateHere,
     },
   };
-  const client = known === undefined ? made.client : null;
+  if (known !== undefined) return addImported(context, engagement, null, template, attachments.values());
+  const logo = file.client.logo === undefined ? ok(undefined) : await keepPicture(context, file.client.logo);
+  if (!logo.ok) return logo;
+  const client = { ...made.client, ...given({ logo: logo.value }) };
   return addImported(context, engagement, client, template, attachments.values());
 }
 
@@ -108,7 +113,7 @@ async function removeUnusedVersion(
 }
 
 /** The very same client: name, sector and note. A namesake with other details stays apart. */
-export function isSameClient(one: Client, other: Omit<Client, 'id'>): boolean {
+export function isSameClient(one: Client, other: Pick<Client, 'name' | 'sector' | 'note'>): boolean {
   return one.name === other.name && one.sector === other.sector && one.note === other.note;
 }
 

@@ -4,6 +4,7 @@ import type { ImportPreview, Imported } from '#shared/file/importPreview';
 import type { BrandFile } from '#shared/report/brand';
 import { fail, ok, type Result } from '#shared/result';
 import type { Template } from '#shared/template/template';
+import { fromBase64 } from '../../fromBase64';
 import { openOutsideFile, type OutsideEngagement } from '../../gate/openOutsideFile';
 import { brandFromFile, previewBrand, removeBrand } from '../brands';
 import type { Service, ServiceContext } from '../service';
@@ -109,6 +110,9 @@ async function lookAtEngagement(
   if (!checked.ok) return checked;
   const fault = await foreignEvidence(context, checked.value.file, outside.attachments, fileName);
   if (fault !== null) return fault;
+  const { logo } = checked.value.file.client;
+  const picture = logo === undefined ? ok(null) : await context.images.reencode(fromBase64(logo));
+  if (!picture.ok) return picture;
   const content = await previewEngagement(context, checked.value, outside);
   if (!content.ok) return content;
   const { attachments } = outside;
