@@ -14,6 +14,8 @@ export const settingsSchema = z.strictObject({
   language: languageSchema.nullable().optional(),
   /** The language the last report was made in, offered for the next one. */
   reportLanguage: languageSchema.optional(),
+  /** The paper the last interview guide was made for; absent: that of the brand. */
+  guidePaper: z.enum(['A4', 'Letter']).optional(),
   /** The notice that the data folder is not encrypted was read and closed. */
   isEncryptionNoticeRead: z.boolean(),
   /** The consultant's name as it stands on reports. */

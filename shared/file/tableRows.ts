@@ -4,11 +4,14 @@ import { answerWords } from '../interview/answerWords';
 import { decidedPlan } from '../planning/decidedPlan';
 import type { DecidedItem } from '../planning/decidedItem';
 import { plan } from '../planning/plan';
-import { textIn } from '../template/localizedText';
+import { textIn, type Language } from '../template/localizedText';
 import type { Template } from '../template/template';
 import type { Translate } from '../wording/translate';
 
-/** A table for spreadsheets: its first row names the columns. Numbers are numbers; everything else is text. */
+/**
+ * A table for spreadsheets: its first row names the columns, in English in every language, because they are read again
+ * by these names. Numbers are numbers; everything else is text.
+ */
 export type TableRows = readonly (readonly (string | number)[])[];
 
 export const tableKinds = ['answers', 'recommendations'] as const;
@@ -18,8 +21,13 @@ export type TableKind = (typeof tableKinds)[number];
  * Every answer on record, a row each. Respondents are numbered in the order of the engagement: neither their names nor
  * their ids, which may be made of names, leave with a table; notes, which may hold anything, stay too.
  */
-export function answerRows(engagement: Engagement, template: Template, translate: Translate): TableRows {
-  const wording = { template, language: 'en' as const, translate };
+export function answerRows(
+  engagement: Engagement,
+  template: Template,
+  language: Language,
+  translate: Translate,
+): TableRows {
+  const wording = { template, language, translate };
   const asked = [
     ...template.symptoms.map(({ id, prompt }) => ({ id, prompt })),
     ...template.questions.map(({ id, prompt }) => ({ id, prompt })),
@@ -30,23 +38,27 @@ export function answerRows(engagement: Engagement, template: Template, translate
       if (answer === undefined) return [];
       const value = answer.state === 'answered' ? cell(answer.value) : '';
       const words = answerWords(wording, id, answer);
-      return [[`R${place + 1}`, group, id, textIn('en', prompt), answer.state, value, words]];
+      return [[`R${place + 1}`, group, id, textIn(language, prompt), answer.state, value, words]];
     }),
   );
   return [['respondent', 'group', 'question', 'wording', 'state', 'answer', 'in words'], ...rows];
 }
 
 /** The plan as the consultant decided it, a row for each item, those left out at the end. */
-export function recommendationRows(engagement: Engagement, template: Template): TableRows {
+export function recommendationRows(
+  engagement: Engagement,
+  template: Template,
+  language: Language,
+): TableRows {
   const computed = plan(template, engagement, assess(template, engagement));
   const { decisions, ownRecommendations } = engagement;
   const { waves, later, dismissed } = decidedPlan(template, computed, decisions, ownRecommendations);
   const row = (item: DecidedItem, wave: string | number) => [
     item.id,
-    textIn('en', item.title),
+    textIn(language, item.title),
     wave,
-    textIn('en', item.owner),
-    textIn('en', item.deliverable),
+    textIn(language, item.owner),
+    textIn(language, item.deliverable),
     item.effort,
     item.horizonDays,
     item.priority ?? '',

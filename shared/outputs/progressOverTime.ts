@@ -2,6 +2,7 @@ import type { VerdictLevel } from '../assessment/assessment';
 import type { PlanOutcome } from '../engagement/decision';
 import { decidedPlan } from '../planning/decidedPlan';
 import { fail, ok, type Result } from '../result';
+import { asksAlike } from '../template/asksAlike';
 import { isAtLeast, isAtMost } from '../template/compare';
 import type { Words } from '../template/localizedText';
 import type { Assessed, Planned } from './assessed';
@@ -56,7 +57,7 @@ export interface RecommendationOutcome {
 }
 
 export interface Progress {
-  /** The same version at both times; else only what both templates have is compared. */
+  /** Both versions ask and score alike; else only what both have is compared. */
   readonly isSameTemplate: boolean;
   readonly facets: readonly FacetChange[];
   readonly dimensions: readonly ({ readonly dimension: string } & Change)[];
@@ -79,8 +80,7 @@ export function progressOverTime(earlier: Planned, later: Assessed): Result<Prog
   const facets = facetChanges(earlier, later);
   const shared = later.template.dimensions.filter(({ id }) => before.dimensions[id] !== undefined);
   return ok({
-    isSameTemplate:
-      before.template.id === after.template.id && before.template.version === after.template.version,
+    isSameTemplate: asksAlike(earlier.template, later.template),
     facets,
     dimensions: shared.map(({ id }) => ({
       dimension: id,

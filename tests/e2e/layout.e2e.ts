@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/plumbline';
+import { prepareScreens } from './support/prepareScreens';
 
 const endless = 'Donaudampfschifffahrtsgesellschaft'.repeat(5).slice(0, 150);
 
@@ -92,3 +93,23 @@ test('what is said in passing stays at three lines and lies under the dialogs', 
   });
   expect(isOnTop).toBe(false);
 });
+
+for (const language of ['en', 'de', 'sv'] as const)
+  test(`all parts of an engagement stand in one row of a window 1280 px wide, ${language}`, async ({
+    page,
+    plumbline,
+  }) => {
+    await page.setViewportSize({ width: 1280, height: 800 });
+    const { engagement } = await prepareScreens(plumbline);
+    await plumbline.door().call('settings.update', { language });
+    await plumbline.open(page);
+    await page.evaluate((id) => {
+      window.location.hash = `/engagements/${id}`;
+    }, engagement);
+    const parts = page.getByRole('main').getByRole('navigation').first().getByRole('link');
+    await expect(parts).toHaveCount(13);
+    const rows = await parts.evaluateAll(
+      (links) => new Set(links.map((link) => link.getBoundingClientRect().top)).size,
+    );
+    expect(rows).toBe(1);
+  });

@@ -99,7 +99,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     ),
     isTaken: asAnswers,
   },
-  table: { sound: writeCsv(answerRows(engagement, template, translate)), isTaken: asTable },
+  table: { sound: writeCsv(answerRows(engagement, template, 'en', translate)), isTaken: asTable },
   svg: {
     sound: encode(
       '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 90 30"><defs><linearGradient id="g"><stop offset="0" stop-color="#123"/></linearGradient></defs><g transform="translate(3 4) scale(2)"><path d="M0 0C1 2 3 4 5 6Z" fill="url(#g)"/><use href="#p"/><circle id="p" cx="5" cy="5" r="4"/></g></svg>',

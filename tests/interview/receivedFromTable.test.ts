@@ -29,7 +29,7 @@ function said(question: string, cell: string): Answer | string {
 
 describe('a table of answers', () => {
   it('that we wrote comes back as it was, answer for answer, through CSV', () => {
-    const text = new TextDecoder().decode(writeCsv(answerRows(engagement, template, translate)));
+    const text = new TextDecoder().decode(writeCsv(answerRows(engagement, template, 'en', translate)));
     const cells = readTable(text.replace('\ufeff', ''), 'a.csv');
     if (!cells.ok) throw new Error(cells.problem.code);
     const back = received(cells.value);

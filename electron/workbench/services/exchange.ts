@@ -28,7 +28,7 @@ export function exchangeService(context: ServiceContext): Service<'exchange'> {
     'exchange.rescue': ({ engagement, unsaved }) => deliverExchange(context, engagement, unsaved),
     'exchange.exportContainer': ({ engagement }) => deliverContainer(context, engagement),
 
-    async 'exchange.exportTable'({ engagement: id, table }) {
+    async 'exchange.exportTable'({ engagement: id, table, language = 'en' }) {
       const pinned = await pinnedEngagement(context, id);
       if (!pinned.ok) return pinned;
       const { engagement, template } = pinned.value;
@@ -36,8 +36,8 @@ export function exchangeService(context: ServiceContext): Service<'exchange'> {
       if (!client.ok) return client;
       const rows =
         table === 'answers'
-          ? answerRows(engagement, template, context.translateFor('en'))
-          : recommendationRows(engagement, template);
+          ? answerRows(engagement, template, language, context.translateFor(language))
+          : recommendationRows(engagement, template, language);
       return context.deliver({
         fileName: tableFileName(client.value.name, engagement.title, table),
         mediaType: 'text/csv',

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { Paper } from '#shared/report/paper';
 import { ProblemNotice } from '../../client/ProblemNotice';
 import { useEngagement } from '../../state/EngagementContext';
 import { Button } from '../../ui/Button';
@@ -11,14 +10,15 @@ import styles from './Afar.module.css';
 import { AskedNote } from './AskedNote';
 import { LanguageField } from './LanguageField';
 import { useAskingLanguage } from './useAskingLanguage';
+import { useGuidePaper } from './useGuidePaper';
 import { WhomFields, type Whom } from './WhomFields';
 
 /** Prints the interview of a group, or of one person, with room to write. */
 export function GuideDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useTranslate();
-  const { engagement, brand } = useEngagement();
+  const { engagement } = useEngagement();
   const [whom, setWhom] = useState<Whom>({ group: null, respondent: null });
-  const [paper, setPaper] = useState<Paper>(brand?.paper ?? 'A4');
+  const [paper, setPaper] = useGuidePaper();
   const [withFacts, setWithFacts] = useState(false);
   const { exported, run, cancel } = useReportExport();
   const { group, respondent } = whom;

@@ -3,6 +3,7 @@ import { sizeWords } from '#shared/contract/sizeWords';
 import type { ContainerDelivery, Delivery } from '#shared/contract/views';
 import { tableKinds, type TableKind } from '#shared/file/tableRows';
 import { ok } from '#shared/result';
+import type { Language } from '#shared/template/localizedText';
 import { useClient } from '../../client/ClientContext';
 import { ProblemNotice } from '../../client/ProblemNotice';
 import { useRequest } from '../../client/useRequest';
@@ -21,8 +22,8 @@ interface Sent {
   readonly held: ContainerDelivery | null;
 }
 
-/** The engagement as a file for another laptop: whole, as a container, or as plain JSON. */
-export function ExchangePanel() {
+/** The engagement as a file: whole as a container, as plain JSON, or its tables in the language of the report. */
+export function ExchangePanel({ language }: { readonly language: Language }) {
   const t = useTranslate();
   const client = useClient();
   const { engagement } = useEngagement();
@@ -39,7 +40,7 @@ export function ExchangePanel() {
       }
       const made = await (kind === 'exchange'
         ? client.call('exchange.export', input)
-        : client.call('exchange.exportTable', { ...input, table: kind }));
+        : client.call('exchange.exportTable', { ...input, table: kind, language }));
       return made.ok ? ok({ delivery: made.value, held: null }) : made;
     });
     if (exported === null) return;

@@ -132,7 +132,7 @@ export function ReportPage() {
         )}
         <HistoryPanel />
         <OtherFormats language={language} edition={edition} />
-        <ExchangePanel />
+        <ExchangePanel language={language} />
       </div>
       <div className={styles['pages']}>
         <Preview ref={pages} preview={preview} onPick={pick} />

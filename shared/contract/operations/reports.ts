@@ -88,7 +88,8 @@ export const reportsOperations = {
       job: recordIdSchema,
       group: templateIdSchema,
       respondent: recordIdSchema.optional(),
-      paper: paperSchema,
+      /** The brand's where it is left out. */
+      paper: paperSchema.optional(),
       withFacts: z.boolean(),
       language: languageSchema,
     }),

@@ -72,15 +72,26 @@ describe('a table for spreadsheets', () => {
       ...engagement,
       respondents: engagement.respondents.map((each) => ({ ...each, name: 'Astrid Ångström' })),
     };
-    const text = new TextDecoder().decode(writeCsv(answerRows(named, template, createTranslate('en'))));
+    const text = new TextDecoder().decode(writeCsv(answerRows(named, template, 'en', createTranslate('en'))));
     expect(text).not.toContain('Astrid');
     for (const { id } of engagement.respondents) expect(text).not.toContain(`"${id}"`);
   });
 
   it('holds every answer and the whole plan of a sample', () => {
     const answers = Object.values(engagement.answers).reduce((sum, own) => sum + Object.keys(own).length, 0);
-    expect(answerRows(engagement, template, createTranslate('en'))).toHaveLength(answers + 1);
-    expect(recommendationRows(engagement, template).length).toBeGreaterThan(3);
+    expect(answerRows(engagement, template, 'en', createTranslate('en'))).toHaveLength(answers + 1);
+    expect(recommendationRows(engagement, template, 'en').length).toBeGreaterThan(3);
+  });
+
+  it('says in the language of the report what the template says, under the same names of columns', () => {
+    const [columns, first] = recommendationRows(engagement, template, 'de');
+    const [same, english] = recommendationRows(engagement, template, 'en');
+    expect(columns).toEqual(same);
+    const { title } = template.recommendations.find(({ id }) => id === first?.[0]) ?? {};
+    expect([first?.[1], english?.[1]]).toEqual([title?.de, title?.en]);
+    expect(answerRows(engagement, template, 'sv', createTranslate('sv'))[1]?.[3]).toBe(
+      template.symptoms[0]?.prompt.sv,
+    );
   });
 
   it.skipIf(office === null)(

@@ -14,8 +14,9 @@ export const guide: Command = {
   run(call, ports) {
     const t = ports.translate;
     const misuse = (line: string) => Promise.resolve(misused(line));
-    const paper = papers.find((each) => each === (call.paper ?? 'A4'));
-    if (paper === undefined) return misuse(t('terminal.misuse.paper-unknown', { paper: call.paper ?? '' }));
+    const paper = papers.find((each) => each === call.paper);
+    if (call.paper !== undefined && paper === undefined)
+      return misuse(t('terminal.misuse.paper-unknown', { paper: call.paper }));
     const { group: wanted } = call;
     if (wanted === undefined) return misuse(t('terminal.misuse.option-missing', { option: '--group GROUP' }));
     const language = readLanguage(call, ports);
@@ -23,7 +24,13 @@ export const guide: Command = {
     return exportFrom(call, ports, async (workbench, engagement) => {
       const group = await findGroup(workbench, engagement, wanted, ports);
       if (!group.ok) return group;
-      const order = { engagement, group: group.value, paper, job: 'guide', withFacts: false } as const;
+      const order = {
+        engagement,
+        group: group.value,
+        ...(paper === undefined ? {} : { paper }),
+        job: 'guide',
+        withFacts: false,
+      } as const;
       const made = await workbench.handlers['reports.exportGuide']({ ...order, language: language.value });
       if (!made.ok) return refused(t, made.problem);
       for (const warning of made.value.warnings) ports.complain(warningWords(t, warning));

@@ -35,7 +35,8 @@ export async function exportGuide(
   if (!logos.ok) return logos;
   const typeface = await typefaceOf(context, brand.value);
   if (!typeface.ok) return typeface;
-  const { language, paper, withFacts } = order;
+  const { language, withFacts } = order;
+  const paper = order.paper ?? brand.value?.paper ?? 'A4';
   const made = await makeGuide(context, {
     template,
     engagement,

@@ -67,8 +67,7 @@ export const progress: Texts<typeof english> = {
   noFacets: 'Keine ihrer Facetten lässt sich vergleichen.',
   nothingAsked: 'Der frühere Plan verlangte nichts.',
   notComparable: 'Was sich nicht vergleichen lässt',
-  notComparableNone:
-    'Jede Facette wurde beide Male von denselben Gruppen und mit derselben Version der Vorlage gemessen.',
+  notComparableNone: 'Jede Facette wurde beide Male von denselben Gruppen und mit denselben Fragen gemessen.',
   otherTemplate:
     'Die Vorlage ist eine andere: damals {{before}}, jetzt {{after}}. Verglichen wird nur, was beide Versionen haben, und der Wortlaut von Fragen kann sich geändert haben.',
   facetNew: 'Nicht in der früheren Vorlage: {{facets}}',

@@ -64,7 +64,7 @@ export const progress = {
   noFacets: 'None of its facets can be compared.',
   nothingAsked: 'The earlier plan asked for nothing.',
   notComparable: 'What cannot be compared',
-  notComparableNone: 'Every facet was measured both times by the same groups and the same template version.',
+  notComparableNone: 'Every facet was measured both times by the same groups and the same questions.',
   otherTemplate:
     'The template differs: then {{before}}, now {{after}}. Only what both versions have is compared, and the wording of questions may have changed.',
   facetNew: 'Not in the earlier template: {{facets}}',

@@ -67,7 +67,7 @@ export const progress: Texts<typeof english> = {
   noFacets: 'Ingen av dess aspekter kan jämföras.',
   nothingAsked: 'Den tidigare planen begärde ingenting.',
   notComparable: 'Vad som inte kan jämföras',
-  notComparableNone: 'Varje aspekt mättes båda gångerna med samma grupper och samma mallversion.',
+  notComparableNone: 'Varje aspekt mättes båda gångerna med samma grupper och samma frågor.',
   otherTemplate:
     'Mallen skiljer sig: då {{before}}, nu {{after}}. Bara det som båda versionerna har jämförs, och frågornas formulering kan ha ändrats.',
   facetNew: 'Inte i den tidigare mallen: {{facets}}',
