@@ -21,6 +21,7 @@ type ChangeOperation =
   | 'engagements.archive'
   | 'engagements.restore'
   | 'engagements.follow'
+  | 'engagements.moveTemplate'
   | 'answers.take'
   | 'facts.record'
   | 'respondents.add'
@@ -79,7 +80,10 @@ export function createEngagementStore(client: Client, id: string): EngagementSto
 
   const show = (engagement: Engagement): void => {
     revision += 1;
+    const before = store.getState().view?.engagement.template.version;
     store.setState(({ view }) => (view === null ? {} : { view: { ...view, engagement }, problem: null }));
+    // The template stands beside the engagement; undo and redo move it too.
+    if (before !== undefined && before !== engagement.template.version) void reload();
   };
 
   async function reload(attempt = 0): Promise<void> {

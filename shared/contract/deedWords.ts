@@ -79,6 +79,8 @@ export function deedWords(
       return ofDescription(wording, change, was);
     case 'status-set':
       return plain('engagement', translate(`activity.status.${change.status}`));
+    case 'template-moved':
+      return plain('engagement', translate('activity.templateMoved', { version: change.template.version }));
     case 'follow-up-linked':
       return plain(
         'engagement',

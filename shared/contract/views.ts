@@ -65,6 +65,8 @@ export interface EngagementView {
   readonly workspace: string;
   /** A newer Plumbline wrote its file, in this version of the schema: it can be read, not changed. Null: it can. */
   readonly newerVersion: number | null;
+  /** A newer version of its template that asks and scores alike; null: there is none. */
+  readonly newerTemplate: string | null;
 }
 
 export interface ClientRow extends Client {

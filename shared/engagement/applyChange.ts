@@ -90,6 +90,8 @@ export function applyChange(engagement: Engagement, change: EngagementChange): O
     case 'report-note-written':
     case 'report-issued':
       return ok(changeReport(engagement, change));
+    case 'template-moved':
+      return ok({ ...engagement, template: change.template });
     case 'follow-up-linked':
       return ok(linkFollowUp(engagement, change.follows));
     default:

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { templateIdSchema } from '../template/ids';
+import { templateRefSchema } from '../template/template';
 import { answerSchema, answersSchema } from './answer';
 import { charterDecisionSchema } from './charter';
 import { ownRecommendationSchema, planChoiceSchema, planItemIdSchema, planOutcomeSchema } from './decision';
@@ -154,6 +155,8 @@ export const engagementChangeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('report-issued'), issue: reportIssueSchema }),
   /** An earlier state, brought back from a backup whole. */
   z.strictObject({ kind: z.literal('state-restored'), engagement: engagementSchema }),
+  /** To a version of its template that asks and scores alike. */
+  z.strictObject({ kind: z.literal('template-moved'), template: templateRefSchema }),
   z.strictObject({ kind: z.literal('follow-up-linked'), follows: recordIdSchema.nullable() }),
 ]);
 export type EngagementChange = z.infer<typeof engagementChangeSchema>;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { templateIdSchema } from '../template/ids';
+import { templateRefSchema } from '../template/template';
 import { answerSchema } from './answer';
 import { charterDecisionSchema } from './charter';
 import { ownRecommendationSchema, planDecisionSchema } from './decision';
@@ -29,7 +30,6 @@ const parts = {
   id: 'fixed',
   client: 'fixed',
   createdAt: 'fixed',
-  template: 'fixed',
   sample: 'fixed',
   origin: 'fixed',
   imported: 'fixed',
@@ -41,6 +41,7 @@ const parts = {
   endsOn: 'field',
   brand: 'field',
   follows: 'field',
+  template: 'field',
   charter: 'field',
   meetings: 'field',
   evidence: 'field',
@@ -78,6 +79,7 @@ const fieldsShape = {
   endsOn: daySchema.nullable(),
   brand: recordIdSchema.nullable(),
   follows: recordIdSchema.nullable(),
+  template: templateRefSchema,
   charter: charterDecisionSchema,
   meetings: z.array(meetingSchema).max(5000).nullable(),
   evidence: evidenceListSchema.nullable(),

@@ -61,6 +61,7 @@ export const aboutNothing: readonly (readonly [OperationName, unknown, Problem['
   ['engagements.describe', { engagement, title: 'T' }, 'engagement-not-found'],
   ['engagements.duplicate', { engagement, title: 'T', withAnswers: true }, 'engagement-not-found'],
   ['engagements.archive', { engagement }, 'engagement-not-found'],
+  ['engagements.moveTemplate', { engagement }, 'engagement-not-found'],
   ['engagements.discard', { engagement }, 'engagement-not-found'],
   ['engagements.restore', { engagement }, 'engagement-not-found'],
   ['engagements.purge', { engagement }, 'engagement-not-found'],

@@ -26,6 +26,26 @@ export function reportTexts({ take, reopen }: Caller): void {
     expect((await take('reports.compose', order)).texts).toEqual(texts);
   });
 
+  it('moves an engagement to the version of its template that says the same in more languages, and back', async () => {
+    const { id: engagement } = await take('engagements.create', {
+      client: { name: 'Moving Ltd' },
+      title: 'Moved',
+      template: { id: template, version: '1.0.0' },
+    });
+    const now = async () => {
+      const view = await take('engagements.open', { engagement });
+      return [view.template.version, view.newerTemplate, view.template.title.de !== undefined];
+    };
+    expect(await now()).toEqual(['1.0.0', version, false]);
+    await take('engagements.moveTemplate', { engagement });
+    await reopen();
+    expect(await now()).toEqual([version, null, true]);
+    expect((await take('engagements.moveTemplate', { engagement })).template.version).toBe(version);
+    const { undo } = await take('history.next', { engagement });
+    await take('history.undo', { engagement, expected: undo?.seq ?? 0 });
+    expect(await now()).toEqual(['1.0.0', version, false]);
+  });
+
   it('keeps what was chosen for the report', async () => {
     const { id: engagement } = await take('engagements.create', {
       client: { name: 'Choosing Ltd' },

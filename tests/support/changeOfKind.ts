@@ -239,6 +239,10 @@ const changes: { readonly [Each in Kind]: (engagement: Engagement, count: number
     kind: 'charter-decided',
     charter: { ...noCharterDecision, does: { own: { mine: { what: `Line ${count}` } }, leftOut: [] } },
   }),
+  'template-moved': ({ template }, count) => ({
+    kind: 'template-moved',
+    template: { ...template, version: `1.${count % 3}.0` },
+  }),
   'follow-up-linked': (_, count) => ({
     kind: 'follow-up-linked',
     follows: count % 2 === 0 ? null : `eng-${count}`,

@@ -18,6 +18,7 @@ import { filesNamedIn } from './filesNamedIn';
 import { given } from './given';
 import { keepTemplate } from './keepTemplate';
 import { readPack, rememberPack } from './packs';
+import { moveTemplate, newerTemplate } from './newerTemplate';
 import type { Service, ServiceContext } from './service';
 
 export function engagementsService(context: ServiceContext): Service<'engagements'> {
@@ -43,8 +44,11 @@ export function engagementsService(context: ServiceContext): Service<'engagement
         brand: brand.value,
         workspace: workspace.id,
         newerVersion: newerVersion.value,
+        newerTemplate: newerTemplate(context.templates, pinned.value.template)?.version ?? null,
       });
     },
+
+    'engagements.moveTemplate': ({ engagement }) => inTurn(() => moveTemplate(context, engagement)),
 
     'engagements.describe': ({ engagement: id, ...description }) =>
       inTurn(async () => {

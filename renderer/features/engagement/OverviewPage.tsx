@@ -10,6 +10,7 @@ import { AboutPanel } from './AboutPanel';
 import { FollowUpPanel } from './followUp/FollowUpPanel';
 import { ImportedPanel } from './ImportedPanel';
 import { InterviewRow } from './InterviewRow';
+import { NewerTemplate } from './NewerTemplate';
 import styles from './OverviewPage.module.css';
 import { WorkSteps } from './WorkSteps';
 
@@ -20,6 +21,7 @@ export function OverviewPage() {
   return (
     <div className={styles['columns']}>
       <div className={styles['main']}>
+        <NewerTemplate />
         <WorkSteps />
         <Panel title={t('app.engagement.overview.interviews')}>
           {engagement.respondents.length === 0 ? (

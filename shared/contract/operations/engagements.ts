@@ -52,6 +52,8 @@ export const engagementsOperations = {
   'engagements.follow': operation<Engagement>()(
     z.strictObject({ ...engagement, earlier: recordIdSchema.nullable() }),
   ),
+  /** To the version of its template that `engagements.open` offers; where none is offered it stays as it is. */
+  'engagements.moveTemplate': operation<Engagement>()(z.strictObject(engagement)),
   'engagements.archive': operation<Engagement>()(z.strictObject(engagement)),
   'engagements.discard': operation<Engagement>()(z.strictObject(engagement)),
   /** Back to active, from the archive or the bin. */

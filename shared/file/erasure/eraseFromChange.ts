@@ -91,6 +91,7 @@ export function eraseFromChange(
     case 'own-recommendation-changed':
     case 'own-recommendation-removed':
     case 'charter-decided':
+    case 'template-moved':
     case 'follow-up-linked':
       return change;
     default:

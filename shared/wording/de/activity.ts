@@ -77,6 +77,7 @@ export const activity: Texts<typeof english> = {
   reportChosen: 'Was der Bericht zeigt, wurde geändert',
   reportArranged: 'Die Kapitel des Berichts wurden neu geordnet',
   readoutNote: 'Eine Notiz zur Präsentation des Berichts wurde geschrieben',
+  templateMoved: 'Das Mandat wechselte zu Version {{version}} seiner Vorlage',
   reportAsUsual: 'Die Kapitel des Berichts gingen auf die üblichen zurück',
   reportIssued: 'Version {{number}} des Berichts wurde herausgegeben',
   requiredLevel: 'Die nötige Stufe von {{skill}} wurde festgelegt',

@@ -78,6 +78,7 @@ export const activity = {
   reportChosen: 'What the report shows was changed',
   reportArranged: 'The chapters of the report were arranged',
   readoutNote: 'A note for the readout was written',
+  templateMoved: 'It went over to version {{version}} of its template',
   reportAsUsual: 'The chapters of the report went back to the usual ones',
   reportIssued: 'Report version {{number}} was issued',
   undone: 'Undone: {{deed}}',

@@ -80,6 +80,7 @@ export const activity: Texts<typeof english> = {
   reportChosen: 'Vad rapporten visar ändrades',
   reportArranged: 'Rapportens kapitel ordnades om',
   readoutNote: 'En anteckning till presentationen skrevs',
+  templateMoved: 'Uppdraget gick över till version {{version}} av sin mall',
   reportAsUsual: 'Rapportens kapitel gick tillbaka till de vanliga',
   reportIssued: 'Version {{number}} av rapporten gavs ut',
   undone: 'Ångrat: {{deed}}',

@@ -44,6 +44,12 @@ export const engagement: Texts<typeof english> = {
     activity: 'Verlauf',
   },
   mark: { sample: 'Beispiel {{sample}}', archived: 'Archiviert', binned: 'Im Papierkorb' },
+  newerTemplate: {
+    title: 'Diese Vorlage gibt es in Version {{version}}',
+    text: 'Sie fragt und wertet wie die verwendete Version {{present}} und bringt mit, was seither dazukam, etwa andere Sprachen.',
+    move: 'Zu Version {{version}} wechseln',
+    moved: 'Das Mandat verwendet jetzt Version {{version}}.',
+  },
   newer: {
     title:
       'Ein neueres Plumbline hat dieses Mandat geschrieben. Es lässt sich hier lesen und exportieren, aber nicht ändern.',

@@ -37,6 +37,12 @@ export const engagement = {
     activity: 'Activity',
   },
   mark: { sample: 'Sample {{sample}}', archived: 'Archived', binned: 'In the bin' },
+  newerTemplate: {
+    title: 'This template is there in version {{version}}',
+    text: 'It asks and scores the same as the version in use, {{present}}, and brings what was added to it since, such as other languages.',
+    move: 'Go over to version {{version}}',
+    moved: 'The engagement uses version {{version}} now.',
+  },
   newer: {
     title: 'A newer Plumbline wrote this engagement. It can be read and exported here, not changed.',
     text: 'It is in version {{found}} of its format, which this Plumbline does not write. Nothing you type is kept; open it with the newer Plumbline to go on.',

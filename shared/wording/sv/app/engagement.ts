@@ -44,6 +44,12 @@ export const engagement: Texts<typeof english> = {
     activity: 'Aktivitet',
   },
   mark: { sample: 'Exempel {{sample}}', archived: 'Arkiverat', binned: 'I papperskorgen' },
+  newerTemplate: {
+    title: 'Den här mallen finns i version {{version}}',
+    text: 'Den frågar och räknar som den version som används, {{present}}, och har med det som har kommit till sedan dess, till exempel andra språk.',
+    move: 'Gå över till version {{version}}',
+    moved: 'Uppdraget använder nu version {{version}}.',
+  },
   newer: {
     title: 'Ett nyare Plumbline skrev det här uppdraget. Det kan läsas och exporteras här, inte ändras.',
     text: 'Det har version {{found}} av sitt format, som detta Plumbline inte skriver. Inget du skriver sparas; öppna det med det nyare Plumbline för att fortsätta.',
