@@ -20,7 +20,7 @@ export const settingsSchema = z.strictObject({
   isEncryptionNoticeRead: z.boolean(),
   /** The consultant's name as it stands on reports. */
   consultant: nameSchema.optional(),
-  /** The brand offered first for a new engagement, and of those without one; the first that was used unless chosen. */
+  /** The brand offered first for a new engagement; the first that was used unless chosen. */
   lastBrand: recordIdSchema.optional(),
   /** The pack the last engagement began with, offered first for the next; absent: it began empty. */
   lastPack: recordIdSchema.optional(),

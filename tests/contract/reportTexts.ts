@@ -13,7 +13,9 @@ export function reportTexts({ take, reopen }: Caller): void {
       template: { id: template, version },
     });
     const order = { engagement, language: 'en' } as const;
-    const { texts } = await take('reports.compose', order);
+    const { document, texts } = await take('reports.compose', order);
+    // A brand is offered first by now; this engagement has none, so none is printed.
+    expect(document.cover.firm).not.toContain('Lotrecht');
     const [first] = texts;
     if (first === undefined) throw new Error('a report without texts');
     const { key, computed } = first;

@@ -113,3 +113,15 @@ for (const language of ['en', 'de', 'sv'] as const)
     );
     expect(rows).toBe(1);
   });
+
+test('in a narrow window the pages of the report stand before its outline', async ({ page, plumbline }) => {
+  await page.setViewportSize({ width: 900, height: 800 });
+  const { engagement } = await prepareScreens(plumbline);
+  await plumbline.open(page);
+  await page.evaluate((id) => {
+    window.location.hash = `/engagements/${id}/report`;
+  }, engagement);
+  const topOf = async (words: string) => (await page.getByText(words).first().boundingBox())?.y ?? Number.NaN;
+  await expect(page.getByText('Click a text to reword it')).toBeVisible({ timeout: 20_000 });
+  expect(await topOf('Click a text to reword it')).toBeLessThan(await topOf('Switches are for'));
+});

@@ -31,16 +31,12 @@ export async function rememberBrand(context: ServiceContext, brand: string): Pro
     });
 }
 
-/** The engagement's brand, else the one offered first, else none. */
+/** The engagement's brand, or none: what is offered first is offered, never printed unasked. Refuses: brand-unknown. */
 export async function brandFor(
   context: ServiceContext,
-  engagement: Engagement,
-): Promise<Result<Brand | null, Problem>> {
-  if (engagement.brand !== undefined) return readBrand(context, engagement.brand);
-  const settings = await context.workspace.settings.read();
-  if (!settings.ok) return settings;
-  const { lastBrand } = settings.value;
-  return lastBrand === undefined ? ok(null) : readBrand(context, lastBrand);
+  { brand }: Pick<Engagement, 'brand'>,
+): Promise<Result<Brand | null, FileProblem | RecordProblem>> {
+  return brand === undefined ? ok(null) : readBrand(context, brand);
 }
 
 /** The pictures of a brand, and of the client beside it, as they lie in the workspace. */

@@ -75,7 +75,7 @@ export function ReportPage() {
 
   return (
     <div className={styles['columns']}>
-      <div className={styles['column']}>
+      <div className={styles['first']}>
         <Panel title={t('app.reportScreen.title')} note={t('app.reportScreen.lead')}>
           <div className={styles['choices']}>
             <BrandChooser />
@@ -113,6 +113,11 @@ export function ReportPage() {
             <ProblemNotice problem={exported.problem} onRetry={() => void start()} />
           )}
         </Panel>
+      </div>
+      <div className={styles['pages']}>
+        <Preview ref={pages} preview={preview} onPick={pick} />
+      </div>
+      <div className={styles['column']}>
         <Chapters edition={edition} onShow={showSection} />
         {composition === null && problem === null && <Loading label={t('app.issuing.preview.drawing')} />}
         {problem !== null && <ProblemNotice problem={problem} />}
@@ -133,9 +138,6 @@ export function ReportPage() {
         <HistoryPanel />
         <OtherFormats language={language} edition={edition} />
         <ExchangePanel language={language} />
-      </div>
-      <div className={styles['pages']}>
-        <Preview ref={pages} preview={preview} onPick={pick} />
       </div>
       {text !== undefined && (
         <TextDialog key={text.key} text={text} language={language} onClose={() => setEdited(null)} />
