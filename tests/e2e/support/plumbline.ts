@@ -32,7 +32,7 @@ export const test = base.extend<{ plumbline: Plumbline; expectsComplaints: boole
     // A page that asks by itself may meet a program that was just ended: that it is not reached is no fault then.
     let wasEnded = false;
     context.on('console', (message) => {
-      if (wasEnded && message.text().includes('net::ERR_CONNECTION_')) return;
+      if (wasEnded && /net::ERR_(CONNECTION_|EMPTY_RESPONSE)/.test(message.text())) return;
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
     });
     context.on('weberror', (error) => complaints.push(error.error().message));

@@ -84,7 +84,8 @@ export function OutlineLine({ entry, place, outline, edition, onMove, onEdit, on
         ]),
   ];
   return (
-    <GridListItem textValue={title} className={styles['line'] ?? ''} data-off={!isShown}>
+    // The id by which the list says what was moved: a component between would otherwise keep it to itself.
+    <GridListItem id={id} textValue={title} className={styles['line'] ?? ''} data-off={!isShown}>
       <AriaButton
         slot="drag"
         className={styles['handle'] ?? ''}
