@@ -12,6 +12,7 @@ import { textIn, type Language } from '#shared/template/localizedText';
 import type { Template } from '#shared/template/template';
 import type { Rendered, RenderLogo, RenderProgress } from './pdf/renderJob';
 import { composeFor } from './composeFor';
+import { picturesForPrint } from './picturesForPrint';
 import { readTypeface } from './readTypeface';
 import type { WorkbenchPorts } from './ports';
 
@@ -26,6 +27,8 @@ export interface ReportOrder {
   /** The same for dark ground. */
   readonly logoOnDark?: Uint8Array | null;
   readonly clientLogo?: Uint8Array | null;
+  /** Evidence that was chosen for it, as it lies in the workspace, by SHA-256; what cannot be read is missing. */
+  readonly pictures?: ReadonlyMap<string, Uint8Array>;
   /** The firm's typeface, as it came, too; null: the report is set in Inter. */
   readonly typeface: ByCut<Uint8Array> | null;
   readonly language: Language;
@@ -68,6 +71,7 @@ export async function makeReport(
   const logo = await readLogo(ports, order.logo, signal);
   const logoOnDark = await readLogo(ports, order.logoOnDark ?? null, signal);
   const clientLogo = await readLogo(ports, order.clientLogo ?? null, signal);
+  const pictures = await picturesForPrint(ports, order.pictures ?? new Map(), signal);
   const typeface = await readTypeface(ports, order.typeface, signal);
   if (signal?.aborted === true) return fail({ code: 'pdf-cancelled' });
   const input = composeFor(ports, {
@@ -92,7 +96,7 @@ export async function makeReport(
   const document = composeReport(input);
   onProgress?.(atStage('laying-out'));
   return ports.render(
-    { document, brand: brand ?? neutralBrand, logo, logoOnDark, clientLogo, typeface },
+    { document, brand: brand ?? neutralBrand, logo, logoOnDark, clientLogo, pictures, typeface },
     { signal, onProgress: (drawn) => onProgress?.({ ...drawn, stage: stageOf(drawn) }) },
   );
 }

@@ -8,6 +8,7 @@ import { textIn } from '#shared/template/localizedText';
 import { composeFor } from './composeFor';
 import type { Exported } from './exports/exportJob';
 import { atStage, neutralBrand, readLogo, type ReportOrder } from './makeReport';
+import { picturesForPrint } from './picturesForPrint';
 import type { WorkbenchPorts } from './ports';
 
 export interface ReportExportOrder extends ReportOrder {
@@ -37,6 +38,7 @@ export async function makeReportExport(
   const { edition = usualEdition(format) } = order;
   onProgress?.(atStage('composing'));
   const logo = await readLogo(ports, order.logo, signal);
+  const pictures = await picturesForPrint(ports, order.pictures ?? new Map(), signal);
   const family = await familyOf(ports, order);
   if (signal?.aborted === true) return fail({ code: 'pdf-cancelled' });
   const input = composeFor(ports, {
@@ -57,6 +59,7 @@ export async function makeReportExport(
     tables: reportTables(input),
     brand: brand ?? neutralBrand,
     logo,
+    pictures,
     family,
   };
   onProgress?.(atStage('exporting'));

@@ -1,10 +1,9 @@
 import type { Answer, Answers } from './answer';
 import type { Engagement } from './engagement';
 import { eraseFromAnswer, type ErasureTarget } from './erasureTarget';
-import type { EvidenceFile } from './evidence';
-import { evidenceWithout } from './evidenceChanges';
+import { evidenceWithout, isErasedEvidence } from './evidenceChanges';
 import { meetingsWithout } from './meetingChanges';
-import { issueWithout, quotesWithout } from './reportChanges';
+import { issueWithout, picturesWithout, quotesWithout } from './reportChanges';
 
 /**
  * What each part of an engagement can hold of one respondent. A new part does not compile until it stands here: parts
@@ -54,8 +53,12 @@ export const ownWordParts = Object.entries(holds).flatMap(([part, way]) =>
 /** The engagement without what is to be erased; the given one stays as it was. Applied twice it changes nothing more. */
 export function eraseFromEngagement(engagement: Engagement, target: ErasureTarget): Engagement {
   const answers = eraseFromAnswers(engagement.answers, target);
+  const erased = (engagement.evidence ?? []).filter((file) => isErasedEvidence(file, target));
   const unquoted = quotesWithout(
-    engagement,
+    picturesWithout(
+      engagement,
+      erased.map(({ id }) => id),
+    ),
     target.respondent,
     target.kind === 'answer' ? target.question : null,
   );
@@ -78,15 +81,6 @@ function issuesWithout(engagement: Engagement, target: ErasureTarget): Engagemen
   return issues === undefined
     ? engagement
     : { ...engagement, issues: issues.map((issue) => issueWithout(issue, target)) };
-}
-
-/** Whether a file came from somebody who is to be forgotten, or with an answer that is to go whole. */
-export function isErasedEvidence(
-  { respondent, question }: Pick<EvidenceFile, 'respondent' | 'question'>,
-  target: ErasureTarget,
-): boolean {
-  if (respondent !== target.respondent) return false;
-  return target.kind === 'respondent' || (target.part === 'answer' && question === target.question);
 }
 
 /** The same of answers by respondent and question. */

@@ -1,6 +1,7 @@
 import { assertNever, fail, ok, type Result } from '../result';
 import type { EngagementChange } from './change';
 import type { Engagement } from './engagement';
+import type { ErasureTarget } from './erasureTarget';
 import type { EvidenceFile } from './evidence';
 import type { EngagementProblem } from './problem';
 
@@ -49,6 +50,15 @@ export function evidenceWithout(engagement: Engagement, goes: (file: EvidenceFil
         evidence.filter((file) => !goes(file)),
       )
     : engagement;
+}
+
+/** Whether a file came from somebody who is to be forgotten, or with an answer that is to go whole. */
+export function isErasedEvidence(
+  { respondent, question }: Pick<EvidenceFile, 'respondent' | 'question'>,
+  target: ErasureTarget,
+): boolean {
+  if (respondent !== target.respondent) return false;
+  return target.kind === 'respondent' || (target.part === 'answer' && question === target.question);
 }
 
 /** Without any the engagement is as it was before there were some. */

@@ -31,7 +31,7 @@ export const reportChoiceSchema = z.strictObject({
   /** Facets whose finding is not printed in its chapter. */
   leftOutFindings: z.array(templateIdSchema).max(200),
   quotes: z.array(chosenQuoteSchema).max(200),
-  /** Pictures of the evidence, by id; kept for a report that can print them. */
+  /** Pictures of the evidence, by id. One that was taken off the list since is simply not printed. */
   pictures: z.array(recordIdSchema).max(60),
 });
 export type ReportChoice = z.infer<typeof reportChoiceSchema>;
@@ -100,6 +100,11 @@ export const reportIssueSchema = z.strictObject({
   content: z.strictObject({ attachment: sha256Schema }).optional(),
   /** Whose words it quotes: it goes when they are erased. */
   quotes: z.array(chosenQuoteSchema).max(200).optional(),
+  /** By whom the pictures in it were shown, and at which question: it goes when they are erased. */
+  pictures: z
+    .array(z.strictObject({ respondent: recordIdSchema, question: templateIdSchema.optional() }))
+    .max(60)
+    .optional(),
   /** What the consultant wrote about it: for whom, why anew. */
   note: z.string().trim().max(500).optional(),
 });

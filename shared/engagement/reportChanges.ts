@@ -1,6 +1,7 @@
 import type { EngagementChange } from './change';
 import type { Engagement } from './engagement';
 import type { ErasureTarget } from './erasureTarget';
+import { isErasedEvidence } from './evidenceChanges';
 import type { ReportDecision, ReportIssue } from './report';
 
 type ReportChange = Extract<EngagementChange, { kind: `report-${string}` }>;
@@ -69,17 +70,30 @@ export function quotesWithout(
     : withReport(engagement, { chosen: { ...chosen, quotes } });
 }
 
+/** The engagement without the choice of these pictures, by id. */
+export function picturesWithout(engagement: Engagement, gone: readonly string[]): Engagement {
+  const { chosen } = engagement.report ?? {};
+  return chosen?.pictures.some((id) => gone.includes(id)) === true
+    ? withReport(engagement, {
+        chosen: { ...chosen, pictures: chosen.pictures.filter((id) => !gone.includes(id)) },
+      })
+    : engagement;
+}
+
 /**
  * A report that was given out, without its files where they may tell of who is to be forgotten: an internal edition
- * tells of everybody, another one only of those it quotes. That it was given out, and its hash, stay on record.
+ * tells of everybody, another one only of those it quotes and of those who showed a picture in it. That it was given
+ * out, and its hash, stay on record.
  */
 export function issueWithout(issue: ReportIssue, target: ErasureTarget): ReportIssue {
   const isQuoted = (issue.quotes ?? []).some(
     ({ respondent, question }) =>
       respondent === target.respondent && (target.kind === 'respondent' || question === target.question),
   );
-  if (issue.edition !== 'internal' && !isQuoted) return issue;
+  const hasPicture = (issue.pictures ?? []).some((picture) => isErasedEvidence(picture, target));
+  if (issue.edition !== 'internal' && !isQuoted && !hasPicture) return issue;
   const left = { ...issue };
-  for (const part of ['attachment', 'content', 'quotes'] as const) Reflect.deleteProperty(left, part);
+  for (const part of ['attachment', 'content', 'quotes', 'pictures'] as const)
+    Reflect.deleteProperty(left, part);
   return left;
 }

@@ -11,6 +11,7 @@ const notRead: ReadonlySet<string> = new Set([
   'width',
   'id',
   'href',
+  'attachment',
 ]);
 
 /** Every text of a block that somebody reads, in the order it is kept in. Works for any kind there is or will be. */

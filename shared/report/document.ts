@@ -171,6 +171,17 @@ type BlockArm =
       readonly actions: { readonly label: string; readonly items: readonly string[] };
       readonly measures: { readonly label: string; readonly items: readonly string[] };
     }
+  | {
+      /** Evidence that was shown; its bytes are kept beside the document. */
+      readonly kind: 'picture';
+      /** SHA-256 of the bytes. */
+      readonly attachment: string;
+      /** "Picture 3": counted through the report. */
+      readonly label: string;
+      /** Empty where nothing is known of it. */
+      readonly caption: string;
+      readonly alt: string;
+    }
   | ChartBlock;
 export type BlockKind = Block['kind'];
 export type BlockOf<Kind extends BlockKind> = Traced & Extract<BlockArm, { readonly kind: Kind }>;

@@ -1,4 +1,6 @@
+import type { Engagement } from '../engagement/engagement';
 import type { SectionChoice } from '../engagement/report';
+import { chosenPictures, printedPictures } from '../outputs/printedPictures';
 import type { Edition } from './editions';
 import { sectionKind, sectionKinds, type SectionId } from './sections';
 
@@ -93,7 +95,7 @@ function inOrder(choices: readonly SectionChoice[]): SectionChoice[] {
 }
 
 /** What is left out of every edition but the internal one, besides chapters. */
-export type LeftOutPart = 'names' | 'notes' | 'detail';
+export type LeftOutPart = 'names' | 'notes' | 'detail' | 'pictures' | 'unsharedPictures';
 
 export interface LeftOut {
   readonly sections: readonly { readonly id: SectionId; readonly title: string | null }[];
@@ -103,7 +105,11 @@ export interface LeftOut {
 }
 
 /** What the others show and this edition does not. */
-export function leftOutOf(choices: readonly SectionChoice[] | undefined, edition: Edition): LeftOut {
+export function leftOutOf(
+  choices: readonly SectionChoice[] | undefined,
+  edition: Edition,
+  engagement: Engagement,
+): LeftOut {
   const left = outlineOf(choices, edition).filter(({ isShown, editions }) => !isShown && editions.length > 0);
   return {
     sections: left.flatMap(({ section, title }) =>
@@ -113,6 +119,13 @@ export function leftOutOf(choices: readonly SectionChoice[] | undefined, edition
     parts: [
       ...(edition === 'internal' ? [] : (['names', 'notes'] as const)),
       ...(edition === 'board' ? (['detail'] as const) : []),
+      ...leftOutPictures(engagement, edition),
     ],
   };
+}
+
+function leftOutPictures(engagement: Engagement, edition: Edition): readonly LeftOutPart[] {
+  const isLeft = printedPictures(engagement, edition).length < chosenPictures(engagement).length;
+  if (!isLeft) return [];
+  return edition === 'board' ? ['pictures'] : ['unsharedPictures'];
 }

@@ -30,4 +30,6 @@ export type RenderProblem =
 export type RenderWarning =
   | { readonly code: 'glyphs-missing'; readonly characters: readonly string[] }
   | { readonly code: 'logo-left-out'; readonly problem: ImageProblem }
-  | { readonly code: 'typeface-left-out'; readonly problem: FontProblem };
+  | { readonly code: 'typeface-left-out'; readonly problem: FontProblem }
+  /** What the pictures show, in words: those that cannot be read, and those of too few pixels to be read on paper. */
+  | { readonly code: 'picture-left-out' | 'picture-coarse'; readonly pictures: readonly string[] };

@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
 import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
 import type { Caller } from './contractSuite';
+import { reportPictures } from './reportPictures';
 
 const { id: template, version } = productManagementDiagnostic;
 
 /** The texts of a report in other words, and what is chosen for it. */
-export function reportTexts({ take, reopen }: Caller): void {
+export function reportTexts(caller: Caller): void {
+  const { take, reopen } = caller;
   it('keeps the consultant’s words over a computed text, and gives the computed one back', async () => {
     const { id: engagement } = await take('engagements.create', {
       client: { name: 'Wording Ltd' },
@@ -64,6 +66,8 @@ export function reportTexts({ take, reopen }: Caller): void {
     const gone = await take('reports.note', { engagement, chapter: 'summary', text: null });
     expect(gone.report).toEqual({ chosen });
   });
+
+  reportPictures(caller);
 }
 
 /** A report on its way out: looked at, held back, numbered, and had again. */

@@ -6,6 +6,7 @@ import { duplicate } from '#shared/engagement/duplicate';
 import { newEngagement, type Engagement } from '#shared/engagement/engagement';
 import { eraseFromEngagement } from '#shared/engagement/eraseFromEngagement';
 import type { EvidenceFile } from '#shared/engagement/evidence';
+import { noReportChoice, type ReportIssue } from '#shared/engagement/report';
 
 const file = (id: string, more: Partial<EvidenceFile> = {}): EvidenceFile => ({
   id,
@@ -72,6 +73,46 @@ describe('files of evidence', () => {
     const ofAnswer = { kind: 'answer', respondent: 'anna', question: 'q' } as const;
     expect(idsOf(eraseFromEngagement(whole, { ...ofAnswer, part: 'answer' }))).toEqual(['ours']);
     expect(idsOf(eraseFromEngagement(whole, { ...ofAnswer, part: 'note' }))).toEqual(['hers', 'ours']);
+  });
+
+  it('take the choice of a picture along, and the files of a report that shows it, when they are erased', () => {
+    const issue: ReportIssue = {
+      number: 1,
+      issuedAt: '2026-03-01T09:00:00.000Z',
+      edition: 'client',
+      language: 'en',
+      fileName: 'report.pdf',
+      pages: 1,
+      sizeBytes: 1,
+      sha256: 'b'.repeat(64),
+      attachment: 'b'.repeat(64),
+      pictures: [{ respondent: 'anna', question: 'q' }],
+    };
+    const whole = after(
+      anna,
+      added(file('hers', { respondent: 'anna', question: 'q' })),
+      added(file('ours')),
+      { kind: 'report-chosen', chosen: { ...noReportChoice, pictures: ['hers', 'ours'] } },
+      { kind: 'report-issued', issue },
+    );
+    const ofAnswer = { kind: 'answer', respondent: 'anna', question: 'q' } as const;
+    for (const target of [
+      { kind: 'respondent', respondent: 'anna' } as const,
+      { ...ofAnswer, part: 'answer' } as const,
+    ]) {
+      const left = eraseFromEngagement(whole, target);
+      expect(left.report?.chosen?.pictures).toEqual(['ours']);
+      expect(left.issues?.[0]).not.toHaveProperty('attachment');
+      expect(left.issues?.[0]).not.toHaveProperty('pictures');
+    }
+    for (const target of [
+      { kind: 'respondent', respondent: 'bo' } as const,
+      { ...ofAnswer, part: 'note' } as const,
+    ]) {
+      const left = eraseFromEngagement(whole, target);
+      expect(left.report?.chosen?.pictures).toEqual(['hers', 'ours']);
+      expect(left.issues).toEqual(whole.issues);
+    }
   });
 
   it('come along with answers into a copy, under the new name of who showed them', () => {

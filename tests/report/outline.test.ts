@@ -41,7 +41,7 @@ describe('the outline of a report', () => {
   });
 
   it('names what an edition leaves out under the name it was given', () => {
-    const left = leftOutOf([{ id: 'charter', title: 'Who does what' }], 'board');
+    const left = leftOutOf([{ id: 'charter', title: 'Who does what' }], 'board', alfa);
     expect(left.sections).toContainEqual({ id: 'charter', title: 'Who does what' });
   });
 });

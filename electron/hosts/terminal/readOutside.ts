@@ -10,20 +10,25 @@ import type { Complaint, TerminalPorts } from './command';
 import { atFault, refused } from './complaints';
 import { systemCode } from './systemCode';
 
+/** Files that came along in a container, by SHA-256. */
+type Attachments = ReadonlyMap<string, Uint8Array>;
+
 type Wording = Pick<TerminalPorts, 'translate'>;
 
 /** A checked engagement. Without a data folder only the built-in template and one in the file itself are known. */
 export async function readEngagement(
   file: string,
   ports: Wording,
-): Promise<Result<CheckedExchange, Complaint>> {
+): Promise<Result<CheckedExchange & { readonly attachments: Attachments }, Complaint>> {
   const bytes = await readBytesFile(file, ports);
   if (!bytes.ok) return bytes;
   const outside = await openOutsideFile(bytes.value, file, ['plumbline-engagement']);
   if (!outside.ok) return refused(ports.translate, outside.problem);
   if (outside.value.kind !== 'engagement') throw new Error(`the gate let a ${outside.value.kind} through`);
   const checked = outside.value.check(knownWithoutFolder(outside.value.template));
-  return checked.ok ? checked : refused(ports.translate, checked.problem);
+  return checked.ok
+    ? ok({ ...checked.value, attachments: outside.value.attachments })
+    : refused(ports.translate, checked.problem);
 }
 
 /** The brand in a brand file. */

@@ -4,6 +4,7 @@ import type { ExportFormat } from '#shared/report/exportFormat';
 import type { RenderWarning } from '#shared/report/problem';
 import type { ReportTables } from '#shared/report/tables/reportTables';
 import type { RenderLogo } from '../pdf/renderJob';
+import type { ReportPictures } from '../pdf/settlePictures';
 
 /** What the exporting process is asked to make. */
 export interface ExportJob {
@@ -12,6 +13,8 @@ export interface ExportJob {
   readonly tables: ReportTables;
   readonly brand: Pick<ReportBrand, 'name' | 'colour'>;
   readonly logo: RenderLogo | null;
+  /** Evidence that the report shows. */
+  readonly pictures?: ReportPictures;
   /** Family of the firm's typeface; null where it has none. Only named in the file, never put into it. */
   readonly family: string | null;
 }

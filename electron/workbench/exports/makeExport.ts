@@ -1,6 +1,7 @@
 import { assertNever } from '#shared/result';
 import type { RenderWarning } from '#shared/report/problem';
 import { makePrintable } from '../pdf/printable';
+import { settlePictures } from '../pdf/settlePictures';
 import { typefacesFor } from '../pdf/typefaces';
 import { chartFiles } from './charts/chartFiles';
 import { createRasterise } from './charts/rasterise';
@@ -39,10 +40,12 @@ export async function makeExport(given: ExportJob, onProgress: (share: number) =
     }
     case 'docx':
     case 'pptx': {
+      const settled = settlePictures(job.document, job.pictures ?? {});
+      const whole = { ...job, document: settled.document };
       const rasterise = await createRasterise();
       const parts = { rasterise, logo: rasterLogo(job.logo, rasterise), onProgress };
-      const bytes = await (job.format === 'docx' ? writeDocx(job, parts) : writePptx(job, parts));
-      return { bytes, warnings: logoWarnings(job) };
+      const bytes = await (job.format === 'docx' ? writeDocx(whole, parts) : writePptx(whole, parts));
+      return { bytes, warnings: [...logoWarnings(job), ...settled.warnings] };
     }
     default:
       return assertNever(job.format);

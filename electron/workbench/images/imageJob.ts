@@ -7,6 +7,8 @@ export type ImageJob = Inspected & {
   readonly bytes: Uint8Array;
   /** Pixels the longer side may have afterwards; an SVG has none and keeps its shape. */
   readonly longSidePx: number;
+  /** Makes a JPEG on white of whatever has pixels. */
+  readonly as?: 'jpeg' | undefined;
 };
 
 /** A picture as it was written by ourselves: no metadata, upright, of a sensible size. */

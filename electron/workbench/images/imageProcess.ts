@@ -13,6 +13,8 @@ export interface ReencodeOptions {
   readonly signal?: AbortSignal | undefined;
   /** Pixels the longer side may have afterwards; 4000 unless told otherwise. */
   readonly longSidePx?: number;
+  /** A JPEG on white whatever it was: quick to print, and no larger for having been a PNG. An SVG stays one. */
+  readonly as?: 'jpeg';
 }
 
 /** The one way for a picture from outside into a workspace, a report, or onto the screen. */
@@ -33,10 +35,10 @@ export interface Images {
  */
 export function createImages(spawn: SpawnChild<ImageJob, ImageAnswer>, limits = imageProcessLimits): Images {
   return {
-    async reencode(bytes, { signal, longSidePx = printedLongSidePx } = {}) {
+    async reencode(bytes, { as, signal, longSidePx = printedLongSidePx } = {}) {
       const inspected = inspectImage(bytes);
       if (!inspected.ok) return inspected;
-      const job = { ...inspected.value, bytes, longSidePx };
+      const job = { ...inspected.value, bytes, longSidePx, as };
       const answer = await runChild(spawn, job, { ...limits, signal, outcomeOf: (said) => said });
       return answer.ok ? answer.value : fail(problemOfStop(answer.problem));
     },

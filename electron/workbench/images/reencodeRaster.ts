@@ -2,7 +2,7 @@ import type { ImageProblem } from '#shared/report/imageProblem';
 import { fail, ok, type Result } from '#shared/result';
 import { decodeJpeg, decodePng, decodeWebp, encodeJpeg, encodePng } from './codecs';
 import type { ImageJob, ReencodedImage } from './imageJob';
-import { shrink, type Pixels } from './shrink';
+import { onWhite, shrink, type Pixels } from './shrink';
 
 type RasterJob = Exclude<ImageJob, { readonly kind: 'svg' }>;
 
@@ -17,7 +17,8 @@ export async function reencodeRaster(job: RasterJob): Promise<Result<ReencodedIm
   if (decoded === null || !hasPromisedSize(decoded, job)) return fail({ code: 'image-damaged' });
   const pixels = shrink(decoded, job.longSidePx);
   const { width, height } = pixels;
-  const isPhotograph = job.kind === 'jpeg' || (job.kind === 'webp' && !job.isDrawn);
+  if (job.as === 'jpeg') onWhite(pixels);
+  const isPhotograph = job.as === 'jpeg' || job.kind === 'jpeg' || (job.kind === 'webp' && !job.isDrawn);
   return ok(
     isPhotograph
       ? { bytes: await encodeJpeg(pixels), mediaType: 'image/jpeg', width, height }

@@ -20,6 +20,17 @@ export function shrink(pixels: Pixels, longSidePx: number): Pixels {
   return { data, width, height };
 }
 
+/** Fills what can be seen through with white, in place. */
+export function onWhite({ data }: Pixels): void {
+  for (let at = 0; at < data.length; at += 4) {
+    const alpha = data[at + 3] ?? 255;
+    if (alpha === 255) continue;
+    for (let part = at; part < at + 3; part += 1)
+      data[part] = ((data[part] ?? 0) * alpha + 255 * (255 - alpha)) / 255;
+    data[at + 3] = 255;
+  }
+}
+
 /** Source pixels that one target pixel covers along one side: whole and in part. */
 interface Span {
   readonly first: number;

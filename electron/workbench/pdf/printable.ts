@@ -9,7 +9,7 @@ const longestRun = 30;
 const chunkLength = 12;
 
 /** What is looked up or followed, and never set. */
-const neverSet: ReadonlySet<string> = new Set(['key', 'source', 'href', 'language']);
+const neverSet: ReadonlySet<string> = new Set(['key', 'source', 'href', 'language', 'attachment']);
 
 /** Joins emoji and picks their look: needed to see which characters belong together, then dropped. */
 const joiners = /\u200d|\ufe0e|\ufe0f/gu;

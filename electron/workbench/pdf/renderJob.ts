@@ -6,6 +6,7 @@ import type { FontProblem } from '#shared/report/fontProblem';
 import type { ImageProblem } from '#shared/report/imageProblem';
 import type { RenderWarning } from '#shared/report/problem';
 import type { ReencodedImage } from '../images/imageJob';
+import type { ReportPictures } from './settlePictures';
 
 /** The firm's logo in a picture of our own, or why there is none and a placeholder is printed. */
 export type RenderLogo =
@@ -28,6 +29,8 @@ export interface RenderJob {
   readonly logo: RenderLogo | null;
   readonly logoOnDark?: RenderLogo | null;
   readonly clientLogo?: RenderLogo | null;
+  /** Evidence that the report shows. */
+  readonly pictures?: ReportPictures;
   /** Null: the report is set in ours. */
   readonly typeface: RenderTypeface | null;
 }

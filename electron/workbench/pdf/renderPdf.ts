@@ -6,6 +6,7 @@ import { layoutGuide } from './layout/guide/layoutGuide';
 import { layoutReport } from './layout/layoutReport';
 import { makePrintable } from './printable';
 import type { Rendered, RenderJob } from './renderJob';
+import { settlePictures } from './settlePictures';
 import { typefacesFor } from './typefaces';
 import { withFallback } from './withFallback';
 
@@ -16,8 +17,9 @@ import { withFallback } from './withFallback';
  */
 export async function renderPdf(job: RenderJob, onProgress?: TellProgress): Promise<Rendered> {
   const typefaces = typefacesFor(job.typeface?.kind === 'faces' ? job.typeface.faces : null);
+  const settled = settledOf(job);
   const { value: printable, missing } = makePrintable(
-    { document: job.document, author: job.brand.name },
+    { document: settled.document, author: job.brand.name },
     typefaces.draws,
   );
   const { document, author } = printable;
@@ -31,7 +33,7 @@ export async function renderPdf(job: RenderJob, onProgress?: TellProgress): Prom
   const definition =
     'kind' in document
       ? layoutGuide({ document, author, colour: brand.colour, logo })
-      : layoutReport({ document, author, look: brand, logos });
+      : layoutReport({ document, author, look: brand, logos, pictures: job.pictures ?? {} });
   const bytes = await drawDefinition(
     typefaces.firm === null ? definition : withFallback(definition, typefaces.firm),
     typefaces,
@@ -47,8 +49,17 @@ export async function renderPdf(job: RenderJob, onProgress?: TellProgress): Prom
     ...(job.typeface?.kind === 'unreadable'
       ? [{ code: 'typeface-left-out', problem: job.typeface.problem } as const]
       : []),
+    ...settled.warnings,
   ];
   return { bytes, warnings, pages: checked.value.pages };
+}
+
+/** The document with the pictures that are there; a guide has none. */
+function settledOf({ document, pictures = {} }: RenderJob): {
+  readonly document: RenderJob['document'];
+  readonly warnings: readonly RenderWarning[];
+} {
+  return 'kind' in document ? { document, warnings: [] } : settlePictures(document, pictures);
 }
 
 function coverLogo(logo: RenderJob['logo']): CoverLogo | null {

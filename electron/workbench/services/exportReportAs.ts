@@ -24,7 +24,7 @@ export async function exportReportAs(
   const subject = await reportSubject(context, id);
   if (!subject.ok) return subject;
   const { client, engagement } = subject.value;
-  const look = await reportLook(context, subject.value);
+  const look = await reportLook(context, subject.value, edition);
   if (!look.ok) return look;
   const now = context.now();
   const made = await makeReportExport(context, {

@@ -4,6 +4,7 @@ import type { ReportProgress } from '#shared/contract/reportProgress';
 import type { ReportIssued } from '#shared/contract/views';
 import type { ReportIssue } from '#shared/engagement/report';
 import { reportFileName } from '#shared/file/fileNames';
+import { printedPictures } from '#shared/outputs/printedPictures';
 import { contentOf, type ChapterChange } from '#shared/report/changesBetween';
 import { composeReport } from '#shared/report/composeReport';
 import { isReadinessError } from '#shared/report/readiness';
@@ -72,7 +73,7 @@ export async function issueReport(
       earlier: issues,
     },
   };
-  const look = await reportLook(context, subject.value);
+  const look = await reportLook(context, subject.value, edition);
   if (!look.ok) return look;
   const made = await makeReport(context, {
     ...frozen,
@@ -94,6 +95,9 @@ export async function issueReport(
   const keptPdf = await files.write(bytes);
   if (!keptPdf.ok) return keptPdf;
   const quotes = engagement.report?.chosen?.quotes ?? [];
+  const pictures = printedPictures(engagement, edition).flatMap(({ respondent, question }) =>
+    respondent === undefined ? [] : [{ respondent, ...given({ question }) }],
+  );
   const issue: ReportIssue = {
     number,
     issuedAt: now.toISOString(),
@@ -106,6 +110,7 @@ export async function issueReport(
     attachment: keptPdf.value,
     content: { attachment: keptContent.value },
     ...(quotes.length === 0 ? {} : { quotes }),
+    ...(pictures.length === 0 ? {} : { pictures }),
     ...given({ note }),
   };
   const committed = await context.inTurn(() =>

@@ -9,12 +9,12 @@ import type { ServiceContext } from './service';
 /** The pages of the report as they would be printed now, marked as a draft. Refuses what making a report refuses. */
 export async function previewReport(
   context: ServiceContext,
-  { engagement: id, language, edition }: ReportWanted,
+  { engagement: id, language, edition = 'client' }: ReportWanted,
   job: { readonly signal: AbortSignal; readonly onProgress: (progress: ReportProgress) => void },
 ): Promise<Result<ReportPreview, Problem>> {
   const subject = await reportSubject(context, id);
   if (!subject.ok) return subject;
-  const look = await reportLook(context, subject.value);
+  const look = await reportLook(context, subject.value, edition);
   if (!look.ok) return look;
   const made = await makeReport(context, {
     ...subject.value,

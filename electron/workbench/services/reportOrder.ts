@@ -7,6 +7,7 @@ import type { Language } from '#shared/template/localizedText';
 import type { Template } from '#shared/template/template';
 import type { Brand } from '#shared/report/brand';
 import type { Planned } from '#shared/outputs/assessed';
+import { printedPictures } from '#shared/outputs/printedPictures';
 import type { ReportOrder } from '../makeReport';
 import { pinnedEngagement } from './activeEngagement';
 import { brandFor, logosOf, typefaceOf } from './brandRecords';
@@ -47,13 +48,27 @@ export async function reportSubject(
   return ok({ ...pinned.value, client: client.value, brand: brand.value, earlier });
 }
 
-/** The pictures and the typeface a report is printed with. Refuses: attachment-not-found, read-failed, file-damaged. */
+/**
+ * The logos, the typeface and the evidence that an edition of a report is printed with. Evidence that cannot be read is
+ * left out; the report names it.
+ * Refuses: attachment-not-found, read-failed, file-damaged.
+ */
 export async function reportLook(
   context: ServiceContext,
-  { brand, client }: Pick<ReportSubject, 'brand' | 'client'>,
-): Promise<Result<Pick<ReportOrder, 'logo' | 'logoOnDark' | 'clientLogo' | 'typeface'>, Problem>> {
+  { brand, client, engagement }: Pick<ReportSubject, 'brand' | 'client' | 'engagement'>,
+  edition: Edition,
+): Promise<Result<Pick<ReportOrder, Look>, Problem>> {
   const logos = await logosOf(context, brand, client);
   if (!logos.ok) return logos;
   const typeface = await typefaceOf(context, brand);
-  return typeface.ok ? ok({ ...logos.value, typeface: typeface.value }) : typeface;
+  if (!typeface.ok) return typeface;
+  const files = context.workspace.engagements.attachments(engagement.id);
+  const pictures = new Map<string, Uint8Array>();
+  for (const { attachment } of printedPictures(engagement, edition)) {
+    const bytes = await files.read(attachment);
+    if (bytes.ok) pictures.set(attachment, bytes.value);
+  }
+  return ok({ ...logos.value, pictures, typeface: typeface.value });
 }
+
+type Look = 'logo' | 'logoOnDark' | 'clientLogo' | 'pictures' | 'typeface';

@@ -94,7 +94,7 @@ async function exportReport(
   const subject = await reportSubject(context, id);
   if (!subject.ok) return subject;
   const { engagement, client } = subject.value;
-  const look = await reportLook(context, subject.value);
+  const look = await reportLook(context, subject.value, edition);
   if (!look.ok) return look;
   const now = context.now();
   const report = await makeReport(context, {

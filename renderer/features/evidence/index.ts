@@ -1,5 +1,8 @@
 export { CardEvidence } from './CardEvidence';
 export { EvidenceCount } from './EvidenceCount';
+export { CaptionField } from './CaptionField';
 export { DocumentsPage } from './DocumentsPage';
+export { Picture } from './Picture';
+export { PictureDialog } from './PictureDialog';
 export { StrengthMark } from './StrengthMark';
 export { VerifyEvidence } from './VerifyEvidence';

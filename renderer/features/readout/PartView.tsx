@@ -4,6 +4,7 @@ import { SvgDrawing } from '../charts';
 import type { Part, Unit } from './part';
 import { PartHead } from './PartHead';
 import styles from './Part.module.css';
+import { PictureView } from './PictureView';
 import { chartScale, columnWidth, room } from './stageSize';
 import { TableView } from './TableView';
 
@@ -91,6 +92,8 @@ function unitOf(unit: Unit): ReactNode {
       const scale = Math.min(chartScale, columnWidth / drawing.widthPt, (room - 56) / drawing.heightPt);
       return <SvgDrawing drawing={drawing} scale={scale} label={alt} />;
     }
+    case 'picture':
+      return <PictureView attachment={unit.attachment} />;
     case 'row':
       return null;
   }

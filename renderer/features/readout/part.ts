@@ -26,7 +26,9 @@ export type Unit =
   | { readonly kind: 'labelled'; readonly label: string; readonly text: string }
   | { readonly kind: 'row'; readonly cells: readonly Cell[] }
   | { readonly kind: 'figures'; readonly items: BlockOf<'figures'>['items'] }
-  | { readonly kind: 'drawing'; readonly drawing: Drawing; readonly alt: string };
+  | { readonly kind: 'drawing'; readonly drawing: Drawing; readonly alt: string }
+  /** Evidence, by the SHA-256 of its bytes. */
+  | { readonly kind: 'picture'; readonly attachment: string };
 
 /** A block of the report as it is read out: a head without units belongs to what follows it. */
 export interface Part {

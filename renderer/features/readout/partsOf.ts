@@ -76,6 +76,13 @@ export function partsOf(block: Block, language: string): readonly Part[] {
       ];
     case 'recommendation':
       return [recommendation(block, language)];
+    case 'picture':
+      return [
+        {
+          head: { kind: 'caption', text: [block.label, block.caption].filter(Boolean).join('  ') },
+          units: [{ kind: 'picture', attachment: block.attachment }],
+        },
+      ];
   }
 }
 

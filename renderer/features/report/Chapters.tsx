@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { Edition } from '#shared/report/editions';
 import { leftOutOf, type OutlineEntry } from '#shared/report/outline';
 import { ProblemNotice } from '../../client/ProblemNotice';
+import { useEngagement } from '../../state/EngagementContext';
 import { Button } from '../../ui/Button';
 import { Panel } from '../../ui/Panel';
 import { showToast } from '../../ui/Toast';
@@ -99,7 +100,8 @@ function LeftOut({
   readonly choices: ReturnType<typeof useOutline>['choices'];
 }) {
   const t = useTranslate();
-  const left = leftOutOf(choices ?? undefined, edition);
+  const { engagement } = useEngagement();
+  const left = leftOutOf(choices ?? undefined, edition, engagement);
   const lines = [
     ...left.sections.map(({ id, title }) => title ?? t(`report.sections.${id}`)),
     ...left.own,

@@ -26,6 +26,7 @@ interface Props {
 /** What stands against giving the report out, in groups, each with the way to where it is mended. */
 export function Readiness({ notes, warnings, onEdit }: Props) {
   const t = useTranslate();
+  const { engagement } = useEngagement();
   const isClear = notes.length === 0 && warnings.length === 0;
   return (
     <Panel title={t('app.reportScreen.readiness')}>
@@ -48,7 +49,12 @@ export function Readiness({ notes, warnings, onEdit }: Props) {
                     aria-label={t('app.issuing.warning')}
                     className={styles['warning']}
                   />
-                  <p>{warningWords(t, warning)}</p>
+                  <p className={styles['words']}>{warningWords(t, warning)}</p>
+                  {(warning.code === 'picture-left-out' || warning.code === 'picture-coarse') && (
+                    <Link to={`/engagements/${engagement.id}/documents`} className={styles['link']}>
+                      {t('app.issuing.goTo')}
+                    </Link>
+                  )}
                 </li>
               ))}
             </ul>

@@ -13,7 +13,7 @@ import { useTranslate } from '../../wording';
 import { BrandChooser } from '../engagement';
 import { OwedNotesPanel } from '../owedNotes';
 import { Chapters } from './Chapters';
-import { ChoosePanel } from './ChoosePanel';
+import { ChoosePanel } from './choose/ChoosePanel';
 import { ExchangePanel } from './ExchangePanel';
 import { ExportProgress } from './ExportProgress';
 import { ExportResult } from './ExportResult';
@@ -124,7 +124,7 @@ export function ReportPage() {
         {composition !== null && (
           <>
             <TextsPanel composition={composition} onEdit={setEdited} />
-            <ChoosePanel />
+            <ChoosePanel composition={composition} edition={edition} />
             <OwedNotesPanel />
             <Readiness notes={composition.notes} warnings={preview.warnings} onEdit={setEdited} />
             <IssuePanel

@@ -1,11 +1,8 @@
 import { issueWithout } from '../../engagement/reportChanges';
 import type { Engagement } from '../../engagement/engagement';
 import { eraseFromAnswer, type ErasureTarget } from '../../engagement/erasureTarget';
-import {
-  eraseFromAnswers,
-  eraseFromEngagement,
-  isErasedEvidence,
-} from '../../engagement/eraseFromEngagement';
+import { eraseFromAnswers, eraseFromEngagement } from '../../engagement/eraseFromEngagement';
+import { isErasedEvidence } from '../../engagement/evidenceChanges';
 import { assertNever } from '../../result';
 import type { RecordedChange } from '../engagementFile';
 import type { MeetingChange } from './eraseFromMeetingChange';
@@ -68,6 +65,10 @@ export function eraseFromChange(
             ({ respondent, question }) =>
               respondent !== target.respondent || (target.kind === 'answer' && question !== target.question),
           ),
+          pictures: change.chosen.pictures.filter((id) => {
+            const file = before?.evidence?.find((each) => each.id === id);
+            return file === undefined || !isErasedEvidence(file, target);
+          }),
         },
       };
     case 'report-issued':

@@ -4,6 +4,7 @@ import { adviceAddition, adviceText } from './advice';
 import { composeBlindSpots } from './blindSpots';
 import { composeFacetBars } from './facetBars';
 import { composeFacetFindings } from './facetFindings';
+import { composePictures } from './pictures';
 import { composeQuotes } from './quotes';
 import { isFacetShown } from './shown';
 import { composeViews } from './views';
@@ -43,6 +44,7 @@ function dimensionBlocks(writing: Writing, outcome: DimensionOutcome): Block[] {
     ...escalators(writing, outcome),
     ...composeFacetBars(writing, id),
     ...composeFacetFindings(writing, id),
+    ...composePictures(writing, id),
     ...composeQuotes(writing, id),
     ...composeViews(writing, id),
     ...composeBlindSpots(writing, id),

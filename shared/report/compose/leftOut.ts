@@ -4,8 +4,8 @@ import type { Writing } from './writing';
 
 /** What a reader of this edition does not see, so that nobody takes it for everything. */
 export function composeLeftOut(writing: Writing): Block[] {
-  const { edition, sections, translate } = writing;
-  const left = leftOutOf(sections, edition);
+  const { edition, engagement, sections, translate } = writing;
+  const left = leftOutOf(sections, edition, engagement);
   const items = [
     ...left.sections.map(({ id, title }) =>
       translate('report.chapters.leaves.section', { title: title ?? translate(`report.sections.${id}`) }),

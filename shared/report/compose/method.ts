@@ -1,5 +1,6 @@
 import type { Block, Section } from '../document';
 import { composeContextOnly } from './contextOnly';
+import { composePictures } from './pictures';
 import type { DimensionOutcome, Writing } from './writing';
 
 /** Who was interviewed, how far the answers carry, and the limits (5.7, point 9). */
@@ -26,6 +27,7 @@ export function composeMethod(writing: Writing): Section {
           translate('report.method.thresholds', { version }),
         ],
       },
+      ...composePictures(writing, null),
     ],
   };
 }

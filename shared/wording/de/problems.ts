@@ -258,6 +258,10 @@ export const problems: Texts<typeof english> = {
       'Diese Zeichen gibt es in keiner Schrift des Berichts; sie wurden ausgelassen: {{characters}}',
     'logo-left-out': 'Der Bericht wurde ohne das Logo erstellt. {{reason}}',
     'typeface-left-out': 'Der Bericht wurde in Inter gesetzt, nicht in der Schrift der Marke. {{reason}}',
+    'picture-left-out':
+      'Nicht lesbar und daher weggelassen: {{pictures}}. Fügen Sie es erneut hinzu, oder stellen Sie eine Sicherung wieder her.',
+    'picture-coarse':
+      'Hat so wenige Bildpunkte, dass es klein gedruckt wird: {{pictures}}. Ein größeres ist besser zu lesen.',
   },
   whole: 'das Ganze',
 };

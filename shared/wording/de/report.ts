@@ -10,6 +10,13 @@ export const report: Texts<typeof english> = {
   noValue: '–',
   disclaimer: 'Haftungsausschluss',
   quotes: { title: 'In eigenen Worten', byGroup: '„{{words}}“ ({{group}})', bySomebody: '„{{words}}“' },
+  pictures: {
+    title: 'Was uns gezeigt wurde',
+    label: 'Bild {{number}}',
+    supports: 'Stützt: {{facets}}.',
+    about: 'Ein Bild zu {{facets}}',
+    untold: 'Ein gezeigtes Bild',
+  },
   since: {
     added: '{{chapter}}: neu',
     removed: '{{chapter}}: weggelassen',

@@ -64,6 +64,8 @@ export const reportChapters: Texts<typeof englishChapters> = {
     notes: 'Notizen und vertrauliche Einschätzungen der Beratung',
     section: 'Kapitel: {{title}}',
     detail: 'Ausführliche Empfehlungen; gezeigt wird nur die Übersicht der Empfehlungen',
+    pictures: 'Bilder, die uns gezeigt wurden',
+    unsharedPictures: 'Bilder, die nur uns gezeigt wurden',
   },
   summary: {
     decisions: 'Was zu entscheiden, was zu trainieren und was zu lassen ist',

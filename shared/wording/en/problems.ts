@@ -248,6 +248,8 @@ export const problems = {
     'glyphs-missing': 'These characters are in no typeface of the report and were left out: {{characters}}',
     'logo-left-out': 'The report was made without the logo. {{reason}}',
     'typeface-left-out': 'The report was set in Inter, not in the typeface of the brand. {{reason}}',
+    'picture-left-out': 'Cannot be read and was left out: {{pictures}}. Add it again, or restore a backup.',
+    'picture-coarse': 'Has so few pixels that it prints small: {{pictures}}. A larger one reads better.',
   },
   whole: 'the whole',
 } as const;

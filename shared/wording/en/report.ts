@@ -10,6 +10,13 @@ export const report = {
   disclaimer: 'Disclaimer',
   /** What is different from the version that was given out last. */
   quotes: { title: 'In their own words', byGroup: '“{{words}}” ({{group}})', bySomebody: '“{{words}}”' },
+  pictures: {
+    title: 'What we were shown',
+    label: 'Picture {{number}}',
+    supports: 'Supports: {{facets}}.',
+    about: 'A picture about {{facets}}',
+    untold: 'A picture that was shown',
+  },
   since: {
     added: '{{chapter}}: new',
     removed: '{{chapter}}: left out',

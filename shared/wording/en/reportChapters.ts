@@ -58,6 +58,8 @@ export const reportChapters = {
     notes: 'The consultant’s notes and private judgements',
     section: 'Chapter: {{title}}',
     detail: 'Recommendations in full; only the overview is shown',
+    pictures: 'Pictures that were shown to us',
+    unsharedPictures: 'Pictures that were shown to us alone',
   },
   summary: {
     decisions: 'What to decide, what to train, what to leave alone',

@@ -246,6 +246,10 @@ export const problems: Texts<typeof english> = {
       'Dessa tecken finns inte i något av rapportens typsnitt och utelämnades: {{characters}}',
     'logo-left-out': 'Rapporten gjordes utan logotypen. {{reason}}',
     'typeface-left-out': 'Rapporten sattes i Inter, inte i varumärkets typsnitt. {{reason}}',
+    'picture-left-out':
+      'Kan inte läsas och utelämnades: {{pictures}}. Lägg till den igen, eller återställ en säkerhetskopia.',
+    'picture-coarse':
+      'Har så få bildpunkter att den trycks liten: {{pictures}}. En större är lättare att läsa.',
   },
   whole: 'helheten',
 };

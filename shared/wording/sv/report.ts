@@ -10,6 +10,13 @@ export const report: Texts<typeof english> = {
   noValue: '–',
   disclaimer: 'Ansvarsfriskrivning',
   quotes: { title: 'Med egna ord', byGroup: '”{{words}}” ({{group}})', bySomebody: '”{{words}}”' },
+  pictures: {
+    title: 'Det vi fick se',
+    label: 'Bild {{number}}',
+    supports: 'Stöder: {{facets}}.',
+    about: 'En bild om {{facets}}',
+    untold: 'En bild som visades',
+  },
   since: {
     added: '{{chapter}}: nytt',
     removed: '{{chapter}}: utelämnat',

@@ -60,6 +60,8 @@ export const reportChapters: Texts<typeof english.reportChapters> = {
     notes: 'Konsultens anteckningar och förtroliga omdömen',
     section: 'Kapitel: {{title}}',
     detail: 'Rekommendationerna i sin helhet; bara översikten över rekommendationerna visas',
+    pictures: 'Bilder som visades för oss',
+    unsharedPictures: 'Bilder som bara visades för oss',
   },
   summary: {
     decisions: 'Besluta, utbilda, lämna därhän',

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { toEngagement } from '#shared/file/toEngagement';
 import { warningWords } from '#shared/contract/problemWords';
+import { printedPictures } from '#shared/outputs/printedPictures';
 import { byCut } from '#shared/report/brand';
 import { editions } from '#shared/report/editions';
 import { missingTranslations } from '#shared/report/missingTranslations';
@@ -56,6 +57,12 @@ export const report: Command = {
       logo: brand.value?.logo ? fromBase64(brand.value.logo) : null,
       logoOnDark: brand.value?.logoOnDark ? fromBase64(brand.value.logoOnDark) : null,
       typeface: brand.value?.typeface ? byCut(brand.value.typeface, fromBase64) : null,
+      pictures: new Map(
+        printedPictures(engagement, edition).flatMap(({ attachment }) => {
+          const bytes = checked.value.attachments.get(attachment);
+          return bytes === undefined ? [] : [[attachment, bytes] as const];
+        }),
+      ),
       language: language.value,
       edition,
       now,

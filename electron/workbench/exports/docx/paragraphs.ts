@@ -12,7 +12,7 @@ import {
   type ParagraphChild,
 } from 'docx';
 import type { Rasterise } from '../charts/rasterise';
-import type { ChartPart, PartOf, Run } from '../parts/part';
+import type { ChartPart, PartOf, PicturePart, Run } from '../parts/part';
 import { hex, styleIds, twips, type WordLook } from './wordLook';
 
 /** Pixels in which Word is told sizes of pictures. */
@@ -103,17 +103,35 @@ export function noteParagraphs({ title, paragraphs }: PartOf<'note'>, { palette 
 /** A chart as a picture with its words for those who cannot see it. */
 export function chartParagraph({ drawing, alt }: ChartPart, rasterise: Rasterise): Paragraph {
   return new Paragraph({
-    spacing: { before: twips(4), after: twips(8), line: 240, lineRule: 'auto' },
-    children: [
-      new ImageRun({
-        type: 'png',
-        data: rasterise(drawing),
-        transformation: {
-          width: Math.round(drawing.widthPt * pixelsPerPoint),
-          height: Math.round(drawing.heightPt * pixelsPerPoint),
-        },
-        altText: { name: 'chart', title: '', description: alt },
-      }),
-    ],
+    ...aroundPicture,
+    children: [picture('chart', 'png', rasterise(drawing), drawing, alt)],
+  });
+}
+
+/** A picture of the evidence. */
+export function pictureParagraph({ alt, image, ...size }: PicturePart): Paragraph {
+  const type = image.mediaType === 'image/png' ? 'png' : 'jpg';
+  return new Paragraph({ ...aroundPicture, children: [picture('picture', type, image.bytes, size, alt)] });
+}
+
+const aroundPicture = {
+  spacing: { before: twips(4), after: twips(8), line: 240, lineRule: 'auto' },
+} as const;
+
+function picture(
+  name: string,
+  type: 'png' | 'jpg',
+  data: Uint8Array,
+  { widthPt, heightPt }: { readonly widthPt: number; readonly heightPt: number },
+  description: string,
+): ImageRun {
+  return new ImageRun({
+    type,
+    data,
+    transformation: {
+      width: Math.round(widthPt * pixelsPerPoint),
+      height: Math.round(heightPt * pixelsPerPoint),
+    },
+    altText: { name, title: '', description },
   });
 }

@@ -18,6 +18,7 @@ import {
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { ReportDocument, Section } from '#shared/report/document';
 import { mostDrawingPt } from '../../pdf/layout/blocks/charts';
+import type { ReportPictures } from '../../pdf/settlePictures';
 import { contentWidthPt, pageOf } from '../../pdf/layout/page';
 import { chartStyleFor, drawnFamily } from '../charts/chartStyle';
 import type { Rasterise } from '../charts/rasterise';
@@ -34,6 +35,7 @@ import {
   itemParagraph,
   lists,
   noteParagraphs,
+  pictureParagraph,
   textParagraph,
   words,
 } from './paragraphs';
@@ -51,14 +53,14 @@ export interface DocxParts {
  * repeated heads, lists, and charts as pictures with their words. Equal jobs give equal bytes.
  */
 export async function writeDocx(
-  { document, brand, family }: Pick<ExportJob, 'document' | 'brand' | 'family'>,
+  { document, brand, family, pictures = {} }: Pick<ExportJob, 'document' | 'brand' | 'family' | 'pictures'>,
   { rasterise, logo, onProgress }: DocxParts,
 ): Promise<Uint8Array> {
   const look = wordLook(brand.colour, family);
   const body = createBody(look, rasterise);
   const chapters = document.sections.flatMap((section, place) => {
     onProgress(place / document.sections.length);
-    return chapterOf(section, partsOfSection(section, brand.colour), body);
+    return chapterOf(section, partsOfSection(section, brand.colour, pictures), body);
   });
   const file = new Document({
     title: document.title,
@@ -87,10 +89,10 @@ export async function writeDocx(
   return stillZip(await Packer.toBuffer(file), document.composedAt);
 }
 
-function partsOfSection({ blocks }: Section, colour: string): readonly Part[] {
+function partsOfSection({ blocks }: Section, colour: string, pictures: ReportPictures): readonly Part[] {
   const style = chartStyleFor(colour, drawnFamily);
   const frame = { widthPt: contentWidthPt, heightPt: mostDrawingPt, style };
-  return blocks.flatMap((block) => partsOf(block, frame));
+  return blocks.flatMap((block) => partsOf(block, frame, pictures));
 }
 
 function chapterOf(
@@ -141,6 +143,8 @@ function createBody(look: WordLook, rasterise: Rasterise): (part: Part) => reado
         return [tableOf(part, contentWidthPt, look), gap(10)];
       case 'chart':
         return [chartParagraph(part, rasterise)];
+      case 'picture':
+        return [pictureParagraph(part)];
     }
   };
 }

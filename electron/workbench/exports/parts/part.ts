@@ -1,5 +1,6 @@
 import type { Drawing } from '#shared/report/charts/svg';
 import type { BlockOf } from '#shared/report/document';
+import type { ReencodedImage } from '../../images/imageJob';
 
 /** A stretch of text that looks alike throughout. */
 export interface Run {
@@ -21,6 +22,15 @@ export interface ChartPart {
   readonly alt: string;
 }
 
+/** A picture of the evidence, and its words. */
+export interface PicturePart {
+  readonly image: ReencodedImage;
+  /** How large it is on paper. */
+  readonly widthPt: number;
+  readonly heightPt: number;
+  readonly alt: string;
+}
+
 /**
  * What the chapters of an editable report are made of: the kinds of block of the document, brought down to what a
  * word processor and a slide know.
@@ -38,5 +48,6 @@ export type Part =
   | { readonly kind: 'note'; readonly title: string; readonly paragraphs: readonly (readonly Run[])[] }
   | { readonly kind: 'figures'; readonly items: BlockOf<'figures'>['items'] }
   | ({ readonly kind: 'table' } & TablePart)
-  | ({ readonly kind: 'chart' } & ChartPart);
+  | ({ readonly kind: 'chart' } & ChartPart)
+  | ({ readonly kind: 'picture' } & PicturePart);
 export type PartOf<Kind extends Part['kind']> = Extract<Part, { readonly kind: Kind }>;

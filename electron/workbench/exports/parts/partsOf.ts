@@ -2,11 +2,13 @@ import type { ChartFrame } from '#shared/report/charts/drawList';
 import type { Block, BlockOf, LabelledText } from '#shared/report/document';
 import type { Prose } from '#shared/report/markdown';
 import { assertNever } from '#shared/result';
+import { printedSize } from '../../pdf/pictureSize';
+import type { ReportPictures } from '../../pdf/settlePictures';
 import { chartParts, situationsParts } from './chartParts';
 import type { Look, Part, Run } from './part';
 
 /** One block as parts, its charts drawn in the frame. To add a kind of block: its arm here, for all editable formats at once. */
-export function partsOf(block: Block, frame: ChartFrame): readonly Part[] {
+export function partsOf(block: Block, frame: ChartFrame, pictures: ReportPictures): readonly Part[] {
   switch (block.kind) {
     case 'heading':
       return [{ kind: 'heading', level: block.level, text: block.text }];
@@ -44,9 +46,24 @@ export function partsOf(block: Block, frame: ChartFrame): readonly Part[] {
     case 'gantt':
     case 'progress':
       return chartParts(block, frame);
+    case 'picture':
+      return pictureParts(block, pictures);
     default:
       return assertNever(block);
   }
+}
+
+function pictureParts(
+  { alt, attachment, caption, label }: BlockOf<'picture'>,
+  pictures: ReportPictures,
+): Part[] {
+  const image = pictures[attachment];
+  if (image === undefined) throw new Error('a picture that is missing was taken out before');
+  return [
+    // Said on slides too, where captions of charts are left to the speaker.
+    { kind: 'text', look: 'label', runs: [{ text: label, isStrong: true }, { text: `  ${caption}` }] },
+    { kind: 'picture', image, ...printedSize(image), alt: `${label}: ${alt}` },
+  ];
 }
 
 function tableParts({ caption, columns, rows }: BlockOf<'table'>): Part[] {

@@ -61,6 +61,15 @@ export function addPlaced(written: PptxGenJS.Slide, placed: Placed, look: SlideL
         ...{ x, y, h, w: inches(placed.widthPt), altText: placed.alt },
         data: dataUrl(look.rasterise(placed.drawing), 'png'),
       });
+      return;
+    case 'picture': {
+      const { alt, image, widthPt } = placed;
+      const type = image.mediaType === 'image/png' ? 'png' : 'jpg';
+      written.addImage({
+        ...{ x, y, h, w: inches(widthPt), altText: alt },
+        data: dataUrl(image.bytes, type),
+      });
+    }
   }
 }
 

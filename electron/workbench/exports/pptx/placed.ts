@@ -1,4 +1,4 @@
-import type { ChartPart, PartOf, Run, TablePart } from '../parts/part';
+import type { ChartPart, PartOf, PicturePart, Run, TablePart } from '../parts/part';
 
 /** A paragraph of a text box. */
 export interface Line {
@@ -21,7 +21,8 @@ export type Placed =
   | (At & { readonly kind: 'note'; readonly lines: readonly Line[] })
   | (At & { readonly kind: 'figures'; readonly items: PartOf<'figures'>['items'] })
   | (At & { readonly kind: 'table' } & TablePart)
-  | (At & { readonly kind: 'chart'; readonly widthPt: number } & ChartPart);
+  | (At & { readonly kind: 'chart'; readonly widthPt: number } & ChartPart)
+  | (At & { readonly kind: 'picture'; readonly widthPt: number } & Pick<PicturePart, 'image' | 'alt'>);
 
 /** One slide of a chapter, before it is written. */
 export interface Slide {

@@ -49,10 +49,7 @@ function place(part: Part, flow: Flow): void {
       placeTable(part, flow);
       return;
     case 'chart': {
-      const whole = Math.min(bodyWidthPt / part.drawing.widthPt, bodyHeightPt / part.drawing.heightPt, 1.7);
-      // A little smaller, a chart stays with the words over it.
-      const left = flow.leftPt() / part.drawing.heightPt;
-      const scale = left < whole && left >= whole * leastShrinking ? left : whole;
+      const scale = scaleOf(part.drawing, flow);
       const widthPt = part.drawing.widthPt * scale;
       flow.note(part.alt);
       flow.put(part.drawing.heightPt * scale, (at) => ({
@@ -62,8 +59,27 @@ function place(part: Part, flow: Flow): void {
         alt: part.alt,
         widthPt,
       }));
+      return;
+    }
+    case 'picture': {
+      const scale = scaleOf(part, flow);
+      const widthPt = part.widthPt * scale;
+      flow.put(part.heightPt * scale, (at) => ({
+        ...at,
+        kind: 'picture',
+        image: part.image,
+        alt: part.alt,
+        widthPt,
+      }));
     }
   }
+}
+
+/** As large as can be; a little smaller, a drawing or picture stays with the words over it. */
+function scaleOf({ heightPt, widthPt }: { readonly heightPt: number; readonly widthPt: number }, flow: Flow) {
+  const whole = Math.min(bodyWidthPt / widthPt, bodyHeightPt / heightPt, 1.7);
+  const left = flow.leftPt() / heightPt;
+  return left < whole && left >= whole * leastShrinking ? left : whole;
 }
 
 function placeNote({ title, paragraphs }: PartOf<'note'>, flow: Flow): void {

@@ -29,7 +29,7 @@ const master = 'CHAPTER';
  * in the speaker's notes. Equal jobs give equal bytes.
  */
 export async function writePptx(
-  { document, brand, family }: Pick<ExportJob, 'document' | 'brand' | 'family'>,
+  { document, brand, family, pictures = {} }: Pick<ExportJob, 'document' | 'brand' | 'family' | 'pictures'>,
   { rasterise, logo, onProgress }: PptxParts,
 ): Promise<Uint8Array> {
   const { family: face, palette } = wordLook(brand.colour, family);
@@ -48,7 +48,7 @@ export async function writePptx(
   const frame = { widthPt: chartWidthPt, heightPt: chartHeightPt, style };
   document.sections.forEach((section, place) => {
     onProgress(place / document.sections.length);
-    const parts = section.blocks.flatMap((block) => partsOf(block, frame));
+    const parts = section.blocks.flatMap((block) => partsOf(block, frame, pictures));
     for (const { content, eyebrow, notes, title } of slidesOf(section, parts)) {
       const written = file.addSlide({ masterName: master });
       if (eyebrow !== '') written.addText(eyebrow, { placeholder: 'eyebrow' });

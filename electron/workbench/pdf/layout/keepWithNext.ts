@@ -1,10 +1,12 @@
 import type { Block, BlockOf } from '#shared/report/document';
 import { assertNever } from '#shared/result';
+import type { ReportPictures } from '../settlePictures';
 import { chartStartPt } from './blocks/charts';
+import { pictureStartPt } from './blocks/picture';
 import { tableStartPt } from './blocks/table';
 
 /** What a heading has to claim below itself, in points, so that it never ends a page alone: the start of the next block. */
-export function roomFor(next: Block | undefined): number {
+export function roomFor(next: Block | undefined, pictures: ReportPictures): number {
   switch (next?.kind) {
     case undefined:
       return 0;
@@ -34,6 +36,8 @@ export function roomFor(next: Block | undefined): number {
     case 'gantt':
     case 'progress':
       return chartStartPt(next);
+    case 'picture':
+      return pictureStartPt(next, pictures);
     default:
       return assertNever(next);
   }

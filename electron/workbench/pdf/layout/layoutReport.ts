@@ -2,6 +2,7 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { ReportBrand } from '#shared/report/composeReport';
 import type { ReportDocument } from '#shared/report/document';
 import { contentsPage } from './contents';
+import type { ReportPictures } from '../settlePictures';
 import { coverBackground, coverPage, type CoverLogos } from './cover/cover';
 import { runningFoot, runningHead } from './frame';
 import { fonts, pageOf, type } from './page';
@@ -12,6 +13,8 @@ export interface LayoutInput {
   readonly document: ReportDocument;
   readonly look: Pick<ReportBrand, 'colour' | 'accent' | 'cover'>;
   readonly logos: CoverLogos;
+  /** Of every picture block. */
+  readonly pictures: ReportPictures;
   /** Who made the file, for its properties. */
   readonly author: string;
 }
@@ -20,7 +23,7 @@ export interface LayoutInput {
  * The definition of one PDF, fresh objects throughout: the library changes what it is given. Every text has passed
  * `makePrintable`. The creation date is the document's, so that equal input gives equal bytes.
  */
-export function layoutReport({ document, look, logos, author }: LayoutInput): TDocumentDefinitions {
+export function layoutReport({ document, look, logos, pictures, author }: LayoutInput): TDocumentDefinitions {
   const palette = paletteOf(look.colour, look.accent);
   const page = pageOf(document.paper);
   const style = look.cover ?? 'panel';
@@ -45,7 +48,7 @@ export function layoutReport({ document, look, logos, author }: LayoutInput): TD
     content: [
       ...coverPage(style, cover),
       ...contentsPage(document.contentsTitle, palette),
-      ...document.sections.flatMap((section) => sectionNodes(section, palette)),
+      ...document.sections.flatMap((section) => sectionNodes(section, palette, pictures)),
     ],
   };
 }

@@ -1,5 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Section } from '#shared/report/document';
+import type { ReportPictures } from '../settlePictures';
 import { blockNodes } from './blocks/block';
 import { stack, textNode, withRoomBelow } from './node';
 import type { Palette } from './palette';
@@ -9,7 +10,7 @@ import { withoutTrailingSpace } from './withoutTrailingSpace';
 const roomPt = 130;
 
 /** A chapter: title for contents and bookmarks, then its blocks. */
-export function sectionNodes(section: Section, palette: Palette): Content[] {
+export function sectionNodes(section: Section, palette: Palette, pictures: ReportPictures): Content[] {
   const title: Content = {
     ...textNode(section.title, { as: 'chapter', color: palette.ink, isStrong: true, tag: 'H1' }),
     id: section.id,
@@ -38,7 +39,10 @@ export function sectionNodes(section: Section, palette: Palette): Content[] {
     ? [{ ...stack(head), pageBreak: 'before' } as Content]
     : withRoomBelow(head, roomPt, [0, 34, 0, 0]);
   const blocks = section.blocks.flatMap((block, index) =>
-    placed(blockNodes(block, section.blocks[index + 1], section.id, palette), block.key),
+    placed(
+      blockNodes(block, { next: section.blocks[index + 1], section: section.id, palette, pictures }),
+      block.key,
+    ),
   );
   return [...opening, ...withoutTrailingSpace(blocks)];
 }

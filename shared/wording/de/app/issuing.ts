@@ -33,6 +33,8 @@ export const issuing: Texts<typeof english> = {
     'glyphs-missing': 'Zeichen, die keine Schrift drucken kann',
     'logo-left-out': 'Ein Logo, das nicht verwendbar ist',
     'typeface-left-out': 'Eine Schrift, die nicht verwendbar ist',
+    'picture-left-out': 'Bilder, die nicht lesbar sind',
+    'picture-coarse': 'Bilder, die für Papier zu grob sind',
   },
   groups: {
     words: 'Worte',
@@ -78,11 +80,22 @@ export const issuing: Texts<typeof english> = {
   },
   choose: {
     title: 'Was gezeigt wird',
-    note: 'Befunde werden gezeigt, wenn Sie sie nicht weglassen. Zitate nur, wenn Sie sie auswählen.',
+    note: 'Befunde werden gezeigt, wenn Sie sie nicht weglassen. Zitate und Bilder nur, wenn Sie sie auswählen.',
     findings: 'Befunde',
     quotes: 'Zitate',
     quotesNone: 'Niemand, dessen Worte festgehalten wurden, hat zugestimmt, zitiert zu werden.',
     quoteBy: '{{group}}: „{{text}}“',
+    pictures: 'Bilder',
+    picturesNote:
+      'Sehen Sie sich jedes an: Es kann Namen oder Zahlen zeigen, die verraten, wer was gesagt hat. Was Sie dazu schreiben, wird neben seiner Nummer gedruckt.',
+    picturesNone:
+      'Es liegt kein Bild vor. Fügen Sie Bildschirmfotos im Interview ein, oder fügen Sie sie den Dokumenten hinzu.',
+    picturesBoard: 'Die Ausgabe für die Geschäftsleitung druckt keine Bilder.',
+    picturesUnshared_one:
+      'Ein Bild steht nicht zur Wahl: Wer es gezeigt hat, hat nicht zugestimmt, zitiert zu werden. Die interne Ausgabe kann es drucken.',
+    picturesUnshared_other:
+      '{{count}} Bilder stehen nicht zur Wahl: Wer sie gezeigt hat, hat nicht zugestimmt, zitiert zu werden. Die interne Ausgabe kann sie drucken.',
+    pictureNoFacet: 'Zu keiner Facette: steht bei Umfang und Methode.',
   },
   issue: {
     title: 'Ausgeben',

@@ -31,6 +31,8 @@ export const issuing = {
     'glyphs-missing': 'Characters no typeface can print',
     'logo-left-out': 'A logo that cannot be used',
     'typeface-left-out': 'A typeface that cannot be used',
+    'picture-left-out': 'Pictures that cannot be read',
+    'picture-coarse': 'Pictures too coarse for paper',
   },
   groups: {
     words: 'Words',
@@ -74,11 +76,22 @@ export const issuing = {
   },
   choose: {
     title: 'What to show',
-    note: 'Findings are shown unless you leave them out. Quotes are shown only if you choose them.',
+    note: 'Findings are shown unless you leave them out. Quotes and pictures are shown only if you choose them.',
     findings: 'Findings',
     quotes: 'Quotes',
     quotesNone: 'Nobody whose words were written down has agreed to be quoted.',
     quoteBy: '{{group}}: “{{text}}”',
+    pictures: 'Pictures',
+    picturesNote:
+      'Look at each: it may show names or figures that tell who said what. What you say of it is printed beside its number.',
+    picturesNone:
+      'No picture is on record. Paste screenshots into the interview, or add them to the documents.',
+    picturesBoard: 'The board edition prints no pictures.',
+    picturesUnshared_one:
+      'One picture is not offered: whoever showed it has not agreed to be quoted. The internal edition can print it.',
+    picturesUnshared_other:
+      '{{count}} pictures are not offered: whoever showed them has not agreed to be quoted. The internal edition can print them.',
+    pictureNoFacet: 'About no facet: printed with scope and method.',
   },
   issue: {
     title: 'Issue',

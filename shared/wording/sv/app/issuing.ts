@@ -33,6 +33,8 @@ export const issuing: Texts<typeof english> = {
     'glyphs-missing': 'Tecken som inget typsnitt kan skriva',
     'logo-left-out': 'En logotyp som inte kan användas',
     'typeface-left-out': 'Ett typsnitt som inte kan användas',
+    'picture-left-out': 'Bilder som inte kan läsas',
+    'picture-coarse': 'Bilder som är för grova för papper',
   },
   groups: {
     words: 'Ord',
@@ -76,11 +78,22 @@ export const issuing: Texts<typeof english> = {
   },
   choose: {
     title: 'Vad som visas',
-    note: 'Iakttagelser visas om du inte utelämnar dem. Citat visas bara om du väljer dem.',
+    note: 'Iakttagelser visas om du inte utelämnar dem. Citat och bilder visas bara om du väljer dem.',
     findings: 'Iakttagelser',
     quotes: 'Citat',
     quotesNone: 'Ingen vars ord har skrivits ned har samtyckt till att citeras.',
     quoteBy: '{{group}}: ”{{text}}”',
+    pictures: 'Bilder',
+    picturesNote:
+      'Titta på varje bild: den kan visa namn eller siffror som avslöjar vem som sa vad. Det du skriver om den trycks bredvid dess nummer.',
+    picturesNone:
+      'Ingen bild finns sparad. Klistra in skärmbilder i intervjun, eller lägg till dem bland dokumenten.',
+    picturesBoard: 'Styrelseutgåvan trycker inga bilder.',
+    picturesUnshared_one:
+      'En bild går inte att välja: den som visade den har inte samtyckt till att citeras. Den interna utgåvan kan trycka den.',
+    picturesUnshared_other:
+      '{{count}} bilder går inte att välja: de som visade dem har inte samtyckt till att citeras. Den interna utgåvan kan trycka dem.',
+    pictureNoFacet: 'Hör inte till någon aspekt: trycks med omfattning och metod.',
   },
   issue: {
     title: 'Lämna ut',

@@ -1,24 +1,31 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Block } from '#shared/report/document';
 import { assertNever } from '#shared/result';
+import type { ReportPictures } from '../../settlePictures';
+import { roomFor } from '../keepWithNext';
 import type { Palette } from '../palette';
 import { chartNodes, situationsNodes } from './charts';
 import { figuresNodes } from './figures';
 import { findingNodes } from './finding';
+import { pictureNodes } from './picture';
 import { recommendationNodes } from './recommendation';
 import { tableNodes } from './table';
 import { headingNodes, leadNodes, listNodes, noteNodes, paragraphNodes } from './text';
 
-/** Fresh nodes for one block of a section, followed by `next`. To add a kind: its arm here, its function beside the others. */
-export function blockNodes(
-  block: Block,
-  next: Block | undefined,
-  section: string,
-  palette: Palette,
-): Content[] {
+/** Where a block stands, and what it is set with. */
+export interface BlockSetting {
+  readonly next: Block | undefined;
+  /** Id of its section. */
+  readonly section: string;
+  readonly palette: Palette;
+  readonly pictures: ReportPictures;
+}
+
+/** Fresh nodes for one block of a section. To add a kind: its arm here, its function beside the others. */
+export function blockNodes(block: Block, { next, section, palette, pictures }: BlockSetting): Content[] {
   switch (block.kind) {
     case 'heading':
-      return headingNodes(block, next, section, palette);
+      return headingNodes(block, roomFor(next, pictures), section, palette);
     case 'paragraph':
       return paragraphNodes(block, palette);
     case 'lead':
@@ -45,6 +52,8 @@ export function blockNodes(
       return findingNodes(block, palette);
     case 'recommendation':
       return recommendationNodes(block, palette);
+    case 'picture':
+      return pictureNodes(block, palette, pictures);
     default:
       return assertNever(block);
   }

@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { Block, BlockOf } from '#shared/report/document';
-import { isKeptTogether, roomFor } from '../keepWithNext';
+import type { BlockOf } from '#shared/report/document';
+import { isKeptTogether } from '../keepWithNext';
 import { textNode, withRoomBelow } from '../node';
 import { contentWidthPt } from '../page';
 import type { Palette } from '../palette';
@@ -9,7 +9,8 @@ import { textNodes } from './prose';
 /** A heading with room below it for the start of the block it announces. */
 export function headingNodes(
   block: BlockOf<'heading'>,
-  next: Block | undefined,
+  /** What the start of the next block takes, in points. */
+  roomPt: number,
   section: string,
   palette: Palette,
 ): Content[] {
@@ -24,7 +25,7 @@ export function headingNodes(
           tag: 'H3',
         }),
       ],
-      roomFor(next),
+      roomPt,
       [0, 8, 0, 0],
     );
   const node = {
@@ -38,7 +39,7 @@ export function headingNodes(
     outline: true,
     outlineParentId: section,
   };
-  return withRoomBelow([node], roomFor(next), [0, 15, 0, 0]);
+  return withRoomBelow([node], roomPt, [0, 15, 0, 0]);
 }
 
 export function paragraphNodes({ text, prose, tone }: BlockOf<'paragraph'>, palette: Palette): Content[] {

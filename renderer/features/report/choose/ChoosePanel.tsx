@@ -1,19 +1,26 @@
 import { useState } from 'react';
 import type { Problem } from '#shared/contract/problem';
-import { noReportChoice, type ReportChoice } from '#shared/engagement/report';
+import type { ReportComposition } from '#shared/contract/views';
+import { noReportChoice, type Edition, type ReportChoice } from '#shared/engagement/report';
 import { quotableWords } from '#shared/outputs/quotableWords';
-import { ProblemNotice } from '../../client/ProblemNotice';
-import { useIsReadOnly } from '../../client/useIsReadOnly';
-import { assessed } from '../../state/assessed';
-import { useEngagement, useEngagementStore } from '../../state/EngagementContext';
-import { useText } from '../../state/useText';
-import { CheckboxField } from '../../ui/CheckboxField';
-import { Panel } from '../../ui/Panel';
-import { useTranslate } from '../../wording';
+import { ProblemNotice } from '../../../client/ProblemNotice';
+import { useIsReadOnly } from '../../../client/useIsReadOnly';
+import { assessed } from '../../../state/assessed';
+import { useEngagement, useEngagementStore } from '../../../state/EngagementContext';
+import { useText } from '../../../state/useText';
+import { CheckboxField } from '../../../ui/CheckboxField';
+import { Panel } from '../../../ui/Panel';
+import { useTranslate } from '../../../wording';
 import styles from './ChoosePanel.module.css';
+import { PictureChoices } from './PictureChoices';
 
-/** Findings that are left out, quotes that are shown. */
-export function ChoosePanel() {
+interface Props {
+  readonly composition: ReportComposition;
+  readonly edition: Edition;
+}
+
+/** Findings that are left out, quotes and pictures that are shown. */
+export function ChoosePanel({ composition, edition }: Props) {
   const t = useTranslate();
   const text = useText();
   const store = useEngagementStore();
@@ -77,6 +84,18 @@ export function ChoosePanel() {
             );
           })}
         </div>
+      </details>
+      <details>
+        <summary className={styles['name']}>{t('app.issuing.choose.pictures')}</summary>
+        <PictureChoices
+          report={composition.document}
+          edition={edition}
+          chosen={chosen.pictures}
+          isDisabled={isClosed}
+          onChoose={(picture, isShown) =>
+            void choose({ pictures: toggled(chosen.pictures, picture, isShown) })
+          }
+        />
       </details>
       {problem !== null && <ProblemNotice problem={problem} />}
     </Panel>

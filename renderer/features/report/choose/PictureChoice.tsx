@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import type { EvidenceFile } from '#shared/engagement/evidence';
+import { useClient } from '../../../client/ClientContext';
+import { ProblemNotice } from '../../../client/ProblemNotice';
+import { useDelivery } from '../../../client/useDelivery';
+import { useEngagement, useEngagementStore } from '../../../state/EngagementContext';
+import { useText } from '../../../state/useText';
+import { CheckboxField } from '../../../ui/CheckboxField';
+import { useTranslate } from '../../../wording';
+import { CaptionField, Picture, PictureDialog } from '../../evidence';
+import styles from './PictureChoices.module.css';
+
+interface Props {
+  readonly file: EvidenceFile;
+  /** "Picture 3" where it stands in the report now. */
+  readonly label: string | null;
+  readonly isChosen: boolean;
+  readonly isDisabled: boolean;
+  readonly onChoose: (isShown: boolean) => void;
+}
+
+/** A picture to look at, to choose, and, once it is chosen, to say what it shows. */
+export function PictureChoice({ file, label, isChosen, isDisabled, onChoose }: Props) {
+  const t = useTranslate();
+  const text = useText();
+  const client = useClient();
+  const store = useEngagementStore();
+  const { template } = useEngagement();
+  const { request, ask } = useDelivery();
+  const [isOpen, setOpen] = useState(false);
+  const name = file.caption || file.fileName;
+  const facets = template.facets.filter(({ id }) => file.facets.includes(id)).map((each) => text(each.name));
+  const where =
+    facets.length === 0
+      ? t('app.issuing.choose.pictureNoFacet')
+      : t('app.evidence.about', { facets: facets.join(', ') });
+  return (
+    <li className={styles['item']}>
+      <button
+        type="button"
+        className={styles['thumb']}
+        aria-label={t('app.evidence.look', { name })}
+        onClick={() => setOpen(true)}
+      >
+        <Picture file={file} size="small" />
+      </button>
+      <div className={styles['about']}>
+        <CheckboxField label={name} isSelected={isChosen} onChange={onChoose} />
+        {isChosen && <CaptionField file={file} isNew={false} isDisabled={isDisabled} />}
+        <p className={styles['muted']}>{isChosen && label !== null ? `${label} · ${where}` : where}</p>
+        {request.problem !== null && <ProblemNotice problem={request.problem} />}
+      </div>
+      {isOpen && (
+        <PictureDialog
+          file={file}
+          onSave={() => {
+            setOpen(false);
+            void ask(() => client.call('evidence.saveCopy', { engagement: store.id, evidence: file.id }));
+          }}
+          onClose={() => setOpen(false)}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { decodeJpeg, encodeJpeg, encodePng } from '#workbench/images/codecs';
+import type { Images } from '#workbench/images/imageProcess';
+import { picturesForPrint } from '#workbench/picturesForPrint';
+import { imagesHere } from '../support/imagesHere';
+import { png } from './images/pictures';
+
+const noise = (width: number, height: number) => {
+  const data = new Uint8ClampedArray(width * height * 4);
+  for (let at = 0; at < data.length; at += 1) data[at] = at % 4 === 3 ? 255 : (at * 2654435761) >>> 24;
+  return { data, width, height };
+};
+
+async function printed(bytes: Uint8Array) {
+  return (await picturesForPrint({ images: imagesHere }, new Map([['it', bytes]]), undefined))['it'];
+}
+
+describe('A picture for print', () => {
+  it('has no more pixels than paper shows, however large the photograph', { timeout: 60_000 }, async () => {
+    const photograph = await encodePng(noise(2400, 1800));
+    expect(photograph.length).toBeGreaterThan(5_000_000);
+    const image = await printed(photograph);
+    expect(image).toMatchObject({ mediaType: 'image/jpeg', width: 1112, height: 834 });
+    expect(image?.bytes.length).toBeLessThan(1_500_000);
+  });
+
+  it('keeps its pixels where it is small', async () => {
+    expect(await printed(await encodeJpeg(noise(500, 80)))).toMatchObject({ width: 500, height: 80 });
+  });
+
+  it('stands on white where it can be seen through', async () => {
+    const clear = { ...noise(8, 8), data: new Uint8ClampedArray(8 * 8 * 4) };
+    const image = await printed(await encodePng(clear));
+    const { data } = await decodeJpeg(image?.bytes ?? new Uint8Array());
+    expect(Math.min(...data)).toBeGreaterThan(250);
+  });
+
+  it('is missing where it cannot be read', async () => {
+    expect(await printed(new Uint8Array(png()).slice(0, 50))).toBeUndefined();
+    expect(
+      await printed(new Uint8Array(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'))),
+    ).toBeUndefined();
+  });
+
+  it('is made once, and had again at once', async () => {
+    let made = 0;
+    const images: Images = {
+      reencode: (...given) => {
+        made += 1;
+        return imagesHere.reencode(...given);
+      },
+    };
+    const given = new Map([['it', new Uint8Array(png({ width: 600, height: 300 }))]]);
+    const first = await picturesForPrint({ images }, given, undefined);
+    expect(await picturesForPrint({ images }, given, undefined)).toEqual(first);
+    expect(made).toBe(1);
+  });
+
+  it('is not begun once nobody waits for it', async () => {
+    const given = new Map([['it', new Uint8Array(png())]]);
+    expect(await picturesForPrint({ images: imagesHere }, given, AbortSignal.abort())).toEqual({});
+  });
+});
