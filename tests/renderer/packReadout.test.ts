@@ -34,6 +34,13 @@ it('a unit higher than a page has one to itself and is drawn smaller', () => {
   expect(pages.map(({ shrink }) => shrink)).toEqual([1, 0.5]);
 });
 
+it('the first stretch of a long drawing stands below its lead, a lone row of a table does not', () => {
+  const drawing = packPages([part(0, [20]), part(5, [60, 60])], 100, 10);
+  expect(drawing.map(({ slices }) => slices.length)).toEqual([2, 1]);
+  const table = packPages([part(0, [45]), part(5, [30, 30])], 100, 10);
+  expect(table.map(({ slices }) => slices.length)).toEqual([1, 1]);
+});
+
 it('a chapter without anything is still a page', () => {
   expect(packPages([], 100, 10)).toEqual([{ slices: [], shrink: 1 }]);
 });

@@ -43,7 +43,9 @@ export function packPages(parts: readonly Measured[], room: number, gap: number)
     }
     const above = headings.reduce((sum, each) => sum + (parts[each]?.head ?? 0) + gap, 0);
     const whole = above + head + sum(units);
-    const first = above + head + sum(units.slice(0, 2));
+    // One row alone looks lost at the foot of a page; a drawing, or a stretch of one, does not.
+    const fewest = (units[0] ?? 0) > room / 3 ? 1 : 2;
+    const first = above + head + sum(units.slice(0, fewest));
     if (whole > left() && (first > left() || (isWhole && whole <= room))) turn();
     for (const each of headings) put({ part: each, from: 0, to: 0 }, parts[each]?.head ?? 0);
     headings = [];
