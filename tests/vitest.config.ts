@@ -15,7 +15,9 @@ export default defineConfig({
   root,
   plugins: [react()],
   test: {
-    testTimeout: 20_000,
+    // As many at once as there are cores; what a test waits for may then take a while.
+    maxWorkers: '100%',
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     restoreMocks: true,
     projects: [

@@ -14,8 +14,8 @@ export default defineConfig({
   testMatch: '*.e2e.ts',
   globalSetup: '../support/buildOnce.ts',
   outputDir: resolve(results, 'e2e'),
-  workers: 1,
-  timeout: 60_000,
+  workers: '100%',
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [

@@ -89,5 +89,5 @@ function isData(text: string, own: string): boolean {
   // The data folder of this test, and what the widgets say by themselves in the locale they are given.
   if (text.includes('plumbline-page-') || text === 'Click to start dragging.') return true;
   if (/^(\w+, )?\d{1,2} \w+ \d{4}( at [\d:]+)?$/.test(text)) return true;
-  return own.includes(text) || text.split(/, |^[SR]\d+ |: /).every((part) => own.includes(part));
+  return own.includes(text) || text.split(/[,;] |\b[SRM]\d+ |: \d+|: /).every((part) => own.includes(part));
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { carriesFile } from '#shared/contract/callBody';
 import type { OperationName } from '#shared/contract/contract';
@@ -25,6 +25,9 @@ export interface OpenPage {
   readonly breakHandler: (name: OperationName | null, message?: string) => void;
   readonly close: () => Promise<void>;
 }
+
+// What is waited for may take a while where several tests run at once; what never comes still fails.
+configure({ asyncUtilTimeout: 10_000 });
 
 /** The whole interface at one of its addresses, on a workbench in this process and a folder of its own. */
 export async function openPage(

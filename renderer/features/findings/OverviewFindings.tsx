@@ -90,7 +90,7 @@ function RadarPanel() {
   const t = useTranslate();
   const findings = useFindings();
   const block = composeRadar(chartWriting(findings, t));
-  if (block.axes.length === 0) return null;
+  if (block === null) return null;
   return (
     <Panel title={t('charts.radar.title')}>
       <ChartFigure block={block} />

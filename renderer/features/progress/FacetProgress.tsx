@@ -13,12 +13,13 @@ export function FacetProgress() {
   const t = useTranslate();
   const { later, progress } = useComparison();
   const { dimensionName, facetName, figures } = later;
+  const radar = composeRadar(chartWriting(later, t), progress);
   return (
     <Panel
       title={t('app.progress.dimensions')}
       note={t('app.progress.dimensionsNote', { points: notableChange })}
     >
-      <ChartFigure block={composeRadar(chartWriting(later, t), progress)} isTableElsewhere />
+      {radar !== null && <ChartFigure block={radar} isTableElsewhere />}
       <ul className={styles['rows']}>
         {progress.dimensions.map(({ dimension, ...change }) => (
           <Fragment key={dimension}>

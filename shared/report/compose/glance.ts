@@ -32,16 +32,13 @@ export function composeGlance(writing: Writing): Section {
   ]);
 }
 
-/** A second view of the dimensions, where there are enough of them to make a shape. */
 function radarOf(writing: Writing): Block[] {
   const { earlier, translate } = writing;
   const progress = earlier === undefined ? null : progressOverTime(earlier, writing);
   const block = composeRadar(writing, progress?.ok === true ? progress.value : null);
-  if (block.axes.length < leastAxes) return [];
+  if (block === null) return [];
   return [{ kind: 'heading', level: 2, text: translate('charts.radar.title') }, block];
 }
-
-const leastAxes = 3;
 
 /** The heat table of the private chapter: every group, whatever its size. */
 export function composeEveryGroup(writing: Writing): HeatBlock {

@@ -9,8 +9,9 @@ import { style } from './labelBoxes';
 
 const writing = startWriting(reportInput(sampleEngagement('A')));
 const plan = composeGantt(writing);
-if (plan === null) throw new Error('the sample has a plan');
-const blocks = [plan, composeRadar(writing), composeRadar(writing)];
+const radar = composeRadar(writing);
+if (plan === null || radar === null) throw new Error('the sample has a plan and five dimensions');
+const blocks = [plan, radar, radar];
 const section = { id: 'views', title: 'Views', startsPage: true, blocks };
 
 describe('the charts of a report', () => {
@@ -32,5 +33,12 @@ describe('the charts of a report', () => {
   it('are told in words with their figures', () => {
     expect(charts[0]?.alt).toContain('180 days');
     expect(charts[1]?.alt).toContain('Role clarity and focus 44');
+  });
+});
+
+describe('the dimensions against each other', () => {
+  it('are drawn only where there are enough of them to make a shape', () => {
+    const unknown = { ...sampleEngagement('A'), answers: {}, facts: {} };
+    expect(composeRadar(startWriting(reportInput(unknown)))).toBeNull();
   });
 });

@@ -57,9 +57,11 @@ function documentOf(charts: readonly (Block | null)[]): ReportDocument {
 
 describe('charts in print', () => {
   const team = teamSkills(writing);
+  const radar = composeRadar(writing, progress.value);
+  if (radar === null) throw new Error('the sample has five dimensions');
   const document = documentOf([
     ...composeGlance(writing).blocks.filter(({ kind }) => kind === 'heat'),
-    { ...composeRadar(writing, progress.value), hasTable: true },
+    { ...radar, hasTable: true },
     tShapeBlock(writing, team.skills, team.people),
     stagesBlock(writing, stageMap(writing), true),
     composeGantt(writing),

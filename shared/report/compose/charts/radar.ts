@@ -2,11 +2,16 @@ import type { Progress } from '../../../outputs/progressOverTime';
 import type { RadarBlock, RadarSeries } from '../../chartBlock';
 import { dimensionName, valuesInWords, type ChartWriting } from './chartWriting';
 
-/** The dimensions that apply, beside what is aimed at and, where there is an earlier measurement, what it found. */
+const leastAxes = 3;
+
+/**
+ * The dimensions that apply, beside what is aimed at and, where there is an earlier measurement, what it found: a second
+ * view of them, where there are enough to make a shape.
+ */
 export function composeRadar(
   writing: ChartWriting,
   earlier: Pick<Progress, 'dimensions'> | null = null,
-): RadarBlock {
+): RadarBlock | null {
   const { assessment, figures, template, translate } = writing;
   const shown = template.dimensions.flatMap(({ id }) => {
     const result = assessment.dimensions[id];
@@ -14,6 +19,7 @@ export function composeRadar(
       ? [{ id, name: dimensionName(writing, id), score: result.score }]
       : [];
   });
+  if (shown.length < leastAxes) return null;
   const target = template.configuration.planning.targetBelow;
   const valueOf = (value: number | null): RadarSeries['values'][number] => ({
     value,
