@@ -1,6 +1,6 @@
 import type { ReportDocument } from '#shared/report/document';
 import type { RenderWarning } from '#shared/report/problem';
-import { picturesIn, withoutPictures } from '#shared/report/withoutPictures';
+import { picturesIn, withoutPictures, type PictureBlock } from '#shared/report/withoutPictures';
 import type { ReencodedImage } from '../images/imageJob';
 import { isCoarse } from './pictureSize';
 
@@ -15,10 +15,10 @@ export function settlePictures(
   const blocks = picturesIn(report);
   const isMissing = ({ attachment }: { readonly attachment: string }): boolean =>
     pictures[attachment] === undefined;
-  const missing = blocks.filter(isMissing).map(({ alt }) => alt);
-  const coarse = blocks.flatMap(({ alt, attachment }) => {
-    const image = pictures[attachment];
-    return image !== undefined && isCoarse(image) ? [alt] : [];
+  const missing = blocks.filter(isMissing).map(nameOf);
+  const coarse = blocks.flatMap((block) => {
+    const image = pictures[block.attachment];
+    return image !== undefined && isCoarse(image) ? [nameOf(block)] : [];
   });
   return {
     document: withoutPictures(report, isMissing),
@@ -27,4 +27,9 @@ export function settlePictures(
       ...(coarse.length === 0 ? [] : [{ code: 'picture-coarse', pictures: coarse } as const]),
     ],
   };
+}
+
+/** Under its number as composed, which is the one where pictures are chosen. */
+function nameOf({ alt, label }: PictureBlock): string {
+  return `${label}: ${alt}`;
 }
