@@ -2,7 +2,6 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { inflateSync } from 'node:zlib';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { drawUnguarded } from '#workbench/pdf/drawDefinition';
@@ -13,6 +12,7 @@ import { reportOf } from '../../report/reportOf';
 import { sampleEngagement } from '../../support/sampleEngagement';
 import { png } from '../images/pictures';
 import { readPdf } from './readPdf';
+import { unpacked } from './unpacked';
 
 const folder = mkdtempSync(join(tmpdir(), 'plumbline-hostile-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -59,18 +59,6 @@ function hostileJob(sample: 'A' | 'B' | 'C'): RenderJob {
 
 /** Names of everything a PDF could run, open, or carry. */
 const forbidden = /\/(?:JS|JavaScript|Launch|EmbeddedFiles?|AA|URI|SubmitForm|ImportData|GoToR|RichMedia)\b/;
-
-/** The file with the objects that share a compressed stream in the open. */
-function unpacked(bytes: Uint8Array): string {
-  const file = Buffer.from(bytes);
-  const streams = file.toString('latin1').matchAll(/\/Type \/ObjStm[^>]*>>\r?\nstream\r?\n/g);
-  const packed = [...streams].map(({ 0: head, index }) => {
-    const from = index + head.length;
-    return inflateSync(file.subarray(from, file.indexOf('endstream', from))).toString('latin1');
-  });
-  expect(packed.length).toBeGreaterThan(0);
-  return [file.toString('latin1'), ...packed].join('\n');
-}
 
 /** Every object of the file outside its texts, as it is written: dictionaries, not the streams. */
 function dictionariesOf(bytes: Uint8Array): string {

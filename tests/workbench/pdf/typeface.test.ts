@@ -5,6 +5,7 @@ import { reportOf } from '../../report/reportOf';
 import { sampleEngagement } from '../../support/sampleEngagement';
 import { liberation } from '../../support/testTypefaces';
 import { readPdf } from './readPdf';
+import { unpacked } from './unpacked';
 
 const document = reportOf(sampleEngagement('A'));
 const faces = { regular: liberation('Regular'), bold: liberation('Bold'), italic: liberation('Italic') };
@@ -30,9 +31,7 @@ const job: RenderJob = {
 
 /** Names of the faces, without the letters that mark a part of one. */
 function facesIn({ bytes }: Rendered): Set<string> {
-  const names = Buffer.from(bytes)
-    .toString('latin1')
-    .matchAll(/\/BaseFont \/(?:[A-Z]{6}\+)?([\w-]+)/g);
+  const names = unpacked(bytes).matchAll(/\/BaseFont \/(?:[A-Z]{6}\+)?([\w-]+)/g);
   return new Set([...names].map(([, name]) => name ?? ''));
 }
 

@@ -143,7 +143,7 @@ export interface PdfDocument {
   _waiting: number;
   _font: Font;
   addPage: (options: { readonly size: readonly [number, number] }) => void;
-  addContent: (operators: string) => void;
+  addContent(operators: string): this;
   addNamedDestination: (name: string, kind: 'XYZ', x: number, y: number, zoom: null) => void;
   opacity: (opacity: number) => void;
   fillColor: (color: string) => void;
@@ -154,7 +154,7 @@ export interface PdfDocument {
   goTo: (x: number, y: number, w: number, h: number, name: string, options: LinkOptions) => void;
   ref: (data: Record<string, unknown>) => Reference;
   getMarkInfoDictionary: () => Reference;
-  _write: (data: string | Buffer) => void;
+  _write(data: string | Buffer): void;
   push: (chunk: null) => void;
   getFontFile: (family: string, bold: boolean, italics: boolean) => string | null;
   provideFont(family: string, bold: boolean, italics: boolean): Font;
