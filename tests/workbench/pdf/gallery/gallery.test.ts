@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { productManagementDiagnostic as template } from '#shared/library/diagnostic/index';
+import type { ReportDocument } from '#shared/report/document';
+import { en } from '#shared/wording/en/index';
+import { forkChild } from '#workbench/child/forkChild';
+import { contentWidthPt, pageOf } from '#workbench/pdf/layout/page';
+import type { Renderer } from '#workbench/pdf/renderProcess';
+import { createWarmRenderer } from '#workbench/pdf/warmRenderer';
+import { buildChild, type BuiltChild } from '../../../support/buildChild';
+import { readPdf, type ReadPdf } from '../readPdf';
+import { partsIn, readStructure, type ReadPart } from '../readStructure';
+import { comparePictures, pictured } from './comparePictures';
+import { documentOf, galleryReports, jobOf, type GalleryReport } from './galleryReports';
+import { overlapsIn, readLines, type ReadPage } from './readLines';
+
+interface Drawn {
+  readonly document: ReportDocument;
+  readonly bytes: Uint8Array;
+  readonly read: ReadPdf;
+  readonly trees: readonly ReadPart[];
+  readonly pages: readonly ReadPage[];
+}
+
+let built: BuiltChild;
+let render: Renderer;
+beforeAll(async () => {
+  built = await buildChild('render');
+  render = createWarmRenderer(forkChild(built.file));
+});
+afterAll(async () => {
+  await render.close?.();
+  await built.remove();
+});
+
+/** Sentences of ours that only English reports hold: what stands around the figures, long enough to be no name. */
+const english = new Set(
+  [en.report, template]
+    .flatMap(englishIn)
+    .flatMap((text) => text.split(/\{\{.*?\}\}|\n/))
+    .map((part) => part.trim())
+    .filter((part) => part.length >= 25 && part.includes(' ')),
+);
+
+function englishIn(node: unknown): string[] {
+  if (typeof node === 'string') return [node];
+  if (typeof node !== 'object' || node === null) return [];
+  if ('de' in node && 'en' in node) return englishIn(node.en);
+  return Object.values(node).flatMap(englishIn);
+}
+
+async function draw(report: GalleryReport): Promise<Drawn> {
+  const document = documentOf(report);
+  const result = await render(jobOf(report, document));
+  if (!result.ok) throw new Error(result.problem.code);
+  const { bytes, warnings } = result.value;
+  expect(warnings).toEqual([]);
+  const [read, { pages: trees }, pages] = [
+    await readPdf(bytes),
+    await readStructure(bytes),
+    await readLines(bytes),
+  ];
+  return { document, bytes, read, trees, pages };
+}
+
+/** Roles of the words of a page in the order of reading. */
+function leavesOf(part: ReadPart): readonly ReadPart[] {
+  return part.children.length === 0 ? [part] : part.children.flatMap(leavesOf);
+}
+
+/** Pages, by number, of which something is true that should not be. */
+function wrong<Each>(pages: readonly Each[], find: (page: Each) => readonly string[]): string[] {
+  return pages.flatMap((page, at) => find(page).map((found) => `page ${at + 1}: ${found}`));
+}
+
+it('shows every pair of sample, edition, language, cover and paper', () => {
+  const keys = ['sample', 'edition', 'language', 'cover', 'paper'] as const;
+  const kinds = (key: (typeof keys)[number]) => [...new Set(galleryReports.map((each) => each[key]))];
+  for (const [at, one] of keys.entries())
+    for (const other of keys.slice(at + 1)) {
+      const pairs = new Set(galleryReports.map((each) => `${each[one]} ${each[other]}`));
+      expect(pairs.size, `${one} and ${other}`).toBe(kinds(one).length * kinds(other).length);
+    }
+});
+
+describe.each(galleryReports)('sample $sample, $edition, $language, $cover on $paper', (report) => {
+  let drawn: Drawn;
+  beforeAll(async () => {
+    drawn = await draw(report);
+  }, 90_000);
+
+  it('has an outline of every chapter, and its language', () => {
+    const { document, read } = drawn;
+    expect(read.bookmarks.map(({ title }) => title)).toEqual(document.sections.map(({ title }) => title));
+    expect(read.language).toBe(report.language);
+  });
+
+  it('has its number on every page but the first', () => {
+    const { document, read } = drawn;
+    const missing = wrong(read.pages, (page) => {
+      const number = read.pages.indexOf(page) + 1;
+      const label = document.pageLabel
+        .replace('{{page}}', String(number))
+        .replace('{{pages}}', String(read.pages.length));
+      return number === 1 || page.includes(label) ? [] : [`lacks "${label}"`];
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('keeps its words inside the margins and apart', () => {
+    const { sidePt } = pageOf(report.paper);
+    const [cover, ...inner] = drawn.pages;
+    const outside = wrong([cover as ReadPage, ...inner], (page) => {
+      const side = page === cover ? 20 : sidePt;
+      return page.runs
+        .filter(
+          ({ left, right, baseline }) =>
+            left < side - 1 ||
+            right > page.widthPt - side + 1 ||
+            baseline < 20 ||
+            baseline > page.heightPt - 20,
+        )
+        .map(({ text }) => `"${text}" stands outside`);
+    });
+    expect(outside).toEqual([]);
+    expect(wrong(drawn.pages, overlapsIn)).toEqual([]);
+    expect(contentWidthPt).toBeCloseTo((drawn.pages[0]?.widthPt ?? 0) - 2 * sidePt, 1);
+  });
+
+  it('ends no page with a heading, and starts no table at the foot without a row', () => {
+    const headings = wrong(drawn.trees, (page) => {
+      const last = leavesOf(page).at(-1);
+      return last !== undefined && /^H\d$/.test(last.role) ? [`"${last.words}" stands last`] : [];
+    });
+    expect(headings).toEqual([]);
+    const tables = wrong(drawn.trees, (page) =>
+      partsIn([page], 'Table')
+        .filter((table) => partsIn([table], 'TD').length === 0)
+        .map((table) => `"${table.words}" has a head alone`),
+    );
+    expect(tables).toEqual([]);
+  });
+
+  it('has no page with next to nothing on it', () => {
+    const nearlyEmpty = wrong(drawn.pages, ({ runs }) => {
+      const inner = runs.filter(({ baseline }) => baseline > 60 && baseline < 770);
+      const lines = new Set(inner.map(({ baseline }) => Math.round(baseline)));
+      return lines.size < 4 ? [`holds ${lines.size} lines: ${inner.map(({ text }) => text).join(' ')}`] : [];
+    });
+    expect(nearlyEmpty.filter((each) => !each.startsWith('page 1:'))).toEqual([]);
+  });
+
+  it.skipIf(report.language === 'en')('holds no English sentence of ours', () => {
+    const text = drawn.read.pages.join(' ').replaceAll(/\s+/g, ' ');
+    expect([...english].filter((each) => text.includes(each))).toEqual([]);
+  });
+
+  it.runIf(pictured(report).length > 0)('looks as it did', async () => {
+    const { bytes, pages } = drawn;
+    expect(await comparePictures({ report, bytes, pages, document: drawn.document })).toEqual([]);
+  });
+});
