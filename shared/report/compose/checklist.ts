@@ -26,7 +26,6 @@ export function composeChecklist(writing: Writing): Section[] {
         text: translate('report.chapters.checklist.verdict', { verdict: text(list.verdict.text) }),
       },
       { kind: 'paragraph', text: counts(writing, list) },
-      itemTable(writing, list, hidden),
       ...(hidden.size === 0
         ? []
         : [
@@ -36,6 +35,7 @@ export function composeChecklist(writing: Writing): Section[] {
               text: translate('report.chapters.checklist.hiddenNote'),
             } as const,
           ]),
+      itemTable(writing, list, hidden),
     ]),
   ];
 }

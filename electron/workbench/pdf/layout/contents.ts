@@ -1,10 +1,22 @@
 import type { Content } from 'pdfmake/interfaces';
 import { textNode } from './node';
-import { fonts, tabular, type } from './page';
+import { fonts, tabular, type, type Page } from './page';
 import type { Palette } from './palette';
 
-/** The contents page; entries come from the chapters marked for it. */
-export function contentsPage(title: string, palette: Palette): Content[] {
+/** Points an entry takes without the space around it, and the title above them all takes. */
+const entryPt = 19.2;
+const titlePt = 62;
+const space = { least: 1.5, most: 4.5 } as const;
+
+/** The contents page; entries come from the chapters marked for it and stand closer where there are many. */
+export function contentsPage(
+  { title, entries }: { readonly title: string; readonly entries: number },
+  { heightPt, topPt, bottomPt }: Page,
+  palette: Palette,
+): Content[] {
+  const roomPt = heightPt - topPt - bottomPt - titlePt;
+  const fittingPt = (roomPt / Math.max(1, entries) - entryPt) / 2;
+  const spacePt = Math.max(space.least, Math.min(space.most, fittingPt));
   return [
     {
       ...textNode(title, {
@@ -18,7 +30,7 @@ export function contentsPage(title: string, palette: Palette): Content[] {
     },
     {
       toc: {
-        textMargin: [0, 4.5, 0, 4.5],
+        textMargin: [0, spacePt, 0, spacePt],
         textStyle: { ...type.body, fontSize: 10, font: fonts.text, color: palette.ink },
         numberStyle: {
           ...type.body,

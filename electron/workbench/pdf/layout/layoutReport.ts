@@ -47,7 +47,7 @@ export function layoutReport({ document, look, logos, pictures, author }: Layout
     footer: runningFoot(document, page, palette),
     content: [
       ...coverPage(style, cover),
-      ...contentsPage(document.contentsTitle, palette),
+      ...contentsPage({ title: document.contentsTitle, entries: document.sections.length }, page, palette),
       ...document.sections.flatMap((section) => sectionNodes(section, palette, pictures)),
     ],
   };

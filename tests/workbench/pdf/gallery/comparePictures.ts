@@ -19,12 +19,12 @@ if (!hasPoppler)
 
 /** Covers of every kind, and pages of every kind of content. */
 const wanted: readonly (readonly [report: string, ...chapters: string[]])[] = [
-  ['A client en', 'cover', 'contents', 'summary', 'glance', 'dimension-D1', 'recommendations'],
+  ['A client en', 'cover', 'contents', 'summary', 'glance', 'dimension-role', 'recommendations'],
   ['A client de', 'cover', 'skills'],
   ['A client sv', 'cover', 'roadmap'],
   ['A board en', 'cover'],
   ['A board de', 'cover'],
-  ['C internal sv', 'answers', 'private-notes'],
+  ['C internal sv', 'answers', 'private'],
 ];
 
 /** What of a report is compared as a picture: chapters by id, the cover, the contents. */

@@ -32,20 +32,24 @@ afterAll(async () => {
   await built.remove();
 });
 
-/** Sentences of ours that only English reports hold: what stands around the figures, long enough to be no name. */
+/** Sentences that only English reports hold: what stands around the figures, long enough to be no name. */
 const english = new Set(
-  [en.report, template]
-    .flatMap(englishIn)
+  [...textsIn(en.report), ...translatedIn(template)]
     .flatMap((text) => text.split(/\{\{.*?\}\}|\n/))
     .map((part) => part.trim())
     .filter((part) => part.length >= 25 && part.includes(' ')),
 );
 
-function englishIn(node: unknown): string[] {
+function textsIn(node: unknown): string[] {
   if (typeof node === 'string') return [node];
+  return typeof node === 'object' && node !== null ? Object.values(node).flatMap(textsIn) : [];
+}
+
+/** English texts of a template that say something else in German. */
+function translatedIn(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return [];
-  if ('de' in node && 'en' in node) return englishIn(node.en);
-  return Object.values(node).flatMap(englishIn);
+  if ('de' in node && 'en' in node) return node.de === node.en ? [] : textsIn(node.en);
+  return Object.values(node).flatMap(translatedIn);
 }
 
 async function draw(report: GalleryReport): Promise<Drawn> {
@@ -108,9 +112,8 @@ describe.each(galleryReports)('sample $sample, $edition, $language, $cover on $p
 
   it('keeps its words inside the margins and apart', () => {
     const { sidePt } = pageOf(report.paper);
-    const [cover, ...inner] = drawn.pages;
-    const outside = wrong([cover as ReadPage, ...inner], (page) => {
-      const side = page === cover ? 20 : sidePt;
+    const outside = wrong(drawn.pages, (page) => {
+      const side = page === drawn.pages[0] ? 20 : sidePt;
       return page.runs
         .filter(
           ({ left, right, baseline }) =>
@@ -144,7 +147,7 @@ describe.each(galleryReports)('sample $sample, $edition, $language, $cover on $p
     const nearlyEmpty = wrong(drawn.pages, ({ runs }) => {
       const inner = runs.filter(({ baseline }) => baseline > 60 && baseline < 770);
       const lines = new Set(inner.map(({ baseline }) => Math.round(baseline)));
-      return lines.size < 4 ? [`holds ${lines.size} lines: ${inner.map(({ text }) => text).join(' ')}`] : [];
+      return lines.size < 3 ? [`holds ${lines.size} lines: ${inner.map(({ text }) => text).join(' ')}`] : [];
     });
     expect(nearlyEmpty.filter((each) => !each.startsWith('page 1:'))).toEqual([]);
   });
@@ -154,8 +157,8 @@ describe.each(galleryReports)('sample $sample, $edition, $language, $cover on $p
     expect([...english].filter((each) => text.includes(each))).toEqual([]);
   });
 
-  it.runIf(pictured(report).length > 0)('looks as it did', async () => {
+  it.runIf(pictured(report).length > 0)('looks as it did', () => {
     const { bytes, pages } = drawn;
-    expect(await comparePictures({ report, bytes, pages, document: drawn.document })).toEqual([]);
+    expect(comparePictures({ report, bytes, pages, document: drawn.document })).toEqual([]);
   });
 });

@@ -37,7 +37,7 @@ export async function readLines(bytes: Uint8Array): Promise<readonly ReadPage[]>
   return pages;
 }
 
-/** Runs that stand in each other's way. */
+/** Runs that stand in each other's way. Letters of one line may lean over each other, as in "7.". */
 export function overlapsIn({ runs }: ReadPage): readonly string[] {
   const boxes = runs
     .map((run) => ({ ...run, low: run.baseline, high: run.baseline + run.sizePt * 0.7 }))
@@ -46,7 +46,8 @@ export function overlapsIn({ runs }: ReadPage): readonly string[] {
     const found: string[] = [];
     for (const other of boxes.slice(at + 1)) {
       if (other.low > one.high - 1) break;
-      if (one.left < other.right - 1 && other.left < one.right - 1)
+      const kernPt = Math.abs(one.baseline - other.baseline) < 0.5 ? one.sizePt * 0.4 : 1;
+      if (one.left < other.right - kernPt && other.left < one.right - kernPt)
         found.push(`"${one.text}" lies over "${other.text}"`);
     }
     return found;
