@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderPdf } from '#workbench/pdf/renderPdf';
 import { reportOf } from '../../report/reportOf';
@@ -36,4 +37,20 @@ describe('the file of a report', () => {
     const { status, stdout, stderr } = spawnSync('qpdf', ['--check', file], { encoding: 'utf8' });
     expect(status, stdout + stderr).toBe(0);
   });
+});
+
+it('says what it is in a packet of metadata, whatever is in the name of the firm', async () => {
+  const document = reportOf(sampleEngagement('A'));
+  const brand = { name: 'Smith & <Sons>', colour: '#0f5c5c' };
+  const { bytes } = await renderPdf({ document, brand, logo: null, typeface: null });
+  const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  const { metadata } = await (await loading.promise).getMetadata();
+  await loading.destroy();
+  const said = (name: string): unknown => (metadata as { get: (name: string) => unknown } | null)?.get(name);
+  expect(said('dc:title')).toBe(document.title);
+  expect(said('dc:creator')).toEqual([brand.name]);
+  expect(said('dc:description')).toBe(document.cover.subtitle);
+  expect(said('dc:subject')).toContain(document.cover.client);
+  expect(said('dc:language')).toContain(document.language);
+  expect(said('xmp:createdate')).toBe(`${document.composedAt.slice(0, 19)}Z`);
 });

@@ -1,6 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { PdfFile, type Font, type Reference } from './library';
+import { metadataPacket } from './metadataPacket';
 import { quickFont } from './quickFont';
 
 /** Objects in one stream: few enough to be found quickly, many enough to be packed well. */
@@ -97,6 +98,14 @@ export class CompactFile extends PdfFile {
         super._write(data);
       }
     }
+  }
+
+  /** Stays in the open and uncompressed, so that programs that know nothing of PDF find it. */
+  override endMetadata(): void {
+    const packet = this.ref({ Type: 'Metadata', Subtype: 'XML' });
+    packet.compress = false;
+    packet.end(Buffer.from(metadataPacket(this.info, this.options.lang ?? ''), 'utf8'));
+    this._root.data['Metadata'] = packet;
   }
 
   #writeSmall(): void {

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type { CustomTableLayout, Margins, TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces';
+import type { FileInfo } from './metadataPacket';
 import type { StructureElement, StructureRole } from './structure';
 
 declare module 'pdfmake/interfaces' {
@@ -114,6 +115,7 @@ export interface LaidOutPage {
 export interface Reference {
   readonly id: number;
   data: Record<string, unknown>;
+  compress: boolean;
   readonly buffer: readonly unknown[];
   finalize: () => void;
   end: (content?: Buffer) => void;
@@ -139,6 +141,8 @@ export interface PdfDocument {
   readonly _offsets: (number | null)[];
   readonly _id: Uint8Array;
   readonly _info: Reference;
+  readonly info: FileInfo;
+  readonly options: { readonly lang?: string };
   _offset: number;
   _waiting: number;
   _font: Font;
@@ -155,6 +159,7 @@ export interface PdfDocument {
   ref: (data: Record<string, unknown>) => Reference;
   getMarkInfoDictionary: () => Reference;
   _write(data: string | Buffer): void;
+  endMetadata(): void;
   push: (chunk: null) => void;
   getFontFile: (family: string, bold: boolean, italics: boolean) => string | null;
   provideFont(family: string, bold: boolean, italics: boolean): Font;

@@ -35,6 +35,8 @@ export function layoutReport({ document, look, logos, pictures, author }: Layout
     info: {
       title: document.title,
       author,
+      subject: document.cover.subtitle,
+      keywords: keywordsOf(document),
       creator: 'Plumbline',
       producer: 'Plumbline',
       creationDate: new Date(document.composedAt),
@@ -51,4 +53,12 @@ export function layoutReport({ document, look, logos, pictures, author }: Layout
       ...document.sections.flatMap((section) => sectionNodes(section, palette, pictures)),
     ],
   };
+}
+
+/** What the file is found by: whom it is for and which chapters it has. */
+function keywordsOf({ cover, sections }: ReportDocument): string {
+  return [cover.client, ...sections.map(({ title }) => title)]
+    .map((word) => word.replaceAll(',', ' ').trim())
+    .filter((word) => word !== '')
+    .join(', ');
 }
