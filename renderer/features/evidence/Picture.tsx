@@ -6,8 +6,15 @@ import { useEngagementStore } from '../../state/EngagementContext';
 import { useTranslate } from '../../wording';
 import styles from './Evidence.module.css';
 
+interface Props {
+  readonly file: EvidenceFile;
+  readonly size: 'small' | 'large';
+  /** Where others look on, and the name of a file may tell who showed it. */
+  readonly alt?: string;
+}
+
 /** A picture, fetched when it comes into sight; what cannot be read says so in its place. */
-export function Picture({ file, size }: { readonly file: EvidenceFile; readonly size: 'small' | 'large' }) {
+export function Picture({ file, size, alt = file.caption || file.fileName }: Props) {
   const t = useTranslate();
   const client = useClient();
   const { id: engagement } = useEngagementStore();
@@ -39,7 +46,7 @@ export function Picture({ file, size }: { readonly file: EvidenceFile; readonly 
 
   return (
     <span ref={box} className={styles['picture']} data-size={size}>
-      {url !== null && <img src={url} alt={file.caption || file.fileName} />}
+      {url !== null && <img src={url} alt={alt} />}
       {isUnread && (
         <span className={styles['unread']}>
           <ImageOff size={20} aria-hidden />

@@ -93,7 +93,7 @@ function unitOf(unit: Unit): ReactNode {
       return <SvgDrawing drawing={drawing} scale={scale} label={alt} />;
     }
     case 'picture':
-      return <PictureView attachment={unit.attachment} />;
+      return <PictureView attachment={unit.attachment} alt={unit.alt} />;
     case 'row':
       return null;
   }

@@ -28,7 +28,7 @@ export type Unit =
   | { readonly kind: 'figures'; readonly items: BlockOf<'figures'>['items'] }
   | { readonly kind: 'drawing'; readonly drawing: Drawing; readonly alt: string }
   /** Evidence, by the SHA-256 of its bytes. */
-  | { readonly kind: 'picture'; readonly attachment: string };
+  | { readonly kind: 'picture'; readonly attachment: string; readonly alt: string };
 
 /** A block of the report as it is read out: a head without units belongs to what follows it. */
 export interface Part {

@@ -80,7 +80,7 @@ export function partsOf(block: Block, language: string): readonly Part[] {
       return [
         {
           head: { kind: 'caption', text: [block.label, block.caption].filter(Boolean).join('  ') },
-          units: [{ kind: 'picture', attachment: block.attachment }],
+          units: [{ kind: 'picture', attachment: block.attachment, alt: block.alt }],
         },
       ];
   }
