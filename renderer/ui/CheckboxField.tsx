@@ -6,12 +6,18 @@ interface Props {
   readonly label: string;
   readonly hint?: string;
   readonly isSelected: boolean;
+  readonly isDisabled?: boolean;
   readonly onChange: (isSelected: boolean) => void;
 }
 
-export function CheckboxField({ label, hint, isSelected, onChange }: Props) {
+export function CheckboxField({ label, hint, isSelected, isDisabled = false, onChange }: Props) {
   return (
-    <AriaCheckboxField className={styles['field'] ?? ''} isSelected={isSelected} onChange={onChange}>
+    <AriaCheckboxField
+      className={styles['field'] ?? ''}
+      isSelected={isSelected}
+      isDisabled={isDisabled}
+      onChange={onChange}
+    >
       <CheckboxButton className={styles['button'] ?? ''}>
         <span className={styles['box']} aria-hidden>
           {isSelected && <Check size={14} strokeWidth={3} />}

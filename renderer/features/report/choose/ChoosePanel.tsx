@@ -33,7 +33,6 @@ export function ChoosePanel({ composition, edition }: Props) {
   const isClosed = isReadOnly === true || engagement.status !== 'active';
 
   const choose = async (changed: Partial<ReportChoice>): Promise<void> => {
-    if (isClosed) return;
     const done = await store.change('reports.choose', { chosen: { ...chosen, ...changed } });
     setProblem(done.ok ? null : done.problem);
   };
@@ -53,6 +52,7 @@ export function ChoosePanel({ composition, edition }: Props) {
               key={id}
               label={text(name)}
               isSelected={!chosen.leftOutFindings.includes(id)}
+              isDisabled={isClosed}
               onChange={(isShown) =>
                 void choose({ leftOutFindings: toggled(chosen.leftOutFindings, id, !isShown) })
               }
@@ -72,6 +72,7 @@ export function ChoosePanel({ composition, edition }: Props) {
                 key={`${respondent}/${question}`}
                 label={t('app.issuing.choose.quoteBy', { group: groupName(group), text: words })}
                 isSelected={chosen.quotes.some(isSelf)}
+                isDisabled={isClosed}
                 onChange={(isShown) =>
                   void choose({
                     quotes: [

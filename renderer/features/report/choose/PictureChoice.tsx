@@ -45,7 +45,7 @@ export function PictureChoice({ file, label, isChosen, isDisabled, onChoose }: P
         <Picture file={file} size="small" />
       </button>
       <div className={styles['about']}>
-        <CheckboxField label={name} isSelected={isChosen} onChange={onChoose} />
+        <CheckboxField label={name} isSelected={isChosen} isDisabled={isDisabled} onChange={onChoose} />
         {isChosen && <CaptionField file={file} isNew={false} isDisabled={isDisabled} />}
         <p className={styles['muted']}>{isChosen && label !== null ? `${label} · ${where}` : where}</p>
         {request.problem !== null && <ProblemNotice problem={request.problem} />}
