@@ -34,7 +34,12 @@ export async function drawUnguarded(
 ): Promise<Uint8Array> {
   const document = fileFor(definition, { dictionary, files });
   const size = normalizePageSize(definition.pageSize);
-  const layout = new TaggedLayout(size, normalizePageMargin(definition.pageMargins ?? 40), new SvgMeasure());
+  const layout = new TaggedLayout(
+    definition.language ?? '',
+    size,
+    normalizePageMargin(definition.pageMargins ?? 40),
+    new SvgMeasure(),
+  );
   layout.registerTableLayouts(tableLayouts);
   const pages = layout.layoutDocument(
     definition.content,

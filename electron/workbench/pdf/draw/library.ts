@@ -28,6 +28,8 @@ export interface LayoutNode {
   readonly image?: unknown;
   readonly listMarker?: { readonly _inlines?: Inline[] };
   readonly colSpan?: number;
+  /** Its text in pieces between which a line may end; those that are placed are taken away. */
+  _inlines?: Inline[];
 }
 
 /** What is drawn, with what we add to it. */
@@ -70,6 +72,12 @@ export interface Inline extends Drawn {
   readonly alignment?: string;
   readonly opacity?: number;
   readonly justifyShift?: number;
+  readonly noWrap?: boolean;
+  /** A line ends behind it, whatever follows. */
+  readonly lineEnd?: boolean;
+  /** Width of the spaces around it, which do not count at the ends of a line. */
+  readonly leadingCut?: number;
+  readonly trailingCut?: number;
   readonly link?: string | null;
   readonly linkToDestination?: string | null;
   readonly _pageNodeRef?: PageReference;
@@ -181,6 +189,7 @@ export interface LayoutRow {
 
 // Written as methods, since our own classes put theirs in their place.
 export interface Layout {
+  readonly writer: { context(): { readonly availableWidth: number } };
   registerTableLayouts(layouts: Record<string, CustomTableLayout>): void;
   layoutDocument(...given: readonly unknown[]): readonly LaidOutPage[];
   processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void;

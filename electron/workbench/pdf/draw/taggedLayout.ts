@@ -1,3 +1,4 @@
+import { divideWords } from './divideWords';
 import { LayoutBuilder, type Drawn, type LayoutNode, type LayoutRow, type Line } from './library';
 import { elementOf, type StructureElement, type StructureRole } from './structure';
 
@@ -13,6 +14,14 @@ export class TaggedLayout extends LayoutBuilder {
   #destinations: string[] = [];
   /** Roles that nodes have because of where they stand. */
   readonly #placed = new WeakMap<LayoutNode, StructureElement>();
+  /** Texts whose words were divided for the width they stand in. */
+  readonly #divided = new WeakMap<LayoutNode, number>();
+  readonly #language: string;
+
+  constructor(language: string, ...given: ConstructorParameters<typeof LayoutBuilder>) {
+    super(...given);
+    this.#language = language;
+  }
 
   override processNode(node: LayoutNode, isVerticalAlignmentAllowed = false): void {
     if (this.#current === null) {
@@ -46,6 +55,7 @@ export class TaggedLayout extends LayoutBuilder {
   }
 
   override buildNextLine(node: LayoutNode): Line | null {
+    this.#divideWords(node);
     const line = super.buildNextLine(node);
     if (line !== null) this.#mark(line);
     return line;
@@ -67,6 +77,14 @@ export class TaggedLayout extends LayoutBuilder {
 
   override addDynamicRepeatable(...given: readonly unknown[]): void {
     this.#within(null, () => super.addDynamicRepeatable(...given));
+  }
+
+  /** Once for each width a text is given, which is mostly one. */
+  #divideWords(node: LayoutNode): void {
+    const width = this.writer.context().availableWidth;
+    if (node._inlines === undefined || this.#divided.get(node) === width) return;
+    this.#divided.set(node, width);
+    node._inlines = divideWords(node._inlines, width, this.#language);
   }
 
   #processItem(node: LayoutNode, item: StructureElement): void {
