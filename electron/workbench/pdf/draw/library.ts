@@ -189,7 +189,12 @@ export interface LayoutRow {
 
 // Written as methods, since our own classes put theirs in their place.
 export interface Layout {
-  readonly writer: { context(): { readonly availableWidth: number } };
+  readonly writer: {
+    /** Above zero while what must stay together is laid out apart, on no page yet. */
+    readonly transactionLevel: number;
+    context(): { readonly availableWidth: number; readonly availableHeight: number; readonly page: number };
+    moveToNextPage(orientation?: string): unknown;
+  };
   registerTableLayouts(layouts: Record<string, CustomTableLayout>): void;
   layoutDocument(...given: readonly unknown[]): readonly LaidOutPage[];
   processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void;

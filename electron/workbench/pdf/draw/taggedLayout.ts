@@ -1,4 +1,5 @@
 import { divideWords } from './divideWords';
+import { goesToNextPage } from './linesTogether';
 import { LayoutBuilder, type Drawn, type LayoutNode, type LayoutRow, type Line } from './library';
 import { elementOf, type StructureElement, type StructureRole } from './structure';
 
@@ -17,6 +18,10 @@ export class TaggedLayout extends LayoutBuilder {
   /** Texts whose words were divided for the width they stand in. */
   readonly #divided = new WeakMap<LayoutNode, number>();
   readonly #language: string;
+  /** Lines of a text on the page it has come to. */
+  readonly #lines = new WeakMap<LayoutNode, { readonly page: number; readonly count: number }>();
+  /** Tables and columns that what is laid out stands in. */
+  #rows = 0;
 
   constructor(language: string, ...given: ConstructorParameters<typeof LayoutBuilder>) {
     super(...given);
@@ -35,6 +40,13 @@ export class TaggedLayout extends LayoutBuilder {
   }
 
   override processRow(row: LayoutRow): unknown {
+    this.#rows += 1;
+    const made = this.#processRow(row);
+    this.#rows -= 1;
+    return made;
+  }
+
+  #processRow(row: LayoutRow): unknown {
     const table = this.#current;
     if (table === null || row.tableNode === undefined) return super.processRow(row);
     if (table.role === 'TOC')
@@ -57,7 +69,9 @@ export class TaggedLayout extends LayoutBuilder {
   override buildNextLine(node: LayoutNode): Line | null {
     this.#divideWords(node);
     const line = super.buildNextLine(node);
-    if (line !== null) this.#mark(line);
+    if (line === null) return null;
+    this.#keepTogether(node, line);
+    this.#mark(line);
     return line;
   }
 
@@ -85,6 +99,19 @@ export class TaggedLayout extends LayoutBuilder {
     if (node._inlines === undefined || this.#divided.get(node) === width) return;
     this.#divided.set(node, width);
     node._inlines = divideWords(node._inlines, width, this.#language);
+  }
+
+  /** Texts in columns and cells stand as they are: what is beside them would not come along to the next page. */
+  #keepTogether(node: LayoutNode, line: Line): void {
+    if (this.#rows > 0 || this.writer.transactionLevel > 0) return;
+    const { availableHeight, availableWidth, page } = this.writer.context();
+    const before = this.#lines.get(node);
+    const linesAbove = before?.page === page ? before.count : 0;
+    const place = { linesAbove, lineHeightPt: line.getHeight(), roomPt: availableHeight };
+    const isMoved = goesToNextPage({ ...place, widthPt: availableWidth, rest: node._inlines ?? [] });
+    if (isMoved) this.writer.moveToNextPage();
+    const isOver = isMoved || availableHeight < place.lineHeightPt;
+    this.#lines.set(node, isOver ? { page: page + 1, count: 1 } : { page, count: linesAbove + 1 });
   }
 
   #processItem(node: LayoutNode, item: StructureElement): void {
