@@ -34,10 +34,7 @@ describe('two versions of a template', () => {
         facets: now.facets.map((each, place) => (place === 0 ? { ...each, weight: each.weight + 1 } : each)),
       },
     ],
-    [
-      'the configuration scores otherwise',
-      { configuration: { ...now.configuration, version: 'other' } },
-    ],
+    ['the configuration scores otherwise', { configuration: { ...now.configuration, version: 'other' } }],
   ])('do not ask alike where %s', (_, change) => {
     expect(asksAlike(now, changed(change))).toBe(false);
   });
