@@ -14,21 +14,20 @@ import { applicableOutcomes, facetName, facetScore, type Writing } from './writi
 export function composeGlance(writing: Writing): Section {
   const { edition, template, text, translate } = writing;
   const isHeard = writing.assessment.respondents.length > 0;
+  const reading: Block = {
+    kind: 'note',
+    key: 'summary.reading',
+    title: translate('report.summary.reading'),
+    text: [text(template.outputs.narrative.urgencyIsNotMaturity), ...startMeaning(writing)].join(' '),
+  };
+  if (edition === 'board') return chapter(writing, 'glance', [composeSituations(writing), reading]);
+  if (!isHeard) return chapter(writing, 'glance', [reading]);
+  // The table of every facet fills most of a page: before it the note would stand alone on one.
   return chapter(writing, 'glance', [
-    ...(edition === 'board' ? [composeSituations(writing)] : []),
-    {
-      kind: 'note',
-      key: 'summary.reading',
-      title: translate('report.summary.reading'),
-      text: [text(template.outputs.narrative.urgencyIsNotMaturity), ...startMeaning(writing)].join(' '),
-    },
-    ...(edition === 'board' || !isHeard
-      ? []
-      : [
-          { kind: 'heading', level: 2, text: translate('report.chapters.glance.facets') } as const,
-          heatBlock(writing, presentedHeatMap(writing), translate('report.chapters.glance.caption')),
-          ...radarOf(writing),
-        ]),
+    { kind: 'heading', level: 2, text: translate('report.chapters.glance.facets') },
+    heatBlock(writing, presentedHeatMap(writing), translate('report.chapters.glance.caption')),
+    reading,
+    ...radarOf(writing),
   ]);
 }
 
