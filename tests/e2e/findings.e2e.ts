@@ -31,6 +31,7 @@ test('every number that can be asked opens where it comes from', async ({ page, 
   let shown = 0;
   for (const link of links) {
     await link.click();
+    await expect(link).toHaveAttribute('aria-current', 'page');
     const figures = await page
       .getByRole('main')
       .getByRole('button', { name: /: Why .+\?$/ })

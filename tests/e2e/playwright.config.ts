@@ -14,7 +14,8 @@ export default defineConfig({
   testMatch: '*.e2e.ts',
   globalSetup: '../support/buildOnce.ts',
   outputDir: resolve(results, 'e2e'),
-  workers: '100%',
+  // One at a time: each drives a browser and the program, which is enough for two cores.
+  workers: 1,
   timeout: 120_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,
