@@ -16,7 +16,7 @@ export default defineConfig({
   outputDir: resolve(results, 'e2e'),
   // One at a time: each drives a browser and the program, which is enough for two cores.
   workers: 1,
-  timeout: 120_000,
+  timeout: 240_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,
   reporter: [
