@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { productManagementDiagnostic as builtIn } from '#shared/library/diagnostic/index';
 import { goTo } from '../support/goTo';
@@ -41,6 +41,8 @@ it(
     await page.user.click(first.getByRole('radio', { name: 'A4' }));
     await page.user.click(screen.getAllByRole('button', { name: 'Close' })[0] ?? document.body);
     const second = await paper();
-    expect((await second.findByRole('radio', { name: 'A4' })).getAttribute('aria-checked')).toBe('true');
+    await waitFor(() =>
+      expect(second.getByRole('radio', { name: 'A4' }).getAttribute('aria-checked')).toBe('true'),
+    );
   },
 );
