@@ -9,7 +9,7 @@ export type TypeName = keyof typeof type;
 /** [left, top, right, bottom] in points. */
 export type Margin = [number, number, number, number];
 
-interface TextStyle {
+export interface TextStyle {
   readonly as: TypeName;
   readonly color?: string;
   readonly isStrong?: boolean;

@@ -3,7 +3,7 @@ import type { CoverLayout } from './coverInput';
 import { draftMark } from './draftMark';
 import { clientMark, firmMark, makerOf } from './logos';
 import { area, at } from './place';
-import { dateLine, footWords, heightOf, titleIn } from './words';
+import { dateLine, footWords, heightOf, nameIn, titleIn } from './words';
 
 const bandPt = 186;
 const stripePt = 5;
@@ -54,7 +54,7 @@ export const bandCover: CoverLayout = {
         ...(maker === ''
           ? []
           : [
-              textNode(maker, {
+              nameIn(maker, inBandPt, {
                 as: 'subheading',
                 color: onBrand,
                 isStrong: true,

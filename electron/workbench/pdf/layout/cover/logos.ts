@@ -3,6 +3,7 @@ import { white } from '#shared/report/colour';
 import { textNode } from '../node';
 import type { CoverInput, CoverLogo } from './coverInput';
 import { area, at, type Place } from './place';
+import { nameIn } from './words';
 
 /** What a logo stands on. */
 export type Ground = 'white' | 'colour';
@@ -45,7 +46,10 @@ export function firmMark(input: CoverInput, box: LogoBox, ground: Ground): Conte
   const color = ground === 'white' ? palette.brandText : palette.onBrand;
   return [
     at(box, box.widthPt, [
-      { ...textNode(cover.firm, { as: 'heading', color, isStrong: true }), alignment: box.side },
+      {
+        ...nameIn(cover.firm, box.widthPt, { as: 'heading', color, isStrong: true }),
+        alignment: box.side,
+      },
     ]),
   ];
 }

@@ -1,7 +1,7 @@
 import type { ContentText } from 'pdfmake/interfaces';
 import { textWidth, wrapText } from '#shared/report/charts/textWidth';
 import type { Cover } from '#shared/report/document';
-import { textNode, type TypeName } from '../node';
+import { textNode, type TextStyle, type TypeName } from '../node';
 import { fonts, type } from '../page';
 
 /** Height of a line of the report's typeface, as a multiple of the font size. */
@@ -9,8 +9,9 @@ const lineOfFace = 1.21;
 /** A firm's own typeface may run wider than the one that widths are known of. */
 const slack = 0.92;
 const smallestTitlePt = 13;
-/** Below it a long word is better broken. */
+/** Below these a long word is better broken: in a title, and in the name of a firm. */
 const smallestWholePt = 17;
+const smallestNamePt = 9;
 /** An opportunity to break a long word. */
 const breakHere = '\u200b';
 const manyLines = 60;
@@ -36,21 +37,28 @@ export interface TitleRoom {
 /** The title as large as its room allows: a long one steps down in size, and no word of it is broken if a smaller size avoids it. */
 export function titleIn(title: string, { widthPt, heightPt, largestPt, color }: TitleRoom): ContentText {
   const fits = (sizePt: number): boolean => linesIn(title, sizePt, widthPt) * sizePt * lineOfFace <= heightPt;
-  const largestWhole = largestWithoutBreaks(title, widthPt);
+  const largestWhole = largestWithoutBreaks(title, widthPt, smallestWholePt);
   let fontSize = Math.min(largestPt, largestWhole ?? largestPt);
   while (fontSize > smallestTitlePt && !fits(fontSize)) fontSize -= 1;
   const text = largestWhole === null ? title : title.replaceAll(breakHere, '');
   return { text, fontSize, lineHeight: 1, font: fonts.strong, color };
 }
 
-/** Size at which the longest word still fits a line; null where that would make the whole title small. */
-function largestWithoutBreaks(title: string, widthPt: number): number | null {
-  const widest = title
+/** A name in a style of type, stepped down in size where a word of it would be divided otherwise. */
+export function nameIn(name: string, widthPt: number, style: TextStyle): ContentText {
+  const { fontSize } = type[style.as];
+  const largestPt = largestWithoutBreaks(name, widthPt, smallestNamePt) ?? fontSize;
+  return { ...textNode(name, style), fontSize: Math.min(fontSize, largestPt) };
+}
+
+/** Size at which the longest word still fits a line; null where that would make the whole text smaller than wanted. */
+function largestWithoutBreaks(text: string, widthPt: number, smallestPt: number): number | null {
+  const widest = text
     .replaceAll(breakHere, '')
     .split(/\s+/)
     .reduce((most, word) => Math.max(most, textWidth(word, 1, 'semibold')), 0);
   const largestPt = Math.floor((widthPt * slack) / Math.max(widest, 0.01));
-  return largestPt < smallestWholePt ? null : largestPt;
+  return largestPt < smallestPt ? null : largestPt;
 }
 
 const mostContactLines = 7;
