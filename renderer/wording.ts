@@ -3,6 +3,7 @@ import { initReactI18next, useTranslation } from 'react-i18next';
 import { languages, type Language } from '#shared/template/localizedText';
 import { languageOf } from '#shared/template/locales';
 import { en } from '#shared/wording/en/index';
+import { interpolation, localValues } from '#shared/template/localValues';
 import type { Translate } from '#shared/wording/translate';
 
 const storageKey = 'plumbline-language';
@@ -15,13 +16,16 @@ const wordings = {
 
 /** Prepares the interface wording once, before the first screen. */
 export async function prepareWording(language: Language = rememberedLanguage()): Promise<void> {
-  await i18next.use(initReactI18next).init({
-    lng: 'en',
-    fallbackLng: 'en',
-    resources: { en: { translation: en } },
-    interpolation: { escapeValue: false },
-    returnNull: false,
-  });
+  await i18next
+    .use(initReactI18next)
+    .use(localValues)
+    .init({
+      lng: 'en',
+      fallbackLng: 'en',
+      resources: { en: { translation: en } },
+      interpolation,
+      returnNull: false,
+    });
   await speak(language);
 }
 

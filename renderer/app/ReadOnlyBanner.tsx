@@ -30,7 +30,9 @@ export function ReadOnlyBanner() {
       <strong>{t('app.readOnly.title')}</strong>
       {holder !== null && (
         <span>
-          {holder.pid > 0 ? t('app.readOnly.heldBy', { ...holder }) : t('app.readOnly.heldBySomebody')}
+          {holder.pid > 0
+            ? t('app.readOnly.heldBy', { ...holder, pid: String(holder.pid) })
+            : t('app.readOnly.heldBySomebody')}
         </span>
       )}
       <span>{refused === null ? t('app.readOnly.text') : problemWords(t, refused).title}</span>

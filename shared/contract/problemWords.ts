@@ -76,6 +76,10 @@ function valuesOf(translate: Translate, about: Problem | ExchangeReason | Render
       return {
         reason: translate(`problems.${about.problem.code}.title`, valuesOf(translate, about.problem)),
       };
+    // The number of a process is a name, not a count.
+    case 'folder-in-use':
+    case 'folder-taken-over':
+      return { ...plain(about), pid: String(about.pid) };
     case 'answer-type':
     case 'fact-type':
       return { ...plain(about), expected: translate(`problems.kinds.${about.expected}`) };

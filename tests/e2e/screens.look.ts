@@ -8,9 +8,15 @@ import { prepareScreens } from './support/prepareScreens';
 const folder = resolve(import.meta.dirname, '../../screens');
 
 type Media = Parameters<Page['emulateMedia']>[0];
-const looks: Readonly<
-  Record<string, { readonly width: number; readonly height: number; readonly media: Media }>
-> = {
+interface Look {
+  readonly width: number;
+  readonly height: number;
+  readonly media: Media;
+  /** Language of the browser, which the program speaks too; English where nothing is said. */
+  readonly locale?: string;
+}
+
+const looks: Readonly<Record<string, Look>> = {
   light: { width: 1280, height: 860, media: { colorScheme: 'light' } },
   dark: { width: 1280, height: 860, media: { colorScheme: 'dark' } },
   // At 200 % a window of 1280 pixels has room for 640.
@@ -18,12 +24,15 @@ const looks: Readonly<
   narrow: { width: 900, height: 700, media: { colorScheme: 'light' } },
   wide: { width: 2560, height: 1300, media: { colorScheme: 'light' } },
   'high-contrast': { width: 1280, height: 860, media: { colorScheme: 'dark', forcedColors: 'active' } },
+  german: { width: 1280, height: 860, media: { colorScheme: 'light' }, locale: 'de-DE' },
+  swedish: { width: 1280, height: 860, media: { colorScheme: 'light' }, locale: 'sv-SE' },
 };
 
-for (const [look, { width, height, media }] of Object.entries(looks))
+for (const [look, { width, height, media, locale = 'en-GB' }] of Object.entries(looks))
   test.describe(look, () => {
     test.use({
       viewport: { width, height },
+      locale,
       deviceScaleFactor: look === 'zoom-200' ? 2 : 1,
       // Some screens have nothing to show on purpose.
       expectsComplaints: true,

@@ -1,22 +1,13 @@
-import i18next from 'i18next';
 import { assess } from '#shared/assessment/assess';
 import type { Engagement } from '#shared/engagement/engagement';
 import { productManagementDiagnostic as template } from '#shared/library/diagnostic/index';
 import { plan } from '#shared/planning/plan';
 import { composeReport, type ReportInput } from '#shared/report/composeReport';
 import type { ReportDocument } from '#shared/report/document';
-import { en } from '#shared/wording/en/index';
-import type { Translate } from '#shared/wording/translate';
-
-const english = i18next.createInstance();
-await english.init({
-  lng: 'en',
-  resources: { en: { translation: en } },
-  interpolation: { escapeValue: false },
-});
+import { createTranslate } from '#workbench/translate';
 
 /** The English wording, as the workbench passes it in. */
-export const translate: Translate = (key, values) => english.t(key, { ...values });
+export const translate = createTranslate('en');
 
 /** Everything a report needs, computed from the engagement by the real engine. */
 export function reportInput(engagement: Engagement, changes: Partial<ReportInput> = {}): ReportInput {

@@ -2,17 +2,18 @@ import i18next from 'i18next';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '#shared/report/document';
 import { en } from '#shared/wording/en/index';
+import { interpolation, localValues } from '#shared/template/localValues';
 import { renderPdf } from '#workbench/pdf/renderPdf';
 import { reportOf } from '../report/reportOf';
 import { pseudo, pseudoLocale } from '../support/pseudoLocale';
 import { sampleEngagement } from '../support/sampleEngagement';
 import { readPdf } from '../workbench/pdf/readPdf';
 
-const invented = i18next.createInstance();
+const invented = i18next.createInstance().use(localValues);
 await invented.init({
   lng: 'en',
   resources: { en: { translation: pseudoLocale(en) } },
-  interpolation: { escapeValue: false },
+  interpolation,
 });
 const document = reportOf(sampleEngagement('A'), {
   translate: (key, values) => invented.t(key, { ...values }),

@@ -108,7 +108,7 @@ export async function runBrowserDoor(run: BrowserDoorRun): Promise<Result<Runnin
     onStop: () => stopAsked.resolve(),
   });
   if (!door.ok) {
-    complain(translate('browserDoor.portTaken', { port: door.problem.port }));
+    complain(translate('browserDoor.portTaken', { port: String(door.problem.port) }));
     await workbench.value.close();
     return fail(1);
   }

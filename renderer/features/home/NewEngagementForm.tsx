@@ -43,7 +43,7 @@ export function NewEngagementForm(props: Props) {
     clientName: '',
     client: null,
     sector: '',
-    title: t('app.newEngagement.proposedTitle', { year: new Date().getFullYear() }),
+    title: t('app.newEngagement.proposedTitle', { year: String(new Date().getFullYear()) }),
     startsOn: '',
     endsOn: '',
     follows: null,

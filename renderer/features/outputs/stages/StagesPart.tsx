@@ -124,7 +124,7 @@ function StageTable({ range, stages }: Pick<StageMap, 'range' | 'stages'>) {
   const { text } = useOutputs();
   return (
     <div className={table['scroll']}>
-      <table className={table['table']}>
+      <table className={`${table['table']} ${table['dense']}`}>
         <thead>
           <tr>
             {(['stage', 'recognisedBy', 'bespokeRevenue', 'workNow', 'moveOnWhen'] as const).map((column) => (

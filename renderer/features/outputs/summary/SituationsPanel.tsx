@@ -20,11 +20,13 @@ export function SituationsPanel({ summary }: { readonly summary: ExecutiveSummar
         ...escalatorWords(view, tile),
       ])}
     >
-      <ul className={styles['strip']}>
-        {summary.situations.map((tile) => (
-          <Tile key={tile.situation} tile={tile} />
-        ))}
-      </ul>
+      <div className={styles['situations']}>
+        <ul className={styles['strip']}>
+          {summary.situations.map((tile) => (
+            <Tile key={tile.situation} tile={tile} />
+          ))}
+        </ul>
+      </div>
     </SummaryPanel>
   );
 }

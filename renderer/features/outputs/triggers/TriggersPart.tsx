@@ -32,7 +32,7 @@ export function TriggersPart() {
       <PageOneNote triggers={triggers} />
       {triggers.counts.unknown > 0 && <Notice title={t('app.outputs.triggers.unknownNote')} />}
       <div className={table['scroll']}>
-        <table className={table['table']}>
+        <table className={`${table['table']} ${table['dense']}`}>
           <thead>
             <tr>
               <th scope="col">{t('app.outputs.triggers.column.trigger')}</th>

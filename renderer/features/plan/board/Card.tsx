@@ -31,16 +31,20 @@ export function Card({ id }: { readonly id: string }) {
             <GripVertical size={16} aria-hidden />
           </AriaButton>
         )}
+        {!item.isOwn && <span className={`${page['id']} ${styles['id']}`}>{id}</span>}
         <button
           type="button"
           className={styles['title']}
           aria-label={t('app.planBoard.details', { title })}
           onClick={() => ask({ kind: 'details', item })}
         >
-          {!item.isOwn && <span className={page['id']}>{id} </span>}
           {title}
         </button>
-        {canChange && <Menu label={t('app.planBoard.more', { title })} actions={cardMenu(board, item, t)} />}
+        {canChange && (
+          <div className={styles['menu']}>
+            <Menu label={t('app.planBoard.more', { title })} actions={cardMenu(board, item, t)} />
+          </div>
+        )}
       </div>
       <p className={page['muted']}>
         {text(item.owner)}

@@ -3,7 +3,7 @@ import type { Texts } from '../../texts';
 
 export const reportOutline: Texts<typeof english> = {
   title: 'Disposition',
-  note: 'Reglagen gäller {{edition}}; ordning och namn gäller alla utgåvor.',
+  note: 'Reglagen gäller ”{{edition}}”; ordning och namn gäller alla utgåvor.',
   list: 'Rapportens delar i ordning',
   drag: 'Flytta {{title}}',
   shown: 'Visa {{title}}',
