@@ -22,10 +22,10 @@ describe('the file of a report', () => {
     ({ bytes } = await renderPdf({ document, brand, logo: null, typeface: null }));
   });
 
-  it('has nothing in the open but pages and streams', () => {
+  it('has nothing in the open but streams and the number of pages', () => {
     const text = Buffer.from(bytes).toString('latin1');
     const open = [...text.matchAll(/^\d+ 0 obj\n(.*?)\n(stream|endobj)$/gms)].filter(
-      ([, dictionary = '', end]) => end === 'endobj' && !/\/Type \/Page\b/.test(dictionary),
+      ([, dictionary = '', end]) => end === 'endobj' && !/\/Type \/Pages\b/.test(dictionary),
     );
     expect(text).toContain('/Type /ObjStm');
     expect(open).toEqual([]);

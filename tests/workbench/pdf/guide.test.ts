@@ -7,6 +7,7 @@ import { renderPdf } from '#workbench/pdf/renderPdf';
 import { createTranslate } from '#workbench/translate';
 import { sampleEngagement } from '../../support/sampleEngagement';
 import { readPdf } from './readPdf';
+import { unpacked } from './unpacked';
 
 const engagement = sampleEngagement('A');
 
@@ -66,6 +67,6 @@ describe('an interview guide', () => {
     const { pages } = await readPdf(bytes);
     const text = squeezed(pages.join(' '));
     for (const { prompt } of template.facts) expect(text).toContain(squeezed(prompt.en));
-    expect(Buffer.from(bytes).toString('latin1')).toMatch(/MediaBox\s*\[0 0 612\S* 792/);
+    expect(unpacked(bytes)).toMatch(/MediaBox\s*\[0 0 612\S* 792/);
   });
 });

@@ -47,6 +47,18 @@ export async function fillColours(bytes: Uint8Array): Promise<ReadonlySet<unknow
   return new Set(fills.map(({ given }) => given[0]));
 }
 
+/** The boxes that paths take, each as left, top, right and bottom in the lengths of what they are part of. */
+export async function pathBoxes(bytes: Uint8Array): Promise<readonly (readonly number[])[]> {
+  const paths = (await operationsIn(bytes)).filter(({ operation }) => operation === OPS.constructPath);
+  return paths.map(({ given }) => [...(given[2] as Float32Array)]);
+}
+
+/** How far above their base line letters are set, in points, as it changes from one to the next. */
+export async function rises(bytes: Uint8Array): Promise<readonly unknown[]> {
+  const rising = (await operationsIn(bytes)).filter(({ operation }) => operation === OPS.setTextRise);
+  return rising.map(({ given }) => given[0]);
+}
+
 async function operationsIn(bytes: Uint8Array) {
   const loading = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const document = await loading.promise;

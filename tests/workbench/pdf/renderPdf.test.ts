@@ -171,12 +171,7 @@ describe('the paper of the brand', () => {
     const drawn = (paper: Paper) =>
       renderPdf(job({ document: reportOf(alfa, { brand: { ...brand, paper } }) }));
     const [onA4, onLetter] = [await drawn('A4'), await drawn('Letter')];
-    const sizes = (bytes: Uint8Array) =>
-      new Set(
-        Buffer.from(bytes)
-          .toString('latin1')
-          .match(/MediaBox\s*\[[^\]]*\]/g),
-      );
+    const sizes = (bytes: Uint8Array) => new Set(unpacked(bytes).match(/MediaBox\s*\[[^\]]*\]/g));
     expect([...sizes(onA4.bytes)]).toEqual([expect.stringMatching(/\[0 0 595\.28 841\.89\]/)]);
     expect([...sizes(onLetter.bytes)]).toEqual([expect.stringMatching(/\[0 0 612\S* 792\S*\]/)]);
     const printed = letters((await readPdf(onLetter.bytes)).pages);

@@ -1,31 +1,30 @@
 import { isAbsolute } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { PdfFile, type Font, type Reference } from './library';
+import { isGiven, PdfFile, type Font, type Page, type Reference } from './library';
 import { metadataPacket } from './metadataPacket';
+import { PageOperators } from './pageOperators';
 import { quickFont } from './quickFont';
 
 /** Objects in one stream: few enough to be found quickly, many enough to be packed well. */
 const objectsInStream = 1000;
+/** Letters that the number and the place of an object in rows take. */
+const indexColumns = 20;
 /** Bytes of a place in the file's table: kind, offset or stream, index. */
 const widths = [1, 4, 2] as const;
 
-interface Packable {
+/** An object as the text of its dictionary. */
+export interface Packable {
   readonly id: number;
   readonly text: string;
 }
 
-/** Pages are counted in a file as it stands. */
-const isPage = /\/Type \/Page\b/;
-const fractions = /(\.\d{3})\d+/g;
-
-/** The same operators without digits nobody sees. */
-function shortened(operators: string): string {
-  // A matrix may scale by less than can be rounded.
-  if (operators.endsWith(' cm')) return operators;
-  if (operators.endsWith('TJ'))
-    return operators.replaceAll(/-?\d+\.\d+/g, (kerning) => String(Math.round(Number(kerning))));
-  return operators.replaceAll(fractions, '$1');
+interface PackedStream {
+  readonly columns: number | null;
+  readonly objects: readonly Packable[];
 }
+
+/** How many pages there are is told by a file as it stands. */
+const isPageCount = /\/Type \/Pages\b/;
 
 /** Each entry as what it differs from the one before it, which is nearly always little. */
 function differences(table: Buffer, entryBytes: number): Buffer {
@@ -50,9 +49,11 @@ export class CompactFile extends PdfFile {
   readonly #packed = new Map<number, { readonly stream: number; readonly index: number }>();
 
   readonly #quick = new Set<Font>();
+  readonly #pages = new WeakMap<Page, PageOperators>();
   /** An object the library is writing, until it is known whether it has a stream. */
   #begun: { readonly id: number; text: string | null } | null = null;
-  #small: Packable[] = [];
+  readonly #small: Packable[] = [];
+  readonly #streams: PackedStream[] = [];
   /** The last streams are written as objects too, and each seems to the library to be the end. */
   #isFinal = false;
 
@@ -65,19 +66,51 @@ export class CompactFile extends PdfFile {
     return quickFont(font, file !== null && isAbsolute(file) ? file : null);
   }
 
-  /** Coordinates to a thousandth of a point and kerning to a thousandth of the type: more is not seen and is half of the file. */
   override addContent(operators: string): this {
-    super.addContent(shortened(operators));
+    const written = this.#operators().written(operators, digitsOf(this));
+    if (written !== null) super.addContent(written);
     return this;
   }
 
-  /** Writes objects that were given a number before, each as the text of its dictionary. */
-  pack(objects: readonly { readonly reference: Reference; readonly text: string }[]): void {
-    this.#small.push(...objects.map(({ reference, text }) => ({ id: reference.id, text })));
+  override _doOpacity(filling: number | null | undefined, stroke: number | null | undefined): void {
+    const isNew = [
+      isGiven(filling) && this.#operators().sets('opacity of fillings', String(filling)),
+      isGiven(stroke) && this.#operators().sets('opacity of strokes', String(stroke)),
+    ];
+    if (isNew.includes(true)) super._doOpacity(filling, stroke);
+  }
+
+  /** Packs streams as well as can be. */
+  override ref(data?: Record<string, unknown>): Reference {
+    const reference = super.ref(data);
+    const finalize = reference.finalize.bind(reference);
+    reference.finalize = () => {
+      if (reference.compress && reference.buffer.length > 0) {
+        reference.compress = false;
+        reference.buffer = [deflateSync(Buffer.concat(reference.buffer), { level: 9 })];
+      }
+      finalize();
+    };
+    return reference;
+  }
+
+  #operators(): PageOperators {
+    const known = this.#pages.get(this.page) ?? new PageOperators();
+    this.#pages.set(this.page, known);
+    return known;
+  }
+
+  /**
+   * Writes objects that were given a number before, each as the text of its dictionary. Those alike that follow each
+   * other take little more than what differs between them, if they are laid out in rows of so many letters.
+   */
+  pack(objects: readonly Packable[], columns: number | null = null): void {
+    for (let from = 0; from < objects.length; from += objectsInStream)
+      this.#streams.push({ columns, objects: objects.slice(from, from + objectsInStream) });
     this._waiting -= objects.length;
   }
 
-  /** Keeps what has no stream for the compressed streams; pages stay in the open, where they are counted. */
+  /** Keeps what has no stream for the compressed streams; the number of pages stays in the open. */
   override _write(data: string | Buffer): void {
     // The library writes its first line before this class has anything of its own.
     const begun = #begun in this ? this.#begun : null;
@@ -90,7 +123,7 @@ export class CompactFile extends PdfFile {
     else {
       const { id, text } = begun;
       this.#begun = null;
-      if (data === 'endobj' && !isPage.test(text)) this.#small.push({ id, text });
+      if (data === 'endobj' && !isPageCount.test(text)) this.#small.push({ id, text });
       else {
         this._offsets[id - 1] = this._offset;
         super._write(`${id} 0 obj`);
@@ -108,31 +141,36 @@ export class CompactFile extends PdfFile {
     this._root.data['Metadata'] = packet;
   }
 
-  #writeSmall(): void {
-    const objects = this.#small.toSorted((one, other) => one.id - other.id);
-    this.#small = [];
-    for (let from = 0; from < objects.length; from += objectsInStream) {
-      const some = objects.slice(from, from + objectsInStream);
-      const texts = some.map(({ text }) => `${text} `);
-      let offset = 0;
-      const index = texts.map((text, at) => {
-        const entry = `${some[at]?.id ?? 0} ${offset}`;
-        offset += text.length;
-        return entry;
-      });
-      const head = `${index.join(' ')} `;
-      const data = { Type: 'ObjStm', N: some.length, First: head.length, Filter: 'FlateDecode' };
-      const stream = this.ref(data);
-      some.forEach(({ id }, at) => this.#packed.set(id, { stream: stream.id, index: at }));
-      stream.end(deflateSync(Buffer.from(head + texts.join(''), 'latin1'), { level: 9 }));
-    }
+  #writeStream({ columns, objects }: PackedStream): void {
+    const wide = (text: string, width: number): string =>
+      columns === null ? text : text.padEnd(Math.ceil(text.length / width) * width);
+    const texts = objects.map(({ text }) => wide(`${text} `, columns ?? 0));
+    let offset = 0;
+    const index = texts.map((text, at) => {
+      const entry = wide(`${objects[at]?.id ?? 0} ${offset} `, indexColumns);
+      offset += text.length;
+      return entry;
+    });
+    const head = wide(index.join(''), columns ?? 0);
+    const bytes = Buffer.from(head + texts.join(''), 'latin1');
+    const stream = this.ref({
+      Type: 'ObjStm',
+      N: objects.length,
+      First: head.length,
+      Filter: 'FlateDecode',
+      ...(columns === null ? {} : { DecodeParms: { Predictor: 12, Columns: columns } }),
+    });
+    objects.forEach(({ id }, at) => this.#packed.set(id, { stream: stream.id, index: at }));
+    stream.end(deflateSync(columns === null ? bytes : differences(bytes, columns), { level: 9 }));
   }
 
   /** Called by the library when every object is written. */
   _finalize(): void {
     if (this.#isFinal) return;
     this.#isFinal = true;
-    this.#writeSmall();
+    this._waiting += this.#small.length;
+    this.pack(this.#small.toSorted((one, other) => one.id - other.id));
+    for (const stream of this.#streams) this.#writeStream(stream);
     const start = this._offset;
     const id = this._offsets.length + 1;
     const [kindBytes, placeBytes, indexBytes] = widths;
@@ -167,4 +205,12 @@ export class CompactFile extends PdfFile {
     super._write('%%EOF');
     this.push(null);
   }
+}
+
+/** Digits behind the point of a length, so that a hundredth of a point on paper is told apart. */
+function digitsOf({ page, _ctm }: Pick<CompactFile, 'page' | '_ctm'>): number {
+  // A form may be drawn in any size.
+  if (page.dictionary === undefined) return 4;
+  const scale = Math.max(1, ..._ctm.slice(0, 4).map(Math.abs));
+  return 2 + Math.ceil(Math.log10(scale));
 }

@@ -49,6 +49,20 @@ export interface Font {
   layout: (text: string, features?: readonly string[] | null, onlyWidth?: boolean) => ShapedRun;
   /** Shapes without a look at what was shaped before. */
   layoutRun: (text: string, features: Readonly<Record<string, boolean>>) => ShapedRun;
+  /** Takes the glyphs into the file: their codes there in hexadecimal, and where each stands. */
+  encode: (
+    text: string,
+    features?: readonly string[] | null,
+  ) => readonly [codes: readonly string[], positions: readonly GlyphPosition[]];
+  ref: () => Reference;
+}
+
+/** In thousandths of the size of the type. */
+export interface GlyphPosition {
+  readonly advanceWidth: number;
+  readonly xAdvance: number;
+  readonly xOffset: number;
+  readonly yOffset: number;
 }
 
 /** The glyphs of a text and where they stand, in thousandths of the size of the type. */
@@ -108,10 +122,22 @@ export interface Picture extends Drawn {
   readonly y: number;
 }
 
+/** A shape that is drawn; those of a line are lengths in points. */
+export interface Vector {
+  readonly type: string;
+  readonly x1?: number;
+  readonly y1?: number;
+  readonly x2?: number;
+  readonly y2?: number;
+  readonly lineWidth?: number;
+  readonly lineColor?: string;
+  readonly dash?: object;
+}
+
 export type PageItem =
   | { readonly type: 'line'; readonly item: Line }
   | { readonly type: 'image' | 'svg'; readonly item: Picture }
-  | { readonly type: 'vector'; readonly item: object }
+  | { readonly type: 'vector'; readonly item: Vector }
   | { readonly type: 'beginClip' | 'beginVerticalAlignment' | 'endVerticalAlignment'; readonly item: object }
   | { readonly type: 'endClip' };
 
@@ -124,7 +150,7 @@ export interface Reference {
   readonly id: number;
   data: Record<string, unknown>;
   compress: boolean;
-  readonly buffer: readonly unknown[];
+  buffer: Buffer[];
   finalize: () => void;
   end: (content?: Buffer) => void;
 }
@@ -141,9 +167,20 @@ interface LinkOptions {
   readonly Contents: InstanceType<StringConstructor>;
 }
 
+export interface Page {
+  /** A form that is drawn on pages has none. */
+  readonly dictionary?: Reference;
+  readonly width: number;
+  readonly height: number;
+  readonly fonts: Record<string, Reference>;
+  readonly write: (operators: string) => void;
+}
+
 /** The part of the writer of PDF files that we use, its own parts included. */
 export interface PdfDocument {
-  readonly page: { readonly dictionary: Reference; readonly width: number; readonly height: number };
+  readonly page: Page;
+  /** How lengths are scaled and turned where something is drawn now. */
+  readonly _ctm: readonly number[];
   readonly outline: OutlineEntry;
   readonly _root: Reference;
   readonly _offsets: (number | null)[];
@@ -153,18 +190,16 @@ export interface PdfDocument {
   readonly options: { readonly lang?: string };
   _offset: number;
   _waiting: number;
-  _font: Font;
   addPage: (options: { readonly size: readonly [number, number] }) => void;
   addContent(operators: string): this;
   addNamedDestination: (name: string, kind: 'XYZ', x: number, y: number, zoom: null) => void;
   opacity: (opacity: number) => void;
   fillColor: (color: string) => void;
   resolveColor: (color: string | undefined, otherwise: string) => string;
-  fontSize: (size: number) => void;
-  _fragment: (text: string, x: number, y: number, options: object) => void;
+  _doOpacity(filling: number | null | undefined, stroke: number | null | undefined): void;
   link: (x: number, y: number, w: number, h: number, url: string, options: LinkOptions) => void;
   goTo: (x: number, y: number, w: number, h: number, name: string, options: LinkOptions) => void;
-  ref: (data: Record<string, unknown>) => Reference;
+  ref(data?: Record<string, unknown>): Reference;
   getMarkInfoDictionary: () => Reference;
   _write(data: string | Buffer): void;
   endMetadata(): void;
@@ -209,7 +244,7 @@ export interface Layout {
 
 export interface Painter {
   readonly pdfDocument: PdfDocument;
-  renderVector(vector: object): void;
+  renderVector(vector: Vector): void;
   renderImage(picture: Picture): void;
   renderSVG(picture: Picture): void;
   beginClip(area: object): void;
@@ -255,3 +290,8 @@ export const { normalizePageMargin, normalizePageSize } = sizes;
 export const { tableLayouts } = load('pdfmake/js/tableLayouts') as {
   readonly tableLayouts: Record<string, CustomTableLayout>;
 };
+
+/** The library says null where nothing is asked for. */
+export function isGiven<Value>(value: Value | null | undefined): value is Value {
+  return value !== undefined && value !== null;
+}

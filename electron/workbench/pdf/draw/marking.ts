@@ -1,5 +1,6 @@
 import type { PdfDocument, Reference } from './library';
 import { elementOf, type LinkArea, type StructureElement } from './structure';
+import type { TextObject } from './textObject';
 
 /** A place that a click leads to. */
 export type LinkTarget = { readonly url: string } | { readonly destination: string };
@@ -23,24 +24,35 @@ export class Marking {
   #open: StructureElement | null | undefined;
   #marks = 0;
   #linkKeys = 0;
+  readonly #text: TextObject;
+  /** Whether the open mark is inside of an open text, which must not end before it. */
+  #isInText = false;
 
-  constructor(document: PdfDocument) {
+  constructor(document: PdfDocument, text: TextObject) {
     this.#document = document;
+    this.#text = text;
   }
 
   beginPage(): void {
     this.#open = undefined;
     this.#marks = 0;
     const { dictionary } = this.#document.page;
+    if (dictionary === undefined) throw new Error('a page has a dictionary');
     dictionary.data['StructParents'] = this.pages.length;
     this.pages.push(dictionary);
   }
 
   /** What is drawn from now on belongs to this element. */
-  begin(element: StructureElement | null): void {
-    if (this.#open === element) return;
-    this.end();
+  begin(element: StructureElement | null, what: 'text' | 'other' = 'other'): void {
+    if (this.#open === element && (what === 'text' || !this.#isInText)) {
+      if (what === 'other') this.#text.close();
+      return;
+    }
+    this.#endMark();
+    if (what === 'text') this.#text.open();
+    else this.#text.close();
     this.#open = element;
+    this.#isInText = this.#text.isOpen;
     if (element === null) {
       this.#document.addContent('/Artifact BMC');
       return;
@@ -53,8 +65,16 @@ export class Marking {
     element.children.push({ kind: 'content', page: page.id, pageIndex: this.pages.length - 1, mark });
   }
 
+  /** Before what belongs to nothing, such as the end of a page. */
   end(): void {
-    if (this.#open !== undefined) this.#document.addContent('EMC');
+    this.#endMark();
+    this.#text.close();
+  }
+
+  #endMark(): void {
+    if (this.#open === undefined) return;
+    if (!this.#isInText) this.#text.close();
+    this.#document.addContent('EMC');
     this.#open = undefined;
   }
 
@@ -68,7 +88,7 @@ export class Marking {
   ): void {
     const link = parent === null ? null : elementOf('Link');
     if (link !== null) parent?.children.push(link);
-    this.begin(link);
+    this.begin(link, 'text');
     draw();
     const options = {
       structParent: {

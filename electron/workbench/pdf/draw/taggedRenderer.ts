@@ -1,4 +1,6 @@
+import { joinLines } from './joinLines';
 import {
+  isGiven,
   Renderer,
   TextDecorator,
   type Drawn,
@@ -11,6 +13,7 @@ import {
 } from './library';
 import { Marking, type LinkTarget } from './marking';
 import type { StructureElement } from './structure';
+import { TextObject } from './textObject';
 import { textRuns, type TextRun } from './textRuns';
 
 type Told = (share: number) => void;
@@ -26,11 +29,12 @@ export class TaggedRenderer extends Renderer {
   readonly #outlines = new Map<string, OutlineEntry>();
   /** What was drawn once; another copy of it, e.g. a head on the next page, is not read again. */
   readonly #drawn = new Set<object>();
-  #color: string | null = null;
+  readonly #text: TextObject;
 
   constructor(document: PdfDocument, tell: Told) {
     super(document);
-    this.marking = new Marking(document);
+    this.#text = new TextObject(document);
+    this.marking = new Marking(document, this.#text);
     this.#decorator = new TextDecorator(document);
     this.#tell = tell;
   }
@@ -41,8 +45,7 @@ export class TaggedRenderer extends Renderer {
     for (const { items, pageSize } of pages) {
       this.pdfDocument.addPage({ size: [pageSize.width, pageSize.height] });
       this.marking.beginPage();
-      this.#color = null;
-      for (const item of items) this.#renderItem(item);
+      for (const item of joinLines(items)) this.#renderItem(item);
       this.marking.end();
       done += items.length;
       this.#tell(done / total);
@@ -50,15 +53,10 @@ export class TaggedRenderer extends Renderer {
   }
 
   #renderItem(drawn: PageItem): void {
-    if (drawn.type === 'line') this.#renderLine(drawn.item);
-    else {
-      this.#color = null;
-      this.#renderOther(drawn);
-    }
-  }
-
-  #renderOther(drawn: Exclude<PageItem, { readonly type: 'line' }>): void {
     switch (drawn.type) {
+      case 'line':
+        this.#renderLine(drawn.item);
+        break;
       case 'vector':
         this.marking.begin(null);
         this.renderVector(drawn.item);
@@ -104,14 +102,13 @@ export class TaggedRenderer extends Renderer {
     if (inlines.some(({ background }) => isGiven(background))) {
       this.marking.begin(element);
       this.#decorator.drawBackground(line, x, y);
-      this.#color = null;
     }
     for (const run of textRuns(inlines)) {
       const { first } = run;
-      const draw = (): void => this.#drawRun(run, x + first.x, y + baseline - ascentOf(first));
+      const draw = (): void => this.#drawRun(run, x + first.x, y + baseline);
       const target = targetOf(first);
       if (target === null) {
-        this.marking.begin(element);
+        this.marking.begin(element, 'text');
         draw();
       } else
         this.marking.drawLink(
@@ -125,32 +122,14 @@ export class TaggedRenderer extends Renderer {
     if (!inlines.some(({ decoration }) => isGiven(decoration))) return;
     this.marking.begin(element);
     this.#decorator.drawDecorations(line, x, y);
-    this.#color = null;
   }
 
-  #drawRun({ first, text, width }: TextRun, x: number, y: number): void {
+  #drawRun({ first, text }: TextRun, x: number, y: number): void {
     if (text === '') return;
     const { pdfDocument: document } = this;
-    const color = document.resolveColor(first.color, 'black');
-    const opacity = first.opacity ?? 1;
-    if (opacity !== 1) {
-      document.opacity(opacity);
-      this.#color = null;
-    }
-    if (color !== this.#color) {
-      if (opacity === 1) document.opacity(1);
-      document.fillColor(color);
-      this.#color = opacity === 1 ? color : null;
-    }
-    document._font = first.font;
-    document.fontSize(first.fontSize);
-    document._fragment(text, x, y, {
-      lineBreak: false,
-      textWidth: width,
-      wordCount: 1,
-      ...(first.characterSpacing === undefined ? {} : { characterSpacing: first.characterSpacing }),
-      ...(first.fontFeatures ? { features: first.fontFeatures } : {}),
-    });
+    document.opacity(first.opacity ?? 1);
+    document.fillColor(document.resolveColor(first.color, 'black'));
+    this.#text.show(text, first, { x, y });
   }
 
   #addOutline({ _outline: outline, y }: Line): void {
@@ -184,16 +163,7 @@ function fillIn(inline: Inline, { positions }: NonNullable<Inline['_pageNodeRef'
   inline.width = width;
 }
 
-function ascentOf({ font, fontSize }: Inline): number {
-  return (font.ascender / 1000) * fontSize;
-}
-
 function targetOf({ link, linkToDestination }: Inline): LinkTarget | null {
   if (isGiven(link)) return { url: link };
   return isGiven(linkToDestination) ? { destination: linkToDestination } : null;
-}
-
-/** The library says null where nothing is asked for. */
-function isGiven<Value>(value: Value | null | undefined): value is Value {
-  return value !== undefined && value !== null;
 }
