@@ -5,23 +5,22 @@ import { settlePictures } from '../pdf/settlePictures';
 import { typefacesFor } from '../pdf/typefaces';
 import { chartFiles } from './charts/chartFiles';
 import { createRasterise } from './charts/rasterise';
-import { writeDocx } from './docx/writeDocx';
 import type { Exported, ExportJob } from './exportJob';
 import { officeText } from './officeText';
-import { writePptx } from './pptx/writePptx';
 import { rasterLogo } from './rasterLogo';
 import { writeTables } from './tables/writeTables';
-import { writeXlsx } from './tables/writeXlsx';
 
 /**
  * Makes one file of a report. Whatever a person wrote is text in it and nothing else. Runs for seconds: call it in a
- * process of its own.
+ * process of its own. The libraries of the other formats are not loaded.
  */
 export async function makeExport(given: ExportJob, onProgress: (share: number) => void): Promise<Exported> {
   const job = officeText(given);
   switch (job.format) {
-    case 'xlsx':
+    case 'xlsx': {
+      const { writeXlsx } = await import('./tables/writeXlsx');
       return { bytes: await writeXlsx(job), warnings: [] };
+    }
     case 'csv':
       return { bytes: writeTables(job.tables), warnings: [] };
     case 'svg':
@@ -44,7 +43,11 @@ export async function makeExport(given: ExportJob, onProgress: (share: number) =
       const whole = { ...job, document: settled.document };
       const rasterise = await createRasterise();
       const parts = { rasterise, logo: rasterLogo(job.logo, rasterise), onProgress };
-      const bytes = await (job.format === 'docx' ? writeDocx(whole, parts) : writePptx(whole, parts));
+      const write =
+        job.format === 'docx'
+          ? (await import('./docx/writeDocx')).writeDocx
+          : (await import('./pptx/writePptx')).writePptx;
+      const bytes = await write(whole, parts);
       return { bytes, warnings: [...logoWarnings(job), ...settled.warnings] };
     }
     default:

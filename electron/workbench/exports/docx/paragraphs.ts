@@ -24,12 +24,8 @@ export function headingParagraph({ level, text }: PartOf<'heading'>): Paragraph 
   return new Paragraph({ heading: headings[level], children: words([{ text }]) });
 }
 
-export function textParagraph({ look, runs }: PartOf<'text'>): Paragraph {
-  return new Paragraph({
-    style: styleIds[look],
-    keepNext: look === 'label' || look === 'caption',
-    children: words(runs),
-  });
+export function textParagraph({ look, runs }: PartOf<'text'>, keepNext: boolean): Paragraph {
+  return new Paragraph({ style: styleIds[look], keepNext, children: words(runs) });
 }
 
 /** Runs of text; a line break inside one stays a line break. */
@@ -68,10 +64,14 @@ function levels(format: (typeof LevelFormat)[keyof typeof LevelFormat], textOf: 
 }
 
 /** An item of a list; `list` tells numbered lists apart. */
-export function itemParagraph({ runs, depth, number }: PartOf<'item'>, list: number): Paragraph {
+export function itemParagraph(
+  { runs, depth, number }: PartOf<'item'>,
+  list: number,
+  keepNext: boolean,
+): Paragraph {
   return new Paragraph({
-    style: styleIds.body,
-    spacing: { after: twips(3) },
+    style: 'ListParagraph',
+    keepNext,
     numbering:
       number === null
         ? { reference: 'bullets', level: depth }
@@ -93,6 +93,7 @@ export function noteParagraphs({ title, paragraphs }: PartOf<'note'>, { palette 
       new Paragraph({
         ...look,
         style: styleIds.body,
+        keepLines: true,
         keepNext: place < all.length - 1,
         spacing: { before: place === 0 ? twips(6) : 0, after: place === all.length - 1 ? twips(12) : 0 },
         children: words(runs),
@@ -101,37 +102,53 @@ export function noteParagraphs({ title, paragraphs }: PartOf<'note'>, { palette 
 }
 
 /** A chart as a picture with its words for those who cannot see it. */
-export function chartParagraph({ drawing, alt }: ChartPart, rasterise: Rasterise): Paragraph {
+export function chartParagraph(
+  { drawing, alt }: ChartPart,
+  rasterise: Rasterise,
+  keepNext: boolean,
+): Paragraph {
   return new Paragraph({
     ...aroundPicture,
-    children: [picture('chart', 'png', rasterise(drawing), drawing, alt)],
+    keepNext,
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: rasterise(drawing),
+        transformation: sizePx(drawing),
+        altText: { name: 'chart', title: '', description: alt },
+      }),
+    ],
   });
 }
 
-/** A picture of the evidence. */
-export function pictureParagraph({ alt, image, ...size }: PicturePart): Paragraph {
-  const type = image.mediaType === 'image/png' ? 'png' : 'jpg';
-  return new Paragraph({ ...aroundPicture, children: [picture('picture', type, image.bytes, size, alt)] });
+/** A picture of the evidence, in a hairline that ends even a white one. */
+export function pictureParagraph({ alt, image, ...size }: PicturePart, { palette }: WordLook): Paragraph {
+  return new Paragraph({
+    ...aroundPicture,
+    children: [
+      new ImageRun({
+        type: image.mediaType === 'image/png' ? 'png' : 'jpg',
+        data: image.bytes,
+        transformation: sizePx(size),
+        altText: { name: 'picture', title: '', description: alt },
+        outline: {
+          ...{ type: 'solidFill', solidFillType: 'rgb', value: hex(palette.line) },
+          width: hairlinePt * emusPerPoint,
+        },
+      }),
+    ],
+  });
 }
+
+const hairlinePt = 0.5;
+/** The unit of drawings in office files. */
+const emusPerPoint = 12_700;
 
 const aroundPicture = {
   spacing: { before: twips(4), after: twips(8), line: 240, lineRule: 'auto' },
 } as const;
 
-function picture(
-  name: string,
-  type: 'png' | 'jpg',
-  data: Uint8Array,
-  { widthPt, heightPt }: { readonly widthPt: number; readonly heightPt: number },
-  description: string,
-): ImageRun {
-  return new ImageRun({
-    type,
-    data,
-    transformation: {
-      width: Math.round(widthPt * pixelsPerPoint),
-      height: Math.round(heightPt * pixelsPerPoint),
-    },
-    altText: { name, title: '', description },
-  });
+/** A size as the library wants it. */
+export function sizePx({ widthPt, heightPt }: { readonly widthPt: number; readonly heightPt: number }) {
+  return { width: Math.round(widthPt * pixelsPerPoint), height: Math.round(heightPt * pixelsPerPoint) };
 }

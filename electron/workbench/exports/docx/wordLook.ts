@@ -52,9 +52,11 @@ export function stylesOf({ family, palette }: WordLook, language: string): IStyl
       spacing: { before: twips(beforePt), after: twips(afterPt) },
     },
   });
-  const paragraph = (name: string, id: string, run: object, afterPt: number) => ({
+  const paragraph = (name: string, id: string, run: object, afterPt: number, beforePt = 0) => ({
     ...{ id, name, basedOn: 'Normal', quickFormat: true, run },
-    paragraph: { spacing: { after: twips(afterPt), line: 276, lineRule: 'auto' as const } },
+    paragraph: {
+      spacing: { before: twips(beforePt), after: twips(afterPt), line: 276, lineRule: 'auto' as const },
+    },
   });
   return {
     default: {
@@ -71,9 +73,11 @@ export function stylesOf({ family, palette }: WordLook, language: string): IStyl
       paragraph('Body Text', styleIds.body, {}, 6),
       paragraph('Muted', styleIds.muted, { color: hex(palette.muted) }, 6),
       paragraph('Lead', styleIds.lead, { size: 25, bold: true, color: strong }, 12),
-      { ...paragraph('Label', styleIds.label, { bold: true, color: hex(palette.muted), size: 17 }, 2) },
+      paragraph('Label', styleIds.label, { bold: true, color: hex(palette.muted), size: 17 }, 2, 4),
+      paragraph('List Paragraph', 'ListParagraph', {}, 3),
       paragraph('Small Print', styleIds.small, { size: 16, color: hex(palette.muted) }, 4),
       paragraph('Caption', styleIds.caption, { size: 16, color: hex(palette.muted) }, 4),
+      paragraph('toc 1', 'TOC1', { size: 21 }, 8),
       paragraph('Contents Title', 'ContentsTitle', { size: 44, bold: true, color: ink }, 14),
       paragraph('Eyebrow', 'Eyebrow', { size: 17, bold: true, color: strong }, 4),
       paragraph('Table Text', 'TableText', { size: 17 }, 0),

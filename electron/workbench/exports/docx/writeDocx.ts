@@ -14,6 +14,7 @@ import {
   TextRun,
   type FileChild,
   type ISectionOptions,
+  type PageNumberEstimator,
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
 import type { ReportDocument, Section } from '#shared/report/document';
@@ -28,7 +29,8 @@ import { partsOf } from '../parts/partsOf';
 import type { RasterLogo } from '../rasterLogo';
 import { stillZip } from '../stillZip';
 import { canCountPages } from './canCountPages';
-import { coverParagraphs } from './cover';
+import { coverParts } from './cover';
+import { keepsWithNext } from './keepsWithNext';
 import {
   chartParagraph,
   headingParagraph,
@@ -59,7 +61,7 @@ export async function writeDocx(
   const look = wordLook(brand.colour, family);
   const body = createBody(look, rasterise);
   const chapters = document.sections.flatMap((section, place) => {
-    onProgress(place / document.sections.length);
+    onProgress((place / document.sections.length) * chaptersShare);
     return chapterOf(section, partsOfSection(section, brand.colour, pictures), body);
   });
   const file = new Document({
@@ -70,9 +72,9 @@ export async function writeDocx(
     styles: stylesOf(look, document.language),
     numbering: lists,
     // Otherwise the word processor counts the pages when it opens the file, and asks before it does.
-    ...(canCountPages(document) && { pageNumbers: estimatePageNumbersWith({ guess: true }) }),
+    ...(canCountPages(document) && { pageNumbers: countPages }),
     sections: [
-      { ...frame(document, look, 'cover'), children: coverParagraphs(document.cover, logo, look) },
+      { ...frame(document, look, 'cover'), children: coverParts(document, logo, look) },
       {
         ...frame(document, look, 'chapters'),
         children: [
@@ -80,7 +82,7 @@ export async function writeDocx(
             style: 'ContentsTitle',
             children: words([{ text: document.contentsTitle }]),
           }),
-          new TableOfContents(document.contentsTitle, { hyperlink: true, headingStyleRange: '1-2' }),
+          new TableOfContents(document.contentsTitle, { hyperlink: true, headingStyleRange: '1-1' }),
           ...chapters,
         ],
       },
@@ -88,6 +90,14 @@ export async function writeDocx(
   });
   return stillZip(await Packer.toBuffer(file), document.composedAt);
 }
+
+/** Share of the time that drawing the charts takes; counting the pages and packing the file takes the rest. */
+const chaptersShare = 0.4;
+
+const estimate = estimatePageNumbersWith({ guess: true });
+
+/** A function of its own, without the library's `listNumbers`: reading the whole document again for the numbers of headings that have none takes half a second. */
+const countPages: PageNumberEstimator = (body, context) => estimate(body, context);
 
 function partsOfSection({ blocks }: Section, colour: string, pictures: ReportPictures): readonly Part[] {
   const style = chartStyleFor(colour, drawnFamily);
@@ -98,7 +108,7 @@ function partsOfSection({ blocks }: Section, colour: string, pictures: ReportPic
 function chapterOf(
   { eyebrow, startsPage, title }: Section,
   parts: readonly Part[],
-  body: (part: Part) => readonly FileChild[],
+  body: (part: Part, keepNext: boolean) => readonly FileChild[],
 ): FileChild[] {
   const before = twips(startsPage ? 0 : 30);
   return [
@@ -119,22 +129,25 @@ function chapterOf(
       spacing: { before: eyebrow === undefined ? before : 0, after: twips(14) },
       children: words([{ text: title }]),
     }),
-    ...parts.flatMap(body),
+    ...parts.flatMap((part, at) => body(part, keepsWithNext(parts, at))),
   ];
 }
 
 /** What stands for each part, in reading order; numbered lists are told apart by where they begin. */
-function createBody(look: WordLook, rasterise: Rasterise): (part: Part) => readonly FileChild[] {
+function createBody(
+  look: WordLook,
+  rasterise: Rasterise,
+): (part: Part, keepNext: boolean) => readonly FileChild[] {
   let list = 0;
-  return (part) => {
+  return (part, keepNext) => {
     switch (part.kind) {
       case 'heading':
         return [headingParagraph(part)];
       case 'text':
-        return [textParagraph(part)];
+        return [textParagraph(part, keepNext)];
       case 'item':
         if (part.number === 1) list += 1;
-        return [itemParagraph(part, list)];
+        return [itemParagraph(part, list, keepNext)];
       case 'note':
         return noteParagraphs(part, look);
       case 'figures':
@@ -142,9 +155,9 @@ function createBody(look: WordLook, rasterise: Rasterise): (part: Part) => reado
       case 'table':
         return [tableOf(part, contentWidthPt, look), gap(10)];
       case 'chart':
-        return [chartParagraph(part, rasterise)];
+        return [chartParagraph(part, rasterise, keepNext)];
       case 'picture':
-        return [pictureParagraph(part)];
+        return [pictureParagraph(part, look)];
     }
   };
 }
@@ -175,7 +188,7 @@ function frame(
     },
   };
   if (part === 'cover') return { properties };
-  const { isDraft, draftMark } = document.cover;
+  const { cover, header } = document;
   const edge = [{ type: TabStopType.RIGHT, position: twips(contentWidthPt) }];
   const line = { style: BorderStyle.SINGLE, size: 4, color: hex(palette.line), space: 6 };
   return {
@@ -187,8 +200,10 @@ function frame(
             style: 'SmallPrint',
             tabStops: edge,
             children: [
-              ...words([{ text: document.title }]),
-              ...(isDraft ? words([{ text: `\t${draftMark}`, isStrong: true }]) : []),
+              ...words([{ text: `${header.left}\t${header.right}` }]),
+              ...(cover.isDraft
+                ? words([{ text: `${header.right === '' ? '' : '  ·  '}${cover.draftMark}`, isStrong: true }])
+                : []),
             ],
           }),
         ],

@@ -5,7 +5,8 @@ import type { Cell } from '#shared/report/document';
 import type { Palette } from '../../pdf/layout/palette';
 import type { Rasterise } from '../charts/rasterise';
 import { hex } from '../docx/wordLook';
-import { columnShares } from '../parts/columnShares';
+import { headsGroup } from '../parts/headsGroup';
+import { isLevel } from '../parts/isLevel';
 import type { Line, Placed } from './placed';
 import { bodyWidthPt, slide, textWidthPt } from './slideMeasures';
 import { cellPaddingPt, cellSizePt } from './tablePages';
@@ -129,41 +130,44 @@ function addFigures(
 
 function addTable(
   written: PptxGenJS.Slide,
-  { columns, heightPt, rows, topPt }: Extract<Placed, { kind: 'table' }>,
+  { columns, heightPt, rows, topPt, widthsPt }: Extract<Placed, { kind: 'table' }>,
   { face, language, palette }: SlideLook,
 ): void {
   const none = { type: 'none' } as const;
   const line = (color: string, pt: number) => ({ type: 'solid', pt, color: hex(color) }) as const;
   const cellOf = (cell: Cell, isNumber: boolean, isHead: boolean): PptxGenJS.TableCell => {
-    const { isStrong = false, text, tone = 'plain' } = cell;
-    const isLevel = tone === 'now' || tone === 'quarter' || tone === 'watch' || tone === 'calm';
-    const below = isHead ? line(palette.ink, 0.75) : line(palette.line, 0.5);
+    const { isStrong = false, text, tone } = cell;
+    const color = isHead || tone === 'muted' ? palette.muted : palette.ink;
     return {
       text,
       options: {
         align: isNumber ? 'right' : 'left',
-        bold: isHead || isStrong || isLevel,
-        color: hex(
-          isLevel ? textOn(toneFill[tone]) : isHead || tone === 'muted' ? palette.muted : palette.ink,
-        ),
-        ...(isLevel && { fill: { color: hex(toneFill[tone]) } }),
-        border: [none, none, below, none],
+        bold: isHead || isStrong || isLevel(tone),
+        color: hex(isLevel(tone) ? textOn(toneFill[tone]) : color),
+        ...(isLevel(tone) && { fill: { color: hex(toneFill[tone]) } }),
+        border: [none, none, isHead ? line(palette.ink, 0.75) : line(palette.line, 0.5), none],
       },
     };
+  };
+  const rowOf = (row: readonly Cell[]): PptxGenJS.TableRow => {
+    if (!headsGroup(row, columns))
+      return columns.map(({ isNumber }, place) => {
+        const cell = row[place] ?? { text: '' };
+        return cellOf(cell, cell.isNumber ?? isNumber === true, false);
+      });
+    const cells = row.map((cell) => cellOf(cell, false, false));
+    const last = cells.at(-1);
+    const colspan = columns.length - row.length + 1;
+    return [...cells.slice(0, -1), { ...last, options: { ...last?.options, colspan } }];
   };
   written.addTable(
     [
       columns.map(({ isNumber, title }) => cellOf({ text: title }, isNumber === true, true)),
-      ...rows.map((row) =>
-        columns.map(({ isNumber }, place) => {
-          const cell = row[place] ?? { text: '' };
-          return cellOf(cell, cell.isNumber ?? isNumber === true, false);
-        }),
-      ),
+      ...rows.map(rowOf),
     ],
     {
       ...{ x: inches(slide.sidePt), y: inches(topPt), w: inches(bodyWidthPt), h: inches(heightPt) },
-      colW: columnShares(columns).map((share) => inches(share * bodyWidthPt)),
+      colW: widthsPt.map(inches),
       margin: [cellPaddingPt.edge, cellPaddingPt.side, cellPaddingPt.edge, cellPaddingPt.side],
       ...{ fontFace: face, fontSize: cellSizePt, valign: 'top', lang: language },
     },

@@ -1,4 +1,5 @@
-import type { ChartPart, PartOf, PicturePart, Run, TablePart } from '../parts/part';
+import type { ChartPart, PartOf, PicturePart, Run } from '../parts/part';
+import type { SlideTable } from './tablePages';
 
 /** A paragraph of a text box. */
 export interface Line {
@@ -20,7 +21,7 @@ export type Placed =
   | (At & { readonly kind: 'text'; readonly lines: readonly Line[] })
   | (At & { readonly kind: 'note'; readonly lines: readonly Line[] })
   | (At & { readonly kind: 'figures'; readonly items: PartOf<'figures'>['items'] })
-  | (At & { readonly kind: 'table' } & TablePart)
+  | (At & { readonly kind: 'table' } & SlideTable)
   | (At & { readonly kind: 'chart'; readonly widthPt: number } & ChartPart)
   | (At & { readonly kind: 'picture'; readonly widthPt: number } & Pick<PicturePart, 'image' | 'alt'>);
 

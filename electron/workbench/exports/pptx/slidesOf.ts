@@ -11,7 +11,7 @@ import {
   textWidthPt,
 } from './slideMeasures';
 import { lineOf } from './slideLine';
-import { tablePages } from './tablePages';
+import { slideTable, tablePages, tableStartPt } from './tablePages';
 
 const gapPt = 12;
 /** Room a heading needs below it, so that it never stands alone at the foot of a slide. */
@@ -93,9 +93,9 @@ function placeNote({ title, paragraphs }: PartOf<'note'>, flow: Flow): void {
 }
 
 function placeTable(part: TablePart, flow: Flow): void {
-  let rest = part;
-  // A table begins where at least its head and two rows fit; what does not fit goes on.
-  flow.room(headingRoomPt);
+  let rest = slideTable(part);
+  // What does not fit goes on on the next slide.
+  flow.room(Math.min(bodyHeightPt, Math.max(headingRoomPt, tableStartPt(rest))));
   for (;;) {
     const { heightPt, page, left } = tablePages(rest, flow.leftPt());
     flow.put(heightPt, (at) => ({ ...at, kind: 'table', ...page }));

@@ -1,0 +1,8 @@
+import type { Tone } from '#shared/report/document';
+
+/** The tones that stand for how urgent something is: their words are set on a ground of that colour. */
+export type Level = Extract<Tone, 'now' | 'quarter' | 'watch' | 'calm'>;
+
+export function isLevel(tone: Tone | undefined): tone is Level {
+  return tone === 'now' || tone === 'quarter' || tone === 'watch' || tone === 'calm';
+}
