@@ -5,17 +5,26 @@ const beginning = new Date(1980, 0, 1);
 const properties = 'docProps/core.xml';
 const times = /(<dcterms:(created|modified)[^>]*>)[^<]*(<\/dcterms:\2>)/g;
 
+/** Changes the text of an entry of an office file. */
+export type Rewrite = (xml: string, name: string) => string;
+
 /**
  * An office file without the time at which it was packed: its properties name the given time (ISO), its entries none.
- * Equal content gives equal bytes.
+ * Equal content gives equal bytes. `rewrite` is asked about every entry but pictures.
  */
-export function stillZip(bytes: Uint8Array, at: string): Uint8Array {
-  const entries = Object.entries(unzipSync(bytes)).map(([name, content]): [string, Zippable[string]] => [
-    name,
-    name === properties ? strToU8(strFromU8(content).replaceAll(times, `$1${secondsOf(at)}$3`)) : content,
-  ]);
+export function stillZip(bytes: Uint8Array, at: string, rewrite: Rewrite = (xml) => xml): Uint8Array {
+  const entries = Object.entries(unzipSync(bytes)).map(([name, content]): [string, Zippable[string]] => {
+    if (picture.test(name)) return [name, [content, { level: 0 }]];
+    const xml = strFromU8(content);
+    const timed = name === properties ? xml.replaceAll(times, `$1${secondsOf(at)}$3`) : xml;
+    const rewritten = rewrite(timed, name);
+    return [name, rewritten === xml ? content : strToU8(rewritten)];
+  });
   return archiveOf(entries);
 }
+
+/** Already as small as they get. */
+const picture = /\.(png|jpe?g)$/;
 
 /** Files as one archive, in this order, without times. */
 export function archiveOf(files: readonly (readonly [string, Zippable[string]])[]): Uint8Array {

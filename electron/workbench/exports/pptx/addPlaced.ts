@@ -9,13 +9,12 @@ import { headsGroup } from '../parts/headsGroup';
 import { isLevel } from '../parts/isLevel';
 import type { Line, Placed } from './placed';
 import { bodyWidthPt, slide, textWidthPt } from './slideMeasures';
-import { cellPaddingPt, cellSizePt } from './tablePages';
+import { cellPaddingPt, cellSizePt, headHeight, rowHeight } from './tablePages';
 
 export interface SlideLook {
   readonly face: string;
   readonly palette: Palette;
   readonly rasterise: Rasterise;
-  readonly language: string;
 }
 
 /** The library measures in inches. */
@@ -67,23 +66,28 @@ export function addPlaced(written: PptxGenJS.Slide, placed: Placed, look: SlideL
       const { alt, image, widthPt } = placed;
       const type = image.mediaType === 'image/png' ? 'png' : 'jpg';
       written.addImage({
-        ...{ x, y, h, w: inches(widthPt), altText: alt },
+        ...{ x, y, h, w: inches(widthPt), altText: alt, objectName: evidenceName },
         data: dataUrl(image.bytes, type),
       });
     }
   }
 }
 
+/** What pictures of the evidence are called on a slide. */
+export const evidenceName = 'Evidence';
 const bulletIndentPt = 16;
 
 /** One paragraph; its last run ends it. */
-function runsOf({ afterPt, depth, mark, role, runs, sizePt }: Line, look: SlideLook): PptxGenJS.TextProps[] {
+function runsOf(
+  { afterPt, beforePt, depth, mark, role, runs, sizePt }: Line,
+  look: SlideLook,
+): PptxGenJS.TextProps[] {
   const { palette } = look;
   const color = hex(role === 'lead' ? palette.brandText : role === 'label' ? palette.muted : palette.ink);
   return runs.map(({ href, isEmphasised, isStrong, text }, index) => ({
     text,
     options: {
-      ...{ fontSize: sizePt, color, lang: look.language, paraSpaceAfter: afterPt, indentLevel: depth },
+      ...{ fontSize: sizePt, color, paraSpaceBefore: beforePt, paraSpaceAfter: afterPt, indentLevel: depth },
       bold: isStrong === true || role !== 'body',
       italic: isEmphasised === true,
       breakLine: index === runs.length - 1,
@@ -97,7 +101,7 @@ function runsOf({ afterPt, depth, mark, role, runs, sizePt }: Line, look: SlideL
 function addFigures(
   written: PptxGenJS.Slide,
   { heightPt, items, topPt }: Extract<Placed, { kind: 'figures' }>,
-  { face, language, palette }: SlideLook,
+  { face, palette }: SlideLook,
 ): void {
   const gapPt = 18;
   const widthPt = (bodyWidthPt - gapPt * (items.length - 1)) / items.length;
@@ -111,7 +115,7 @@ function addFigures(
       h: 0,
       line: { color: hex(palette.ink), width: 0.75 },
     });
-    const options = { lang: language, breakLine: true } as const;
+    const options = { breakLine: true } as const;
     written.addText(
       [
         { text: label, options: { ...options, fontSize: 11, color: hex(palette.muted) } },
@@ -121,7 +125,7 @@ function addFigures(
         },
         ...(note === undefined
           ? []
-          : [{ text: note, options: { ...options, fontSize: 10, color: hex(palette.muted) } }]),
+          : [{ text: note, options: { ...options, fontSize: 11, color: hex(palette.muted) } }]),
       ],
       { x, y: inches(topPt + 6), w, h: inches(heightPt - 6), margin: 0, valign: 'top', fontFace: face },
     );
@@ -130,9 +134,10 @@ function addFigures(
 
 function addTable(
   written: PptxGenJS.Slide,
-  { columns, heightPt, rows, topPt, widthsPt }: Extract<Placed, { kind: 'table' }>,
-  { face, language, palette }: SlideLook,
+  { topPt, ...table }: Extract<Placed, { kind: 'table' }>,
+  { face, palette }: SlideLook,
 ): void {
+  const { columns, rows, widthsPt } = table;
   const none = { type: 'none' } as const;
   const line = (color: string, pt: number) => ({ type: 'solid', pt, color: hex(color) }) as const;
   const cellOf = (cell: Cell, isNumber: boolean, isHead: boolean): PptxGenJS.TableCell => {
@@ -166,10 +171,11 @@ function addTable(
       ...rows.map(rowOf),
     ],
     {
-      ...{ x: inches(slide.sidePt), y: inches(topPt), w: inches(bodyWidthPt), h: inches(heightPt) },
+      ...{ x: inches(slide.sidePt), y: inches(topPt), w: inches(bodyWidthPt) },
       colW: widthsPt.map(inches),
+      rowH: [headHeight(table), ...rows.map((row) => rowHeight(row, table))].map(inches),
       margin: [cellPaddingPt.edge, cellPaddingPt.side, cellPaddingPt.edge, cellPaddingPt.side],
-      ...{ fontFace: face, fontSize: cellSizePt, valign: 'top', lang: language },
+      ...{ fontFace: face, fontSize: cellSizePt, valign: 'top' },
     },
   );
 }

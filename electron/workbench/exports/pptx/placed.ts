@@ -8,6 +8,8 @@ export interface Line {
   readonly role: 'heading' | 'lead' | 'body' | 'label';
   readonly mark: 'none' | 'dot' | 'number';
   readonly depth: number;
+  /** Left out at the top of a text box. */
+  readonly beforePt: number;
   readonly afterPt: number;
 }
 

@@ -1,7 +1,7 @@
 import type { PartOf } from '../parts/part';
 import type { Line } from './placed';
 
-const plain = { mark: 'none', depth: 0 } as const;
+const plain = { mark: 'none', depth: 0, beforePt: 0 } as const;
 
 /** A part that is text, as a paragraph of a slide. */
 export function lineOf(part: PartOf<'heading'> | PartOf<'text'> | PartOf<'item'>): Line {
@@ -12,6 +12,7 @@ export function lineOf(part: PartOf<'heading'> | PartOf<'text'> | PartOf<'item'>
         runs: [{ text: part.text }],
         role: 'heading',
         sizePt: part.level === 2 ? 18 : 15,
+        beforePt: part.level === 2 ? 12 : 8,
         afterPt: 5,
       };
     case 'item':
@@ -19,6 +20,7 @@ export function lineOf(part: PartOf<'heading'> | PartOf<'text'> | PartOf<'item'>
         runs: part.runs,
         role: 'body',
         sizePt: 14,
+        beforePt: 0,
         afterPt: 4,
         depth: part.depth,
         mark: part.number === null ? 'dot' : 'number',

@@ -14,16 +14,39 @@ import { lineOf } from './slideLine';
 import { slideTable, tablePages, tableStartPt } from './tablePages';
 
 const gapPt = 12;
+const shortNotePt = bodyHeightPt / 3;
 /** Room a heading needs below it, so that it never stands alone at the foot of a slide. */
 const headingRoomPt = 90;
 /** Share of its size at which the words of a chart can still be read from afar. */
-const leastShrinking = 0.75;
+const leastShrinking = 0.85;
 
 /** A chapter on as many slides as it needs. Small print and the words of charts go to the speaker's notes. */
 export function slidesOf({ eyebrow = '', title }: Section, parts: readonly Part[]): readonly Slide[] {
   const flow = createFlow();
   for (const part of parts) place(part, flow);
-  return flow.slides().map(({ content, notes }) => ({ eyebrow, title, content, notes }));
+  const slides = withoutLoneNotes(flow.slides());
+  return slides.map(({ content, notes }, at) => ({
+    eyebrow,
+    title: slides.length === 1 ? title : `${title} (${at + 1}/${slides.length})`,
+    content,
+    notes,
+  }));
+}
+
+type Filled = Pick<Slide, 'content' | 'notes'>;
+
+/** A short remark that would have a slide to itself is for the speaker to say with the one before. */
+function withoutLoneNotes(slides: readonly Filled[]): readonly Filled[] {
+  const kept: Filled[] = [];
+  for (const slide of slides) {
+    const [only, ...others] = slide.content;
+    const before = kept.at(-1);
+    if (before !== undefined && only?.kind === 'note' && others.length === 0 && only.heightPt < shortNotePt) {
+      const words = only.lines.map(({ runs }) => runs.map(({ text }) => text).join('')).join('\n');
+      kept[kept.length - 1] = { ...before, notes: [...before.notes, words, ...slide.notes] };
+    } else kept.push(slide);
+  }
+  return kept;
 }
 
 function place(part: Part, flow: Flow): void {
@@ -75,11 +98,11 @@ function place(part: Part, flow: Flow): void {
   }
 }
 
-/** As large as can be; a little smaller, a drawing or picture stays with the words over it. */
+/** As large as can be; a little smaller, a drawing or picture stays with the words over it, and with headings in any case. */
 function scaleOf({ heightPt, widthPt }: { readonly heightPt: number; readonly widthPt: number }, flow: Flow) {
   const whole = Math.min(bodyWidthPt / widthPt, bodyHeightPt / heightPt, 1.7);
   const left = flow.leftPt() / heightPt;
-  return left < whole && left >= whole * leastShrinking ? left : whole;
+  return left < whole && (flow.isOnlyAnnounced() || left >= whole * leastShrinking) ? left : whole;
 }
 
 function placeNote({ title, paragraphs }: PartOf<'note'>, flow: Flow): void {
@@ -87,7 +110,7 @@ function placeNote({ title, paragraphs }: PartOf<'note'>, flow: Flow): void {
     lineOf({ kind: 'text', look: 'label', runs: [{ text: title, isStrong: true }] }),
     ...paragraphs.flatMap((runs) => splitLine(lineOf({ kind: 'text', look: 'body', runs }))),
   ];
-  const heightPt = lines.reduce((sum, line) => sum + heightOf(line), 24);
+  const heightPt = 24 + heightsOf(lines);
   if (heightPt <= bodyHeightPt) flow.put(heightPt, (at) => ({ ...at, kind: 'note', lines }));
   else for (const line of lines) flow.line(line);
 }
@@ -116,10 +139,10 @@ function splitLine(line: Line): Line[] {
   }));
 }
 
-function heightOf({ afterPt, depth, mark, runs, sizePt }: Line): number {
+function heightOf({ afterPt, beforePt, depth, mark, runs, sizePt }: Line): number {
   const indent = mark === 'none' ? 0 : 20 * (depth + 1);
   const text = runs.map((run) => run.text).join('');
-  return linesOf(text, sizePt, textWidthPt - indent) * lineHeightPt(sizePt) + afterPt;
+  return linesOf(text, sizePt, textWidthPt - indent) * lineHeightPt(sizePt) + beforePt + afterPt;
 }
 
 function wordsOf({ runs }: PartOf<'text'>): string {
@@ -130,13 +153,22 @@ function wordsOf({ runs }: PartOf<'text'>): string {
 function takeHeadings(content: Placed[]): readonly Line[] {
   const last = content.at(-1);
   if (last?.kind !== 'text') return [];
-  const kept = last.lines.findLastIndex(({ role }) => role !== 'heading' && role !== 'label') + 1;
+  const kept = last.lines.findLastIndex((line) => !announces(line)) + 1;
   const carried = last.lines.slice(kept);
+  const heightPt = heightsOf(last.lines.slice(0, kept));
   // A slide of nothing but headings is full: it stays, or the flow would never come to an end.
   if (carried.length === 0 || (kept === 0 && content.length === 1)) return [];
-  const heightPt = last.heightPt - carried.reduce((sum, line) => sum + heightOf(line), 0);
   content.splice(-1, 1, ...(kept === 0 ? [] : [{ ...last, lines: last.lines.slice(0, kept), heightPt }]));
-  return carried;
+  return carried.map((line, index) => (index === 0 ? { ...line, beforePt: 0 } : line));
+}
+
+function heightsOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + heightOf(line), 0);
+}
+
+/** Whether a line announces what comes next. */
+function announces({ role }: Line): boolean {
+  return role === 'heading' || role === 'label';
 }
 
 interface Flow {
@@ -144,6 +176,8 @@ interface Flow {
   readonly room: (heightPt: number) => void;
   readonly leftPt: () => number;
   readonly next: () => void;
+  /** Whether the slide holds nothing yet but headings. */
+  readonly isOnlyAnnounced: () => boolean;
   /** A paragraph of the text box at the end of the slide. */
   readonly line: (line: Line) => void;
   readonly put: (
@@ -151,7 +185,7 @@ interface Flow {
     make: (at: { readonly topPt: number; readonly heightPt: number }) => Placed,
   ) => void;
   readonly note: (words: string) => void;
-  readonly slides: () => readonly Pick<Slide, 'content' | 'notes'>[];
+  readonly slides: () => readonly Filled[];
 }
 
 function createFlow(): Flow {
@@ -170,7 +204,7 @@ function createFlow(): Flow {
     done.push({ content: [], notes: [] });
     topPt = slide.topPt;
     if (carried.length === 0) return;
-    const heightPt = carried.reduce((sum, line) => sum + heightOf(line), 0);
+    const heightPt = heightsOf(carried);
     current().content.push({ kind: 'text', topPt, heightPt, lines: carried });
     topPt += heightPt;
   };
@@ -181,18 +215,22 @@ function createFlow(): Flow {
     room,
     leftPt,
     next,
+    isOnlyAnnounced: () =>
+      current().content.every((each) => each.kind === 'text' && each.lines.every(announces)),
     line: (line) => {
-      const heightPt = heightOf(line);
-      room(heightPt);
+      room(heightOf(line));
       const { content } = current();
       const last = content.at(-1);
-      if (last?.kind === 'text')
+      const isFirst = last?.kind !== 'text';
+      const own = isFirst ? { ...line, beforePt: 0 } : line;
+      const heightPt = heightOf(own);
+      if (isFirst) content.push({ kind: 'text', topPt, heightPt, lines: [own] });
+      else
         content[content.length - 1] = {
           ...last,
-          lines: [...last.lines, line],
+          lines: [...last.lines, own],
           heightPt: last.heightPt + heightPt,
         };
-      else content.push({ kind: 'text', topPt, heightPt, lines: [line] });
       topPt += heightPt;
     },
     put: (heightPt, make) => {

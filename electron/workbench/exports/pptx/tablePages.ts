@@ -22,7 +22,7 @@ export function slideTable(table: TablePart): SlideTable {
 export function tableStartPt(table: SlideTable): number {
   const { columns, rows } = table;
   const first = rows.findIndex((row) => !headsGroup(row, columns));
-  return rows.slice(0, first + 1).reduce((sum, row) => sum + rowHeight(row, table), headHeight(table));
+  return headHeight(table) + sum(rows.slice(0, first + 1).map((row) => rowHeight(row, table)));
 }
 
 /** As much of a table as fits into the height, at least one row, and what is left of it. */
@@ -30,39 +30,59 @@ export function tablePages(
   table: SlideTable,
   roomPt: number,
 ): { readonly heightPt: number; readonly page: SlideTable; readonly left: SlideTable } {
-  const { columns, rows } = table;
   const headPt = headHeight(table);
-  const split = rows.slice(0, 1).flatMap((row) => splitRow(row, table, bodyHeightPt - headPt));
-  const all = [...split, ...rows.slice(1)];
-  let heightPt = headPt;
-  let taken = 0;
-  for (const row of all) {
-    const next = rowHeight(row, table);
-    if (taken > 0 && heightPt + next > roomPt) break;
-    heightPt += next;
-    taken += 1;
-  }
-  // What heads the rows of the next slide goes there with them.
-  for (let last = all[taken - 1]; taken > 1 && taken < all.length; last = all[taken - 1]) {
-    if (last === undefined || !headsGroup(last, columns)) break;
-    heightPt -= rowHeight(last, table);
-    taken -= 1;
-  }
+  const split = table.rows.slice(0, 1).flatMap((row) => splitRow(row, table, bodyHeightPt - headPt));
+  const rows = [...split, ...table.rows.slice(1)];
+  const heights = rows.map((row) => rowHeight(row, table));
+  const count = rowsOnPage({ ...table, rows }, heights, roomPt - headPt);
   return {
-    heightPt,
-    page: { ...table, rows: all.slice(0, taken) },
-    left: { ...table, rows: all.slice(taken) },
+    heightPt: headPt + sum(heights.slice(0, count)),
+    page: { ...table, rows: rows.slice(0, count) },
+    left: { ...table, rows: rows.slice(count) },
   };
 }
 
-function headHeight(table: SlideTable): number {
+/** Share of the rows that fit below which a slide is not cut short for the sake of where it ends. */
+const leastFilled = 0.4;
+
+/**
+ * How many rows stand on a slide. Where the others fit on the next one, it ends before rows under a heading of their own,
+ * or else with the larger half, so that no single row goes over; never with such a heading.
+ */
+function rowsOnPage({ columns, rows }: SlideTable, heights: readonly number[], roomPt: number): number {
+  const heads = (place: number): boolean => headsGroup(rows[place] ?? [], columns);
+  let most = 1;
+  for (let usedPt = heights[0] ?? 0; most < rows.length; most += 1) {
+    usedPt += heights[most] ?? 0;
+    if (usedPt > roomPt) break;
+  }
+  if (most === rows.length) return most;
+  let count = most;
+  if (sum(heights.slice(most)) < bodyHeightPt / 2) {
+    const least = Math.max(1, Math.ceil(most * leastFilled));
+    while (count > least && !heads(count)) count -= 1;
+    if (heads(count)) return count;
+    count = most;
+    while (count > least && sum(heights.slice(0, count - 1)) >= sum(heights.slice(count - 1))) count -= 1;
+  }
+  while (count > 1 && heads(count - 1)) count -= 1;
+  return count;
+}
+
+function sum(heights: readonly number[]): number {
+  return heights.reduce((all, each) => all + each, 0);
+}
+
+/** Height of the head in points. */
+export function headHeight(table: SlideTable): number {
   return rowHeight(
     table.columns.map(({ title }) => ({ text: title })),
     table,
   );
 }
 
-function rowHeight(row: readonly Cell[], { columns, widthsPt }: SlideTable): number {
+/** Height of a row in points; its longest cell makes it. */
+export function rowHeight(row: readonly Cell[], { columns, widthsPt }: SlideTable): number {
   const isHeading = headsGroup(row, columns);
   const lines = row.map(({ text }, place) =>
     isHeading && place === row.length - 1 ? 1 : linesOf(text, cellSizePt, textRoomPt(widthsPt[place])),

@@ -7,8 +7,10 @@ import type { ExportJob } from '../exportJob';
 import { partsOf } from '../parts/partsOf';
 import type { RasterLogo } from '../rasterLogo';
 import { stillZip } from '../stillZip';
+import { spellingOf } from '../spelling';
 import { addPlaced, inches, type SlideLook } from './addPlaced';
-import { addTitleSlide } from './addTitleSlide';
+import { addTitleSlide, titlePlace } from './addTitleSlide';
+import { finishing } from './finishing';
 import { bodyHeightPt, bodyWidthPt, slide } from './slideMeasures';
 import { slidesOf } from './slidesOf';
 
@@ -19,10 +21,11 @@ export interface PptxParts {
 }
 
 /** Charts are drawn this wide and then enlarged, so that their labels can be read from the back of a room. */
-const chartWidthPt = 520;
+const chartWidthPt = 500;
 /** Higher ones go on on the next slide. */
 const chartHeightPt = bodyHeightPt * (chartWidthPt / bodyWidthPt);
 const master = 'CHAPTER';
+const cover = 'COVER';
 
 /**
  * The report as slides: a title, then every chapter with text boxes, tables and charts as pictures, and the small print
@@ -33,7 +36,7 @@ export async function writePptx(
   { rasterise, logo, onProgress }: PptxParts,
 ): Promise<Uint8Array> {
   const { family: face, palette } = wordLook(brand.colour, family);
-  const look: SlideLook = { face, palette, rasterise, language: document.language };
+  const look: SlideLook = { face, palette, rasterise };
   const file = new PptxGenJS();
   file.defineLayout({ name: 'WIDE', width: inches(slide.widthPt), height: inches(slide.heightPt) });
   file.layout = 'WIDE';
@@ -43,7 +46,8 @@ export async function writePptx(
   file.subject = document.cover.confidentiality;
   file.theme = { headFontFace: face, bodyFontFace: face };
   defineMaster(file, document, look);
-  addTitleSlide(file.addSlide(), document.cover, logo, look);
+  defineCover(file, look);
+  addTitleSlide(file.addSlide({ masterName: cover }), document.cover, logo, look);
   const style = chartStyleFor(brand.colour, drawnFamily);
   const frame = { widthPt: chartWidthPt, heightPt: chartHeightPt, style };
   document.sections.forEach((section, place) => {
@@ -59,11 +63,30 @@ export async function writePptx(
   });
   const bytes = await file.write({ outputType: 'uint8array' });
   if (!(bytes instanceof Uint8Array)) throw new Error('no bytes came out');
-  return stillZip(bytes, document.composedAt);
+  return stillZip(bytes, document.composedAt, finishing(spellingOf(document.language), palette.line));
+}
+
+/** The ground of the first slide, with a real title: that is how a slide is found and read out. */
+function defineCover(file: PptxGenJS, { face, palette }: SlideLook): void {
+  file.defineSlideMaster({
+    title: cover,
+    background: { color: hex(palette.brand) },
+    objects: [
+      {
+        placeholder: {
+          options: {
+            ...{ name: 'title', type: 'title', ...titlePlace, margin: 0, align: 'left', valign: 'middle' },
+            ...{ fontFace: face, fontSize: 36, bold: true, color: hex(palette.onBrand), fit: 'shrink' },
+          },
+          text: '',
+        },
+      },
+    ],
+  });
 }
 
 function defineMaster(file: PptxGenJS, { footer }: ReportDocument, { face, palette }: SlideLook): void {
-  const small = { fontFace: face, fontSize: 9, color: hex(palette.muted), margin: 0 } as const;
+  const small = { fontFace: face, fontSize: 11, color: hex(palette.muted), margin: 0 } as const;
   const x = inches(slide.sidePt);
   file.defineSlideMaster({
     title: master,
