@@ -2,6 +2,7 @@ import { decisions } from '../../outputs/decisions';
 import type { Block } from '../document';
 import { insteadOfTraining } from './advice';
 import { isBroughtIn, standingItems } from './advised';
+import { inShort, shortTitle } from './inShort';
 import type { Writing } from './writing';
 
 const mostNamed = 5;
@@ -13,7 +14,7 @@ export function composeDecisions(writing: Writing): Block[] {
   const standing = standingItems(writing);
   const titleOf = (id: string): string[] => {
     const words = standing.get(id)?.title ?? index.recommendations.get(id)?.title;
-    return words === undefined ? [] : [text(words)];
+    return words === undefined ? [] : [shortTitle(text(words))];
   };
   const rows = [
     ['decide', decide.flatMap(titleOf)],
@@ -34,17 +35,13 @@ export function composeDecisions(writing: Writing): Block[] {
     {
       kind: 'list',
       items: rows.map(
-        ([what, items]) => `${translate(`report.chapters.summary.${what}`)}: ${inShort(writing, items)}`,
+        ([what, items]) =>
+          `${translate(`report.chapters.summary.${what}`)}: ${
+            items.length === 0
+              ? translate('report.chapters.summary.nothing')
+              : inShort(writing, items, mostNamed)
+          }`,
       ),
     },
   ];
-}
-
-function inShort({ translate }: Writing, items: readonly string[]): string {
-  if (items.length === 0) return translate('report.chapters.summary.nothing');
-  const more = items.length - mostNamed;
-  return [
-    ...items.slice(0, mostNamed),
-    ...(more > 0 ? [translate('report.chapters.summary.andMore', { count: more })] : []),
-  ].join('; ');
 }

@@ -1,7 +1,11 @@
 import type { DecidedItem } from '../../planning/decidedItem';
 import type { Block } from '../document';
 import { itemTitle } from './decidedChanges';
+import { inShort, shortTitle } from './inShort';
 import type { Writing } from './writing';
+
+/** Of a wave; all of them stand in the chapter of the recommendations. */
+const mostNamed = 12;
 
 /** The decided plan on one line per wave, computed waves noted where they differ (5.7, point 7). */
 export function composePlanInShort(writing: Writing): Block[] {
@@ -24,7 +28,13 @@ export function composePlanInShort(writing: Writing): Block[] {
       ],
       rows: lines.map(({ label, items }) => [
         { text: label, isStrong: true },
-        { text: items.map((item) => titleWithOrigin(writing, item)).join('; ') },
+        {
+          text: inShort(
+            writing,
+            items.map((item) => titleWithOrigin(writing, item)),
+            mostNamed,
+          ),
+        },
       ]),
     },
     ...(decided.isChanged
@@ -35,7 +45,7 @@ export function composePlanInShort(writing: Writing): Block[] {
 
 function titleWithOrigin(writing: Writing, item: DecidedItem): string {
   const { translate } = writing;
-  const title = itemTitle(writing, item);
+  const title = shortTitle(itemTitle(writing, item));
   const { computed, wave } = item;
   if (computed === null || computed.wave === wave) return title;
   return computed.wave === 'later'
