@@ -2,18 +2,17 @@ import type { ReportProgress } from '#shared/contract/reportProgress';
 import { askedForm } from '#shared/interview/form/askedForm';
 import { composeGuide, type GuideInput } from '#shared/report/guide/composeGuide';
 import type { RenderProblem } from '#shared/report/problem';
-import type { ByCut } from '#shared/report/brand';
 import { fail, type Result } from '#shared/result';
 import { exposures } from '#shared/situation/exposures';
 import { triage } from '#shared/situation/triage';
-import { atStage, neutralBrand, readLogo, stageOf } from './makeReport';
+import { atStage, neutralBrand, readLogo, stageOf, type GivenLogo } from './makeReport';
 import type { Rendered } from './pdf/renderJob';
-import { readTypeface } from './readTypeface';
+import { readTypeface, type GivenTypeface } from './readTypeface';
 import type { WorkbenchPorts } from './ports';
 
 export interface GuideOrder extends Omit<GuideInput, 'form' | 'translate' | 'now'> {
-  readonly logo: Uint8Array | null;
-  readonly typeface: ByCut<Uint8Array> | null;
+  readonly logo: GivenLogo;
+  readonly typeface: GivenTypeface;
   readonly now: Date;
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: ReportProgress) => void;

@@ -7,14 +7,16 @@ import type { Edition } from '#shared/report/editions';
 import type { Planned } from '#shared/outputs/assessed';
 import type { RenderProblem } from '#shared/report/problem';
 import { fail, type Result } from '#shared/result';
-import type { ByCut } from '#shared/report/brand';
 import { textIn, type Language } from '#shared/template/localizedText';
 import type { Template } from '#shared/template/template';
 import type { Rendered, RenderLogo, RenderProgress } from './pdf/renderJob';
 import { composeFor } from './composeFor';
 import { picturesForPrint } from './picturesForPrint';
-import { readTypeface } from './readTypeface';
+import { readTypeface, type GivenTypeface } from './readTypeface';
 import type { WorkbenchPorts } from './ports';
+
+/** A logo as it lies in the workspace; null: there is none, lost: its bytes are gone or are other ones. */
+export type GivenLogo = Uint8Array | 'lost' | null;
 
 export interface ReportOrder {
   readonly engagement: Engagement;
@@ -23,14 +25,14 @@ export interface ReportOrder {
   /** Null: nothing names a firm, and the report is set in a neutral colour. */
   readonly brand: ReportBrand | null;
   /** As it came from a stranger, or from the workspace, which somebody may have changed: nothing relies on it. */
-  readonly logo: Uint8Array | null;
+  readonly logo: GivenLogo;
   /** The same for dark ground. */
-  readonly logoOnDark?: Uint8Array | null;
-  readonly clientLogo?: Uint8Array | null;
+  readonly logoOnDark?: GivenLogo;
+  readonly clientLogo?: GivenLogo;
   /** Evidence that was chosen for it, as it lies in the workspace, by SHA-256; what cannot be read is missing. */
   readonly pictures?: ReadonlyMap<string, Uint8Array>;
   /** The firm's typeface, as it came, too; null: the report is set in Inter. */
-  readonly typeface: ByCut<Uint8Array> | null;
+  readonly typeface: GivenTypeface;
   readonly language: Language;
   /** The client's where it is left out. */
   readonly edition?: Edition | undefined;
@@ -107,10 +109,11 @@ const logoLongSidePx = 1600;
 /** A logo that cannot be used is left out and named; it is no reason to make no report. */
 export async function readLogo(
   { images }: Pick<WorkbenchPorts, 'images'>,
-  logo: Uint8Array | null,
+  logo: GivenLogo,
   signal: AbortSignal | undefined,
 ): Promise<RenderLogo | null> {
   if (logo === null) return null;
+  if (logo === 'lost') return { kind: 'unreadable', problem: { code: 'image-damaged' } };
   const image = await images.reencode(logo, { signal, longSidePx: logoLongSidePx });
   return image.ok ? { kind: 'picture', image: image.value } : { kind: 'unreadable', problem: image.problem };
 }

@@ -74,7 +74,7 @@ async function familyOf(
   { fonts }: Pick<WorkbenchPorts, 'fonts'>,
   { signal, typeface }: ReportExportOrder,
 ): Promise<string | null> {
-  if (typeface === null) return null;
+  if (typeface === null || typeface === 'lost') return null;
   const read = await fonts.read(typeface.regular, signal);
   return read.ok ? read.value.family : null;
 }

@@ -10,9 +10,10 @@ import { composeReport } from '#shared/report/composeReport';
 import type { ReportDocument } from '#shared/report/document';
 import { fail, ok, type Result } from '#shared/result';
 import { fromBase64 } from '../fromBase64';
-import { readLogo } from '../makeReport';
+import { readLogo, type GivenLogo } from '../makeReport';
 import { readTypeface } from '../readTypeface';
-import { logosOf, readBrand, typefaceOf } from './brandRecords';
+import { readBrand } from './brandRecords';
+import { printedLook } from './printedLook';
 import type { ServiceContext } from './service';
 
 type Order = Checked<'brands.preview'>;
@@ -45,15 +46,13 @@ async function draw(
 ): Promise<Result<BrandPages, Problem>> {
   const present = order.id === undefined ? ok(null) : await readBrand(context, order.id);
   if (!present.ok) return present;
-  const logos = await logosOf(context, present.value);
-  if (!logos.ok) return logos;
-  const typeface = await typefaceOf(context, present.value);
-  if (!typeface.ok) return typeface;
+  const look = await printedLook(context, present.value);
+  if (!look.ok) return look;
   const brand = lookOf(order);
-  const logo = await readLogo(context, chosen(order.logo, logos.value.logo), signal);
-  const logoOnDark = await readLogo(context, chosen(order.logoOnDark, logos.value.logoOnDark), signal);
+  const logo = await readLogo(context, chosen(order.logo, look.value.logo), signal);
+  const logoOnDark = await readLogo(context, chosen(order.logoOnDark, look.value.logoOnDark), signal);
   const faces =
-    order.typeface === undefined ? typeface.value : order.typeface && byCut(order.typeface, fromBase64);
+    order.typeface === undefined ? look.value.typeface : order.typeface && byCut(order.typeface, fromBase64);
   const read = await readTypeface(context, faces, signal);
   if (signal.aborted) return fail({ code: 'pdf-cancelled' });
   const drawn = await context.render(
@@ -70,10 +69,7 @@ async function draw(
 }
 
 /** A file that was chosen, or the one that stays. */
-function chosen(
-  file: { readonly base64: string } | null | undefined,
-  present: Uint8Array | null,
-): Uint8Array | null {
+function chosen(file: { readonly base64: string } | null | undefined, present: GivenLogo): GivenLogo {
   return file === undefined ? present : file && fromBase64(file);
 }
 

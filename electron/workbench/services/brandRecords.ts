@@ -1,6 +1,5 @@
 import type { Problem, RecordProblem } from '#shared/contract/problem';
 import type { Picture } from '#shared/engagement/picture';
-import type { Client } from '#shared/engagement/client';
 import type { Engagement } from '#shared/engagement/engagement';
 import type { FileProblem } from '#shared/file/problem';
 import { cuts, type Brand, type ByCut } from '#shared/report/brand';
@@ -39,11 +38,10 @@ export async function brandFor(
   return brand === undefined ? ok(null) : readBrand(context, brand);
 }
 
-/** The pictures of a brand, and of the client beside it, as they lie in the workspace. */
+/** The pictures of a brand as they lie in the workspace. */
 export async function logosOf(
   { workspace }: ServiceContext,
   brand: Brand | null,
-  client?: Client,
 ): Promise<Result<Logos, Problem>> {
   const read = (picture: Picture | undefined) =>
     picture === undefined ? ok(null) : workspace.attachments.read(picture.attachment);
@@ -51,15 +49,12 @@ export async function logosOf(
   if (!logo.ok) return logo;
   const logoOnDark = await read(brand?.logoOnDark);
   if (!logoOnDark.ok) return logoOnDark;
-  const clientLogo = await read(client?.logo);
-  if (!clientLogo.ok) return clientLogo;
-  return ok({ logo: logo.value, logoOnDark: logoOnDark.value, clientLogo: clientLogo.value });
+  return ok({ logo: logo.value, logoOnDark: logoOnDark.value });
 }
 
 interface Logos {
   readonly logo: Uint8Array | null;
   readonly logoOnDark: Uint8Array | null;
-  readonly clientLogo: Uint8Array | null;
 }
 
 /** The typeface of a brand as it lies in the workspace, each cut a TTF or OTF. */

@@ -10,9 +10,10 @@ import type { Planned } from '#shared/outputs/assessed';
 import { printedPictures } from '#shared/outputs/printedPictures';
 import type { ReportOrder } from '../makeReport';
 import { pinnedEngagement } from './activeEngagement';
-import { brandFor, logosOf, typefaceOf } from './brandRecords';
+import { brandFor } from './brandRecords';
 import { readClient } from './clients';
 import { earlierPlanned } from './earlierPlanned';
+import { printedLook } from './printedLook';
 import type { ServiceContext } from './service';
 
 /** Which report of an engagement. */
@@ -49,26 +50,24 @@ export async function reportSubject(
 }
 
 /**
- * The logos, the typeface and the evidence that an edition of a report is printed with. Evidence that cannot be read is
+ * The logos, the typeface and the evidence that an edition of a report is printed with. What of it cannot be read is
  * left out; the report names it.
- * Refuses: attachment-not-found, read-failed, file-damaged.
+ * Refuses: read-failed.
  */
 export async function reportLook(
   context: ServiceContext,
   { brand, client, engagement }: Pick<ReportSubject, 'brand' | 'client' | 'engagement'>,
   edition: Edition,
 ): Promise<Result<Pick<ReportOrder, Look>, Problem>> {
-  const logos = await logosOf(context, brand, client);
-  if (!logos.ok) return logos;
-  const typeface = await typefaceOf(context, brand);
-  if (!typeface.ok) return typeface;
+  const look = await printedLook(context, brand, client);
+  if (!look.ok) return look;
   const files = context.workspace.engagements.attachments(engagement.id);
   const pictures = new Map<string, Uint8Array>();
   for (const { attachment } of printedPictures(engagement, edition)) {
     const bytes = await files.read(attachment);
     if (bytes.ok) pictures.set(attachment, bytes.value);
   }
-  return ok({ ...logos.value, pictures, typeface: typeface.value });
+  return ok({ ...look.value, pictures });
 }
 
 type Look = 'logo' | 'logoOnDark' | 'clientLogo' | 'pictures' | 'typeface';

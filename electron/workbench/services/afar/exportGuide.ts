@@ -6,8 +6,9 @@ import { fail, ok, type Result } from '#shared/result';
 import { textIn } from '#shared/template/localizedText';
 import { makeGuide, type GuideOrder } from '../../makeGuide';
 import { pinnedEngagement } from '../activeEngagement';
-import { brandFor, logosOf, typefaceOf } from '../brandRecords';
+import { brandFor } from '../brandRecords';
 import { readClient } from '../clients';
+import { printedLook } from '../printedLook';
 import type { ServiceContext } from '../service';
 
 /** Makes an interview guide and hands it over. Refuses: group-unknown, respondent-unknown, what the renderer refuses. */
@@ -31,10 +32,8 @@ export async function exportGuide(
   if (!client.ok) return client;
   const brand = await brandFor(context, engagement);
   if (!brand.ok) return brand;
-  const logos = await logosOf(context, brand.value);
-  if (!logos.ok) return logos;
-  const typeface = await typefaceOf(context, brand.value);
-  if (!typeface.ok) return typeface;
+  const look = await printedLook(context, brand.value);
+  if (!look.ok) return look;
   const { language, withFacts } = order;
   const paper = order.paper ?? brand.value?.paper ?? 'A4';
   const made = await makeGuide(context, {
@@ -44,8 +43,8 @@ export async function exportGuide(
     group,
     respondent,
     brand: brand.value,
-    logo: logos.value.logo,
-    typeface: typeface.value,
+    logo: look.value.logo,
+    typeface: look.value.typeface,
     language,
     paper,
     withFacts,
