@@ -32,6 +32,12 @@ export function warningWords(translate: Translate, warning: RenderWarning): stri
   return translate(`problems.warnings.${warning.code}`, valuesOf(translate, warning));
 }
 
+/** Where it had to, a line each; empty where that is no matter of places. */
+export function warningPlaces(warning: RenderWarning): readonly string[] {
+  if (!('spots' in warning)) return [];
+  return warning.spots.map(({ chapter, text }) => (chapter === null ? text : `${chapter.title}: ${text}`));
+}
+
 export function reasonWords(translate: Translate, reason: ExchangeReason): string {
   const values = valuesOf(translate, reason);
   switch (reason.code) {
@@ -80,6 +86,9 @@ function valuesOf(translate: Translate, about: Problem | ExchangeReason | Render
     case 'folder-in-use':
     case 'folder-taken-over':
       return { ...plain(about), pid: String(about.pid) };
+    case 'picture-left-out':
+    case 'picture-coarse':
+      return { count: about.spots.length };
     case 'answer-type':
     case 'fact-type':
       return { ...plain(about), expected: translate(`problems.kinds.${about.expected}`) };

@@ -9,6 +9,8 @@ export type Tone = 'plain' | 'muted' | 'now' | 'quarter' | 'watch' | 'calm';
 
 export interface Cell {
   readonly text: string;
+  /** Where that is known more closely than of the table. */
+  readonly source?: Source;
   readonly tone?: Tone;
   readonly isStrong?: boolean;
   readonly isNumber?: boolean;
@@ -70,23 +72,28 @@ export interface LabelledText {
 
 /** Where in the engagement something that is printed comes from, so that a reader of the preview gets there. */
 export type Source =
-  | { readonly kind: 'facet' | 'dimension' | 'recommendation'; readonly id: string }
-  | {
-      readonly kind: 'part';
-      readonly part:
-        | 'facts'
-        | 'respondents'
-        | 'documents'
-        | 'plan'
-        | 'progress'
-        | 'symptoms'
-        | 'charter'
-        | 'skills'
-        | 'stages'
-        | 'triggers'
-        | 'checklist'
-        | 'roadmap';
-    };
+  | { readonly kind: 'facet' | 'dimension' | 'recommendation' | 'evidence'; readonly id: string }
+  /** What somebody said at a question, or what was noted there. */
+  | { readonly kind: 'answer'; readonly respondent: string; readonly question: string }
+  | { readonly kind: 'part'; readonly part: Part };
+
+export type Part =
+  /** Title and dates of the engagement. */
+  | 'title'
+  | 'client'
+  | 'brand'
+  | 'facts'
+  | 'respondents'
+  | 'documents'
+  | 'plan'
+  | 'progress'
+  | 'symptoms'
+  | 'charter'
+  | 'skills'
+  | 'stages'
+  | 'triggers'
+  | 'checklist'
+  | 'roadmap';
 
 /** What any block may carry beside its words. */
 interface Traced {

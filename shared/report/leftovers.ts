@@ -1,6 +1,5 @@
-import { blockTexts } from './blockTexts';
 import type { ReportDocument } from './document';
-import type { Spot } from './readiness';
+import { literal, spotsWhere, type Spot } from './spots';
 
 /** What people leave where something is still to be written, in the languages Plumbline speaks. */
 const placeholder =
@@ -29,36 +28,6 @@ export function foreignNames(
     .map((name) => name.trim())
     .filter((name) => name.length >= shortestName && !isOwn(name));
   if (names.length === 0) return [];
-  const anyOf = names.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  const anyOf = names.map(literal).join('|');
   return spotsWhere(report, new RegExp(`(?<![\\p{L}\\p{N}])(?:${anyOf})(?![\\p{L}\\p{N}])`, 'iu'));
-}
-
-const mostSpots = 50;
-const aroundLetters = 60;
-
-function spotsWhere(report: ReportDocument, wanted: RegExp): readonly Spot[] {
-  const cover: Spot[] = [report.cover.title, report.cover.subtitle, report.footer].flatMap((text) =>
-    spotIn(text, wanted, report.title),
-  );
-  const inside = report.sections.flatMap((section) => [
-    ...spotIn(section.title, wanted, section.title),
-    ...section.blocks.flatMap((block) =>
-      blockTexts(block).flatMap((text) => spotIn(text, wanted, section.title, block.key)),
-    ),
-  ]);
-  return [...cover, ...inside].slice(0, mostSpots);
-}
-
-function spotIn(text: string, wanted: RegExp, section: string, key?: string): Spot[] {
-  const at = text.search(wanted);
-  if (at === -1) return [];
-  const start = Math.max(0, at - aroundLetters);
-  const around = text.slice(start, at + 2 * aroundLetters);
-  return [
-    {
-      section,
-      key,
-      text: `${start > 0 ? '…' : ''}${around}${around.length + start < text.length ? '…' : ''}`,
-    },
-  ];
 }

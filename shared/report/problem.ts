@@ -1,6 +1,7 @@
 import type { FontProblem } from './fontProblem';
 import type { ImageProblem } from './imageProblem';
 import type { ReadinessKind } from './readiness';
+import type { Spot } from './spots';
 
 /** Why no report file came out. The engagement is untouched in every case. */
 export type RenderProblem =
@@ -28,8 +29,13 @@ export type RenderProblem =
 
 /** Something the report had to do without; it was made all the same. */
 export type RenderWarning =
-  | { readonly code: 'glyphs-missing'; readonly characters: readonly string[] }
+  | {
+      readonly code: 'glyphs-missing';
+      readonly characters: readonly string[];
+      /** Where they stand in a report. */
+      readonly spots: readonly Spot[];
+    }
   | { readonly code: 'logo-left-out'; readonly problem: ImageProblem }
   | { readonly code: 'typeface-left-out'; readonly problem: FontProblem }
-  /** What the pictures show, in words: those that cannot be read, and those of too few pixels to be read on paper. */
-  | { readonly code: 'picture-left-out' | 'picture-coarse'; readonly pictures: readonly string[] };
+  /** Pictures that cannot be read, and those of too few pixels to be read on paper. */
+  | { readonly code: 'picture-left-out' | 'picture-coarse'; readonly spots: readonly Spot[] };

@@ -1,21 +1,14 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Engagement } from '../engagement/engagement';
+import type { Edition } from '../engagement/report';
 import { notesOwed } from '../outputs/notesOwed';
+import { printedPictures } from '../outputs/printedPictures';
 import { isGroupShown } from '../outputs/smallGroups';
 import type { Template } from '../template/template';
 import type { ReportDocument } from './document';
 import type { EditableText } from './editText';
 import { foreignNames, placeholders } from './leftovers';
-
-/** Somewhere in the report's words that should be looked at. */
-export interface Spot {
-  /** Title of the chapter. */
-  readonly section: string;
-  /** The words around it. */
-  readonly text: string;
-  /** Of a text that can be put into other words. */
-  readonly key?: string | undefined;
-}
+import { placedPictures, type Spot } from './spots';
 
 /** Something the consultant should know before the report leaves the house. */
 export type ReadinessNote =
@@ -27,6 +20,8 @@ export type ReadinessNote =
   | { readonly kind: 'draftAnswers'; readonly count: number }
   | { readonly kind: 'smallGroups'; readonly people: number }
   | { readonly kind: 'placeholders' | 'otherClient' | 'movedTexts'; readonly spots: readonly Spot[] }
+  /** Pictures of which nothing is said, and chosen ones whose chapters are all switched off. */
+  | { readonly kind: 'picturesUntold' | 'picturesUnplaced'; readonly spots: readonly Spot[] }
   /** Dimensions, by id, whose answers support the result least. */
   | { readonly kind: 'thinEvidence'; readonly dimensions: readonly string[] }
   /** Facets with a printed finding that one person alone speaks for, with nothing seen. */
@@ -54,6 +49,8 @@ const kinds = {
   thinEvidence: { group: 'support', isError: false },
   unsupported: { group: 'support', isError: false },
   unlinkedAdvice: { group: 'support', isError: false },
+  picturesUntold: { group: 'look', isError: false },
+  picturesUnplaced: { group: 'look', isError: false },
   noBrand: { group: 'look', isError: false },
 } as const satisfies Record<ReadinessKind, { readonly group: ReadinessGroup; readonly isError: boolean }>;
 
@@ -69,6 +66,7 @@ export interface ReadinessInput {
   readonly engagement: Engagement;
   readonly template: Template;
   readonly assessment: Assessment;
+  readonly edition: Edition;
   /** As it would be printed. */
   readonly report: ReportDocument;
   readonly texts: readonly EditableText[];
@@ -79,7 +77,7 @@ export interface ReadinessInput {
 
 /** What stands against giving the report out, worst first; empty: nothing. */
 export function readiness(input: ReadinessInput): readonly ReadinessNote[] {
-  const notes = [...wordsNotes(input), ...supportNotes(input), ...peopleNotes(input)];
+  const notes = [...wordsNotes(input), ...supportNotes(input), ...peopleNotes(input), ...pictureNotes(input)];
   if (input.engagement.brand === undefined) notes.push({ kind: 'noBrand' });
   const isError = ({ kind }: ReadinessNote): number => (isReadinessError(kind) ? 0 : 1);
   return notes.sort((one, other) => isError(one) - isError(other));
@@ -93,7 +91,11 @@ function wordsNotes({ report, texts, ownNames, otherClients }: ReadinessInput): 
     ['otherClient', foreignNames(report, otherClients, ownNames)],
     [
       'movedTexts',
-      moved.map(({ key, section, own }) => ({ key, section: titles.get(section) ?? '', text: own ?? '' })),
+      moved.map(({ key, section: id, own }) => ({
+        key,
+        chapter: { id, title: titles.get(id) ?? '' },
+        text: own ?? '',
+      })),
     ],
   ];
   return spots.flatMap(([kind, found]) => (found.length === 0 ? [] : [{ kind, spots: found }]));
@@ -148,4 +150,25 @@ function peopleNotes({ engagement, template, assessment }: ReadinessInput): Read
   if (heard.some(({ group }) => isSmall(group)))
     notes.push({ kind: 'smallGroups', people: template.configuration.gaps.smallestShownGroup });
   return notes;
+}
+
+function pictureNotes({ engagement, edition, report }: ReadinessInput): ReadinessNote[] {
+  const placed = new Map(
+    placedPictures(report).flatMap(({ spot }) =>
+      spot.source?.kind === 'evidence' ? [[spot.source.id, spot]] : [],
+    ),
+  );
+  const chosen = printedPictures(engagement, edition);
+  const untold = chosen.flatMap(({ id, caption }) => (caption === '' ? (placed.get(id) ?? []) : []));
+  const unplaced = chosen
+    .filter(({ id }) => !placed.has(id))
+    .map(({ id, caption, fileName }): Spot => ({
+      chapter: null,
+      text: caption === '' ? fileName : caption,
+      source: { kind: 'evidence', id },
+    }));
+  return [
+    ...(untold.length === 0 ? [] : [{ kind: 'picturesUntold', spots: untold } as const]),
+    ...(unplaced.length === 0 ? [] : [{ kind: 'picturesUnplaced', spots: unplaced } as const]),
+  ];
 }

@@ -1,3 +1,4 @@
+import type { Part } from './document';
 import { editions, type Edition } from './editions';
 
 /** A part of the report that can be switched on and off, moved and renamed as one; some make several chapters. */
@@ -7,6 +8,8 @@ export interface SectionKind {
   readonly editions: readonly Edition[];
   /** Makes a chapter per subject, each named after it, so that one other name would fit none of them. */
   readonly isNamedBySubject?: true;
+  /** Where in the engagement its words come from, where all of them come from one place. */
+  readonly from?: Part;
   /** Holds what never leaves the consulting team: no other edition can show it. */
   readonly isInternalOnly?: true;
 }
@@ -18,24 +21,24 @@ const detailed = ['client', 'internal'] as const satisfies readonly Edition[];
  * life. To add one: a line here, its composer in `composeSections`, its name in `report.sections` of the wording.
  */
 export const sectionKinds = [
-  { id: 'control', editions: detailed },
+  { id: 'control', editions: detailed, from: 'title' },
   { id: 'summary', editions },
   { id: 'glance', editions },
   { id: 'method', editions: detailed },
   { id: 'views', editions: detailed },
   { id: 'dimensions', editions: detailed, isNamedBySubject: true },
-  { id: 'charter', editions: detailed },
-  { id: 'skills', editions: detailed },
-  { id: 'stages', editions: detailed },
-  { id: 'triggers', editions: detailed },
-  { id: 'checklist', editions: detailed },
-  { id: 'recommendations', editions },
-  { id: 'roadmap', editions },
-  { id: 'training', editions: detailed },
-  { id: 'progress', editions },
-  { id: 'held', editions },
-  { id: 'private', editions: ['internal'], isInternalOnly: true },
-  { id: 'facts', editions: detailed },
+  { id: 'charter', editions: detailed, from: 'charter' },
+  { id: 'skills', editions: detailed, from: 'skills' },
+  { id: 'stages', editions: detailed, from: 'stages' },
+  { id: 'triggers', editions: detailed, from: 'triggers' },
+  { id: 'checklist', editions: detailed, from: 'checklist' },
+  { id: 'recommendations', editions, from: 'plan' },
+  { id: 'roadmap', editions, from: 'roadmap' },
+  { id: 'training', editions: detailed, from: 'plan' },
+  { id: 'progress', editions, from: 'progress' },
+  { id: 'held', editions, from: 'plan' },
+  { id: 'private', editions: ['internal'], from: 'respondents', isInternalOnly: true },
+  { id: 'facts', editions: detailed, from: 'facts' },
   { id: 'answers', editions: detailed },
   { id: 'unanswered', editions: detailed },
   { id: 'configuration', editions: detailed },

@@ -37,7 +37,9 @@ export function reportPictures({ take, refused, fetch, reopen }: Caller): void {
     await take('respondents.consent', { engagement, respondent, consent: { quote: true } });
     expect(picturesIn((await composed()).document)).toMatchObject([{ caption: 'The board on the wall' }]);
     const { warnings } = await take('reports.preview', { ...report, engagement, job: 'pictures' });
-    expect(warnings).toEqual([{ code: 'picture-coarse', pictures: ['Picture 1: The board on the wall'] }]);
+    const text = 'Picture 1: The board on the wall';
+    const source = { kind: 'evidence', id: pictures[0] };
+    expect(warnings).toMatchObject([{ code: 'picture-coarse', spots: [{ text, source }] }]);
     const docx = { ...report, engagement, job: 'pictures-docx', format: 'docx' } as const;
     expect((await take('reports.exportAs', docx)).warnings).toEqual(warnings);
   }, 60_000);

@@ -1,7 +1,11 @@
 // @vitest-environment happy-dom
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
+import type { EvidenceFile } from '#shared/engagement/evidence';
+import { addEvidence } from '../support/addEvidence';
+import { goTo } from '../support/goTo';
 import { openPage, type OpenPage } from '../support/openPage';
+import { openSample } from '../support/openSample';
 
 let page: OpenPage;
 afterEach(() => page.close());
@@ -9,17 +13,8 @@ afterEach(() => page.close());
 it('shows the files of an archived engagement, and invites nobody to add any', async () => {
   let id = '';
   page = await openPage(async (client) => {
-    const opened = await client.call('samples.open', { sample: 'A' });
-    if (!opened.ok) throw new Error(opened.problem.code);
-    id = opened.value.id;
-    const bytes = new TextEncoder().encode('What the board says');
-    await client.call('evidence.add', {
-      engagement: id,
-      fileName: 'board.txt',
-      bytes,
-      caption: '',
-      facets: [],
-    });
+    id = (await openSample(client)).id;
+    await addEvidence(client, { engagement: id, fileName: 'board.txt' });
     const archived = await client.call('engagements.archive', { engagement: id });
     if (!archived.ok) throw new Error(archived.problem.code);
   });
@@ -38,8 +33,7 @@ const texts = (count: number): File[] =>
 async function openDocuments(): Promise<HTMLInputElement> {
   let id = '';
   page = await openPage(async (client) => {
-    const opened = await client.call('samples.open', { sample: 'A' });
-    if (opened.ok) id = opened.value.id;
+    id = (await openSample(client)).id;
   });
   window.location.hash = `/engagements/${id}/documents`;
   window.dispatchEvent(new PopStateEvent('popstate'));
@@ -69,4 +63,20 @@ it('stops adding when asked to, and keeps what came before', async () => {
   const kept = screen.getAllByRole('textbox', { name: /^What “text/ }).length;
   expect(kept).toBeGreaterThan(0);
   expect(kept).toBeLessThan(60);
+});
+
+it('leads to the very file that an address names, and to no other on the way back', async () => {
+  let id = '';
+  let files: readonly EvidenceFile[] = [];
+  page = await openPage(async (client) => {
+    id = (await openSample(client)).id;
+    for (const fileName of ['first.txt', 'second.txt'])
+      files = await addEvidence(client, { engagement: id, fileName });
+  });
+  const [, second] = files;
+  goTo(`#/engagements/${id}/documents?file=${second?.id ?? ''}`);
+  const caption = await screen.findByRole('textbox', { name: 'What “second.txt” shows' });
+  await waitFor(() => expect(document.activeElement).toBe(caption));
+  expect(caption.closest('li')?.getAttribute('aria-current')).toBe('true');
+  await waitFor(() => expect(window.location.hash).toBe(`#/engagements/${id}/documents`));
 });

@@ -4,6 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import type { Client } from '../../renderer/client/client';
 import { goTo } from '../support/goTo';
 import { openPage, type OpenPage } from '../support/openPage';
+import { openSample } from '../support/openSample';
 
 let page: OpenPage;
 afterEach(() => {
@@ -13,9 +14,7 @@ afterEach(() => {
 
 let engagement: string;
 async function sample(client: Client): Promise<void> {
-  const opened = await client.call('samples.open', { sample: 'A' });
-  if (!opened.ok) throw new Error(opened.problem.code);
-  engagement = opened.value.id;
+  engagement = (await openSample(client)).id;
 }
 
 const patient = { timeout: 10_000 };

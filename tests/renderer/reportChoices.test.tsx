@@ -4,15 +4,14 @@ import { afterEach, expect, it } from 'vitest';
 import type { Client } from '../../renderer/client/client';
 import { goTo } from '../support/goTo';
 import { openPage, type OpenPage } from '../support/openPage';
+import { openSample } from '../support/openSample';
 
 let page: OpenPage;
 afterEach(() => page.close());
 
 let engagement: string;
 async function sample(client: Client): Promise<void> {
-  const opened = await client.call('samples.open', { sample: 'A' });
-  if (!opened.ok) throw new Error(opened.problem.code);
-  engagement = opened.value.id;
+  engagement = (await openSample(client)).id;
 }
 
 async function finding(): Promise<HTMLElement> {

@@ -5,21 +5,20 @@ import type { SectionChoice } from '#shared/engagement/report';
 import type { Client } from '../../renderer/client/client';
 import { goTo } from '../support/goTo';
 import { openPage, type OpenPage } from '../support/openPage';
+import { openSample } from '../support/openSample';
 
 let page: OpenPage;
 afterEach(() => page.close());
 
 let engagement: string;
 async function sample(client: Client): Promise<void> {
-  const opened = await client.call('samples.open', { sample: 'A' });
-  if (!opened.ok) throw new Error(opened.problem.code);
-  engagement = opened.value.id;
+  engagement = (await openSample(client)).id;
 }
 
 async function openReport(): Promise<HTMLElement> {
   page = await openPage(sample);
   goTo(`#/engagements/${engagement}/report`);
-  return screen.findByRole('grid', { name: 'Parts of the report in order' }, { timeout: 5000 });
+  return screen.findByRole('grid', { name: 'Parts of the report in order' });
 }
 
 async function kept(): Promise<readonly SectionChoice[] | undefined> {
@@ -52,13 +51,13 @@ it('a chapter of one’s own needs a title, and stands in the outline', async ()
 it('an outline is kept as a template and used again', { timeout: 60_000 }, async () => {
   const list = await openReport();
   await page.user.click(within(list).getByRole('switch', { name: 'Show Roadmap' }));
-  await waitFor(async () => expect(await kept()).toBeDefined(), { timeout: 5000 });
+  await waitFor(async () => expect(await kept()).toBeDefined());
   await page.user.click(screen.getByRole('button', { name: 'Save as a template' }));
   await page.user.type(await screen.findByRole('textbox', { name: 'Name' }), 'Without roadmap');
   await page.user.click(screen.getByRole('button', { name: 'Save' }));
-  const use = await screen.findByRole('button', { name: 'Without roadmap' }, { timeout: 5000 });
+  const use = await screen.findByRole('button', { name: 'Without roadmap' });
   await page.user.click(screen.getByRole('button', { name: 'Back to the usual outline' }));
-  await waitFor(async () => expect(await kept()).toBeUndefined(), { timeout: 5000 });
+  await waitFor(async () => expect(await kept()).toBeUndefined());
   await page.user.click(use);
   await waitFor(async () =>
     expect((await kept())?.find(({ id }) => id === 'roadmap')?.editions).toEqual(['board', 'internal']),

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { Engagement } from '#shared/engagement/engagement';
-import type { EvidenceFile } from '#shared/engagement/evidence';
-import { noReportChoice, type Edition } from '#shared/engagement/report';
+import type { Edition } from '#shared/engagement/report';
 import { productManagementDiagnostic as template } from '#shared/library/diagnostic/index';
 import type { Block } from '#shared/report/document';
 import { leftOutOf } from '#shared/report/outline';
 import { picturesIn, withoutPictures } from '#shared/report/withoutPictures';
 import { sampleEngagement } from '../support/sampleEngagement';
 import { reportOf } from './reportOf';
+import { picture, showing } from './showing';
 
 const alfa = sampleEngagement('A');
 const facetOf = (dimension: string): string =>
@@ -15,26 +15,6 @@ const facetOf = (dimension: string): string =>
 const [first, second] = template.dimensions.map(({ id }) => id);
 if (first === undefined || second === undefined) throw new Error('a template of one dimension');
 
-function picture(id: string, facets: string[], told: Partial<EvidenceFile> = {}): EvidenceFile {
-  return {
-    id,
-    addedAt: '2026-03-01T09:00:00.000Z',
-    kind: 'picture',
-    fileName: `Interview Ada ${id}.png`,
-    mediaType: 'image/png',
-    sizeBytes: 100,
-    attachment: id.padEnd(64, '0').replaceAll(/[^0-9a-f]/g, '0'),
-    caption: `Caption of ${id}`,
-    facets,
-    ...told,
-  };
-}
-
-const showing = (evidence: EvidenceFile[], chosen = evidence.map(({ id }) => id)): Engagement => ({
-  ...alfa,
-  evidence,
-  report: { chosen: { ...noReportChoice, pictures: chosen } },
-});
 const sectionWith = (engagement: Engagement, id: string, edition: Edition = 'client') =>
   reportOf(engagement, { edition }).sections.find((section) => section.id === id);
 const picturesOf = (engagement: Engagement, edition: Edition = 'client') =>
@@ -57,6 +37,14 @@ describe('A chosen picture', () => {
     expect(others).toEqual([]);
     expect(shown?.caption).toBe(`Caption of a1. Supports: ${own}.`);
     expect(shown?.caption).not.toContain(other);
+  });
+
+  it('says what it is about, or that it was shown, where nobody said what it shows', () => {
+    const untold = { caption: '' };
+    const [about] = picturesOf(showing([picture('a1', [facetOf(first)], untold)]));
+    expect(about?.caption).toMatch(/^A picture about .+/);
+    const [bare] = picturesOf(showing([picture('a1', [], untold)]));
+    expect(bare?.caption).toBe('A picture that was shown');
   });
 
   it('stands with scope and method where it tells of no facet', () => {

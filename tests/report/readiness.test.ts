@@ -6,6 +6,7 @@ import { editableTexts, withOwnTexts } from '#shared/report/editText';
 import { isReadinessError, readiness, type ReadinessKind } from '#shared/report/readiness';
 import { sampleEngagement } from '../support/sampleEngagement';
 import { reportInput, reportOf } from './reportOf';
+import { picture, showing } from './showing';
 
 const alfa = sampleEngagement('A');
 
@@ -17,6 +18,7 @@ function notesOn(engagement: Engagement, otherClients: readonly string[] = []) {
     engagement,
     template: input.template,
     assessment: input.assessment,
+    edition: 'client',
     report: withOwnTexts(computed, written),
     texts: editableTexts(computed, written),
     ownNames: [input.client.name, 'Nordlys Product Advisers'],
@@ -63,6 +65,24 @@ describe('What stands against giving a report out', () => {
 
   it('is a text of one’s own over figures that have moved', () => {
     expect(kindsOf(withText('Begin with the role.'))).toContain('movedTexts');
+  });
+
+  it('is a picture of which nothing is said, and which one', () => {
+    const told = showing([picture('a1', [], { caption: 'The board' }), picture('a2', [], { caption: '' })]);
+    expect(notesOn(told)).toContainEqual({
+      kind: 'picturesUntold',
+      spots: [expect.objectContaining({ source: { kind: 'evidence', id: 'a2' } })],
+    });
+  });
+
+  it('is a chosen picture whose chapters are all switched off, and which one', () => {
+    const chosen = showing([picture('a1', [], { caption: 'The board' })]);
+    expect(kindsOf(chosen)).not.toContain('picturesUnplaced');
+    const sections = ['method', 'dimensions'].map((id) => ({ id, editions: [] }));
+    expect(notesOn({ ...chosen, report: { ...chosen.report, sections } })).toContainEqual({
+      kind: 'picturesUnplaced',
+      spots: [{ chapter: null, text: 'The board', source: { kind: 'evidence', id: 'a1' } }],
+    });
   });
 
   it('puts what forbids issuing first', () => {

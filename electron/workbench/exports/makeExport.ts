@@ -1,5 +1,6 @@
 import { assertNever } from '#shared/result';
 import type { RenderWarning } from '#shared/report/problem';
+import { glyphWarnings } from '../pdf/glyphWarnings';
 import { makePrintable } from '../pdf/printable';
 import { settlePictures } from '../pdf/settlePictures';
 import { typefacesFor } from '../pdf/typefaces';
@@ -32,10 +33,7 @@ export async function makeExport(given: ExportJob, onProgress: (share: number) =
       const { value, missing } = makePrintable(job.document, typefacesFor(null).draws);
       const rasterise = await createRasterise();
       const bytes = chartFiles(value, job.brand.colour, { rasterise, onProgress });
-      return {
-        bytes,
-        warnings: missing.length === 0 ? [] : [{ code: 'glyphs-missing', characters: missing }],
-      };
+      return { bytes, warnings: glyphWarnings(job.document, missing) };
     }
     case 'docx':
     case 'pptx': {

@@ -1,6 +1,7 @@
 import type { RenderWarning } from '#shared/report/problem';
 import { checkPdf } from './checkPdf';
 import { drawDefinition, type TellProgress } from './drawDefinition';
+import { glyphWarnings } from './glyphWarnings';
 import type { CoverLogo } from './layout/cover/cover';
 import { layoutGuide } from './layout/guide/layoutGuide';
 import { layoutReport } from './layout/layoutReport';
@@ -42,7 +43,7 @@ export async function renderPdf(job: RenderJob, onProgress?: TellProgress): Prom
   const checked = checkPdf(bytes);
   if (!checked.ok) throw new Error(checked.problem);
   const warnings: RenderWarning[] = [
-    ...(missing.length === 0 ? [] : [{ code: 'glyphs-missing', characters: missing } as const]),
+    ...glyphWarnings(settled.document, missing),
     ...[job.logo, job.logoOnDark, job.clientLogo].flatMap((each) =>
       each?.kind === 'unreadable' ? [{ code: 'logo-left-out', problem: each.problem } as const] : [],
     ),

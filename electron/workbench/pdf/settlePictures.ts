@@ -1,6 +1,7 @@
 import type { ReportDocument } from '#shared/report/document';
 import type { RenderWarning } from '#shared/report/problem';
-import { picturesIn, withoutPictures, type PictureBlock } from '#shared/report/withoutPictures';
+import { placedPictures } from '#shared/report/spots';
+import { withoutPictures } from '#shared/report/withoutPictures';
 import type { ReencodedImage } from '../images/imageJob';
 import { isCoarse } from './pictureSize';
 
@@ -12,24 +13,19 @@ export function settlePictures(
   report: ReportDocument,
   pictures: ReportPictures,
 ): { readonly document: ReportDocument; readonly warnings: readonly RenderWarning[] } {
-  const blocks = picturesIn(report);
+  const placed = placedPictures(report);
   const isMissing = ({ attachment }: { readonly attachment: string }): boolean =>
     pictures[attachment] === undefined;
-  const missing = blocks.filter(isMissing).map(nameOf);
-  const coarse = blocks.flatMap((block) => {
-    const image = pictures[block.attachment];
-    return image !== undefined && isCoarse(image) ? [nameOf(block)] : [];
+  const missing = placed.filter(({ picture }) => isMissing(picture)).map(({ spot }) => spot);
+  const coarse = placed.flatMap(({ picture, spot }) => {
+    const image = pictures[picture.attachment];
+    return image !== undefined && isCoarse(image) ? [spot] : [];
   });
   return {
     document: withoutPictures(report, isMissing),
     warnings: [
-      ...(missing.length === 0 ? [] : [{ code: 'picture-left-out', pictures: missing } as const]),
-      ...(coarse.length === 0 ? [] : [{ code: 'picture-coarse', pictures: coarse } as const]),
+      ...(missing.length === 0 ? [] : [{ code: 'picture-left-out', spots: missing } as const]),
+      ...(coarse.length === 0 ? [] : [{ code: 'picture-coarse', spots: coarse } as const]),
     ],
   };
-}
-
-/** Under its number as composed, which is the one where pictures are chosen. */
-function nameOf({ alt, label }: PictureBlock): string {
-  return `${label}: ${alt}`;
 }

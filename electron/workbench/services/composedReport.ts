@@ -55,6 +55,7 @@ export async function composeOf(
     engagement,
     template,
     assessment: input.assessment,
+    edition,
     report: document,
     texts,
     ownNames: [client.name, brand?.name ?? ''],

@@ -11,7 +11,7 @@ const restMs = 500;
 
 interface Props {
   readonly file: EvidenceFile;
-  /** It was added just now, and its caption is what comes next. */
+  /** It was added just now, or somebody was led to it, and its caption is what comes next. */
   readonly isNew: boolean;
   readonly isDisabled: boolean;
 }

@@ -16,6 +16,7 @@ import styles from './Evidence.module.css';
 import { FileDrop } from './FileDrop';
 import { useAddFiles } from './useAddFiles';
 import { useEvidenceFiles } from './useEvidenceFiles';
+import { useFileInAddress } from './useFileInAddress';
 import { localNumber } from '../../state/localNumber';
 
 const every = 'every';
@@ -26,6 +27,7 @@ export function DocumentsPage() {
   const text = useText();
   const { engagement, template } = useEngagement();
   const isReadOnly = useIsReadOnly();
+  const wanted = useFileInAddress();
   const files = useEvidenceFiles();
   const [sought, setSought] = useState('');
   const [facet, setFacet] = useState(every);
@@ -81,6 +83,7 @@ export function DocumentsPage() {
                   key={file.id}
                   file={file}
                   isNew={file.id === adding.newest}
+                  isWanted={file.id === wanted}
                   isDisabled={isDisabled}
                   {...(where === undefined ? {} : { where })}
                 />

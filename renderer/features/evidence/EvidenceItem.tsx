@@ -1,5 +1,5 @@
 import { FileText } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { sizeWords } from '#shared/contract/sizeWords';
 import type { EvidenceFile } from '#shared/engagement/evidence';
 import { useClient } from '../../client/ClientContext';
@@ -20,13 +20,15 @@ import { localNumber } from '../../state/localNumber';
 interface Props {
   readonly file: EvidenceFile;
   readonly isNew: boolean;
+  /** Somebody was led to this very one. */
+  readonly isWanted?: boolean;
   readonly isDisabled: boolean;
   /** Says where it was shown, where that is not plain from the place. */
   readonly where?: string;
 }
 
 /** A file of evidence: what it looks like, what it shows, and what can be done with it. */
-export function EvidenceItem({ file, isNew, isDisabled, where }: Props) {
+export function EvidenceItem({ file, isNew, isWanted = false, isDisabled, where }: Props) {
   const t = useTranslate();
   const text = useText();
   const client = useClient();
@@ -41,13 +43,16 @@ export function EvidenceItem({ file, isNew, isDisabled, where }: Props) {
   const problem = remove.problem ?? saving.problem;
   const saveCopy = (): void =>
     void ask(() => client.call('evidence.saveCopy', { engagement: store.id, evidence: file.id }));
+  useEffect(() => {
+    if (isWanted) item.current?.scrollIntoView({ block: 'center' });
+  }, [isWanted]);
   const takeOff = async (): Promise<void> => {
     const heir = heirOf(item.current);
     const done = await remove.run(() => store.change('evidence.remove', { evidence: file.id }));
     if (done !== null) heir?.focus();
   };
   return (
-    <li ref={item} className={styles['item']}>
+    <li ref={item} className={styles['item']} aria-current={isWanted ? true : undefined}>
       {file.kind === 'picture' ? (
         <button
           type="button"
@@ -63,7 +68,7 @@ export function EvidenceItem({ file, isNew, isDisabled, where }: Props) {
         </span>
       )}
       <div className={styles['about']}>
-        <CaptionField file={file} isNew={isNew} isDisabled={isDisabled} />
+        <CaptionField file={file} isNew={isNew || isWanted} isDisabled={isDisabled} />
         <p className={styles['hint']}>
           {[file.fileName, localNumber(sizeWords(file.sizeBytes)), where]
             .filter((part) => part !== undefined)

@@ -1,4 +1,4 @@
-import { warningWords } from '#shared/contract/problemWords';
+import { warningPlaces, warningWords } from '#shared/contract/problemWords';
 import type { Delivery } from '#shared/contract/views';
 import type { RenderWarning } from '#shared/report/problem';
 import { Notice } from '../../ui/Notice';
@@ -37,7 +37,14 @@ export function ExportResult({ report: { delivery, pages, warnings }, title }: P
         <Notice look="warning" title={t('app.reportScreen.warnings')}>
           <ul>
             {warnings.map((warning) => (
-              <li key={warning.code}>{warningWords(t, warning)}</li>
+              <li key={warning.code}>
+                {warningWords(t, warning)}
+                <ul>
+                  {warningPlaces(warning).map((place, index) => (
+                    <li key={index}>{place}</li>
+                  ))}
+                </ul>
+              </li>
             ))}
           </ul>
         </Notice>

@@ -7,26 +7,23 @@ import {
   readinessGroupOf,
   readinessGroups,
   type ReadinessNote,
-  type Spot,
 } from '#shared/report/readiness';
 import { useEngagement } from '../../state/EngagementContext';
-import { Button } from '../../ui/Button';
 import { Panel } from '../../ui/Panel';
 import { useTranslate } from '../../wording';
 import styles from './Readiness.module.css';
+import { Spots, type SpotActions } from './Spots';
 import { useNoteWords } from './useNoteWords';
 
-interface Props {
+interface Props extends SpotActions {
   readonly notes: readonly ReadinessNote[];
   /** What the drawing had to do without. */
   readonly warnings: readonly RenderWarning[];
-  readonly onEdit: (key: string) => void;
 }
 
 /** What stands against giving the report out, in groups, each with the way to where it is mended. */
-export function Readiness({ notes, warnings, onEdit }: Props) {
+export function Readiness({ notes, warnings, ...actions }: Props) {
   const t = useTranslate();
-  const { engagement } = useEngagement();
   const isClear = notes.length === 0 && warnings.length === 0;
   return (
     <Panel title={t('app.reportScreen.readiness')}>
@@ -40,7 +37,7 @@ export function Readiness({ notes, warnings, onEdit }: Props) {
             <h3 className={styles['name']}>{t(`app.issuing.groups.${group}`)}</h3>
             <ul className={styles['notes']}>
               {own.map((note) => (
-                <Note key={note.kind} note={note} onEdit={onEdit} />
+                <Note key={note.kind} note={note} {...actions} />
               ))}
               {looks.map((warning) => (
                 <li key={warning.code} className={styles['note']}>
@@ -49,12 +46,10 @@ export function Readiness({ notes, warnings, onEdit }: Props) {
                     aria-label={t('app.issuing.warning')}
                     className={styles['warning']}
                   />
-                  <p className={styles['words']}>{warningWords(t, warning)}</p>
-                  {(warning.code === 'picture-left-out' || warning.code === 'picture-coarse') && (
-                    <Link to={`/engagements/${engagement.id}/documents`} className={styles['link']}>
-                      {t('app.issuing.goTo')}
-                    </Link>
-                  )}
+                  <div className={styles['words']}>
+                    <p>{warningWords(t, warning)}</p>
+                    {'spots' in warning && <Spots spots={warning.spots} {...actions} />}
+                  </div>
                 </li>
               ))}
             </ul>
@@ -79,7 +74,7 @@ const paths: Partial<Record<ReadinessNote['kind'], string>> = {
   unlinkedAdvice: '/plan',
 };
 
-function Note({ note, onEdit }: { readonly note: ReadinessNote; readonly onEdit: (key: string) => void }) {
+function Note({ note, ...actions }: SpotActions & { readonly note: ReadinessNote }) {
   const t = useTranslate();
   const words = useNoteWords();
   const { engagement } = useEngagement();
@@ -95,35 +90,12 @@ function Note({ note, onEdit }: { readonly note: ReadinessNote; readonly onEdit:
       />
       <div className={styles['words']}>
         <p>{words(note)}</p>
-        {'spots' in note && (
-          <ul className={styles['spots']}>
-            {note.spots.map((spot, index) => (
-              <SpotLine key={index} spot={spot} onEdit={onEdit} />
-            ))}
-          </ul>
-        )}
+        {'spots' in note && <Spots spots={note.spots} {...actions} />}
       </div>
       {path !== undefined && (
         <Link to={`/engagements/${engagement.id}${path}`} className={styles['link']}>
           {t('app.issuing.goTo')}
         </Link>
-      )}
-    </li>
-  );
-}
-
-function SpotLine({ spot, onEdit }: { readonly spot: Spot; readonly onEdit: (key: string) => void }) {
-  const t = useTranslate();
-  const { key, section, text } = spot;
-  return (
-    <li className={styles['spot']}>
-      <span>
-        <strong>{section}:</strong> {text}
-      </span>
-      {key !== undefined && (
-        <Button size="small" look="quiet" onPress={() => onEdit(key)}>
-          {t('app.issuing.reword')}
-        </Button>
       )}
     </li>
   );

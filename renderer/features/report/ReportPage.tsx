@@ -59,8 +59,7 @@ export function ReportPage() {
       const block = composition.document.sections
         .flatMap(({ blocks }) => blocks)
         .find((each) => each.key === key);
-      if (block?.source !== undefined)
-        void navigate(`/engagements/${engagement.id}${sourcePath(block.source, template)}`);
+      if (block?.source !== undefined) void navigate(sourcePath(engagement.id, block.source, template));
     },
     [composition, engagement.id, navigate, template],
   );
@@ -126,7 +125,13 @@ export function ReportPage() {
             <TextsPanel composition={composition} onEdit={setEdited} />
             <ChoosePanel composition={composition} edition={edition} />
             <OwedNotesPanel />
-            <Readiness notes={composition.notes} warnings={preview.warnings} onEdit={setEdited} />
+            <Readiness
+              notes={composition.notes}
+              warnings={preview.warnings}
+              isEditable={(key) => composition.texts.some((each) => each.key === key)}
+              onEdit={setEdited}
+              onShow={(chapter) => pages.current?.show(chapter)}
+            />
             <IssuePanel
               composition={composition}
               warnings={preview.warnings}

@@ -1,23 +1,34 @@
-import type { Source } from '#shared/report/document';
+import type { Part, Source } from '#shared/report/document';
 import type { Template } from '#shared/template/template';
 
-/** Where in an engagement something that is printed comes from, as the end of its address. */
-export function sourcePath(source: Source, { facets }: Pick<Template, 'facets'>): string {
+/** Address of where something that is printed comes from: in the engagement, or what it shares with others. */
+export function sourcePath(engagement: string, source: Source, { facets }: Pick<Template, 'facets'>): string {
+  const base = `/engagements/${engagement}`;
   switch (source.kind) {
     case 'dimension':
-      return `/findings/${source.id}`;
+      return `${base}/findings/${source.id}`;
     case 'facet': {
       const dimension = facets.find(({ id }) => id === source.id)?.dimension;
-      return dimension === undefined ? '/findings' : `/findings/${dimension}`;
+      return dimension === undefined ? `${base}/findings` : `${base}/findings/${dimension}`;
     }
     case 'recommendation':
-      return '/plan';
+      return `${base}/plan`;
+    case 'evidence':
+      return `${base}/documents?file=${encodeURIComponent(source.id)}`;
+    case 'answer':
+      return `${base}/interview/${source.respondent}?question=${encodeURIComponent(source.question)}`;
     case 'part':
-      return partPaths[source.part];
+      return source.part === 'client' || source.part === 'brand'
+        ? sharedPaths[source.part]
+        : `${base}${partPaths[source.part]}`;
   }
 }
 
+/** What several engagements have in common. */
+const sharedPaths = { client: '/clients', brand: '/brands' } as const;
+
 const partPaths = {
+  title: '',
   facts: '/facts',
   respondents: '/respondents',
   documents: '/documents',
@@ -30,4 +41,4 @@ const partPaths = {
   triggers: '/outputs/triggers',
   checklist: '/outputs/checklist',
   roadmap: '/outputs/roadmap',
-} as const satisfies Record<Extract<Source, { kind: 'part' }>['part'], string>;
+} as const satisfies Record<Exclude<Part, keyof typeof sharedPaths>, string>;

@@ -19,6 +19,8 @@ export function useNoteWords(): (note: ReadinessNote) => string {
       case 'placeholders':
       case 'otherClient':
       case 'movedTexts':
+      case 'picturesUntold':
+      case 'picturesUnplaced':
         return t(`app.issuing.notes.${note.kind}`, { count: note.spots.length });
       case 'thinEvidence':
         return t('app.issuing.notes.thinEvidence', { names: named(template.dimensions, note.dimensions) });

@@ -1,4 +1,4 @@
-import type { Block, Cell, Section } from '../document';
+import type { Block, Cell, Part, Section } from '../document';
 import { chapter } from './chapter';
 import { composeLeftOut } from './leftOut';
 import type { Writing } from './writing';
@@ -34,7 +34,7 @@ export function composeControl(writing: Writing): Section {
         .filter(([, text]) => text !== '')
         .map(([label, text]) => [
           { text: translate(`report.chapters.control.${label}`), tone: 'muted' },
-          { text, isStrong: label === 'title' },
+          { text, isStrong: label === 'title', source: { kind: 'part', part: partOf[label] ?? 'title' } },
         ]),
     },
     ...changes(writing),
@@ -45,6 +45,13 @@ export function composeControl(writing: Writing): Section {
 
 type Label =
   'title' | 'client' | 'edition' | 'version' | 'status' | 'date' | 'author' | 'recipients' | 'contact';
+
+const partOf: Readonly<Partial<Record<Label, Part>>> = {
+  client: 'client',
+  recipients: 'client',
+  author: 'brand',
+  contact: 'brand',
+};
 
 function changes({ issue, translate }: Writing): Block[] {
   if (issue === undefined) return [];

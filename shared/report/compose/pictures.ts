@@ -48,18 +48,17 @@ function pictureBlock(writing: Writing, file: EvidenceFile, number: number, plac
   return {
     kind: 'picture',
     key: `picture.${file.id}`,
-    source: { kind: 'part', part: 'documents' },
+    source: { kind: 'evidence', id: file.id },
     attachment: file.attachment,
     label: translate('report.pictures.label', { number }),
-    caption: [
-      ...(caption === '' ? [] : [facets === '' ? caption : asSentence(caption)]),
-      ...(facets === '' ? [] : [translate('report.pictures.supports', { facets })]),
-    ].join(' '),
-    alt:
-      caption !== ''
-        ? caption
-        : facets === ''
-          ? translate('report.pictures.untold')
-          : translate('report.pictures.about', { facets }),
+    caption: captionOf(writing, caption, facets),
+    alt: caption === '' ? captionOf(writing, caption, facets) : caption,
   };
+}
+
+/** What is said of it, and what it tells something about; never nothing. */
+function captionOf({ translate }: Writing, caption: string, facets: string): string {
+  if (facets === '') return caption === '' ? translate('report.pictures.untold') : caption;
+  if (caption === '') return translate('report.pictures.about', { facets });
+  return `${asSentence(caption)} ${translate('report.pictures.supports', { facets })}`;
 }

@@ -108,7 +108,7 @@ function overrides(writing: Writing): Block[] {
     { text: facetName(writing, facet), isStrong: true },
     { text: figures.score(assessment.facets[facet]?.computedScore ?? null), isNumber: true },
     { text: figures.score(score), isNumber: true },
-    { text: reason },
+    { text: reason, source: { kind: 'facet', id: facet } },
   ]);
   return [
     heading(writing, 'overrides'),
@@ -131,7 +131,7 @@ function judgements(writing: Writing): Block[] {
   const rows = engagement.judgements.map(({ symptom, judgement, evidence }): Cell[] => [
     { text: text(index.symptoms.get(symptom)?.title ?? { en: symptom }), isStrong: true },
     { text: translate(`report.judgement.${judgement}`) },
-    { text: evidence ?? '' },
+    { text: evidence ?? '', source: { kind: 'part', part: 'symptoms' } },
   ]);
   return [
     heading(writing, 'judgements'),
@@ -189,7 +189,7 @@ function notes(writing: Writing): Block[] {
             [
               { text: title, isStrong: true },
               { text: prompt === undefined ? question : text(prompt) },
-              { text: words.join('\n') },
+              { text: words.join('\n'), source: { kind: 'answer', respondent: id, question } },
             ],
           ];
     }),

@@ -255,13 +255,17 @@ export const problems: Texts<typeof english> = {
   },
   warnings: {
     'glyphs-missing':
-      'Diese Zeichen gibt es in keiner Schrift des Berichts; sie wurden ausgelassen: {{characters}}',
+      'Diese Zeichen gibt es in keiner Schrift des Berichts; an ihrer Stelle steht eine Marke: {{characters}}',
     'logo-left-out': 'Der Bericht wurde ohne das Logo erstellt. {{reason}}',
     'typeface-left-out': 'Der Bericht wurde in Inter gesetzt, nicht in der Schrift der Marke. {{reason}}',
-    'picture-left-out':
-      'Nicht lesbar und daher weggelassen: {{pictures}}. Fügen Sie es erneut hinzu, oder stellen Sie eine Sicherung wieder her.',
-    'picture-coarse':
-      'Hat so wenige Bildpunkte, dass es klein gedruckt wird: {{pictures}}. Ein größeres ist besser zu lesen.',
+    'picture-left-out_one':
+      'Ein Bild ist nicht lesbar und wurde weggelassen. Fügen Sie es erneut hinzu, oder stellen Sie eine Sicherung wieder her.',
+    'picture-left-out_other':
+      '{{count}} Bilder sind nicht lesbar und wurden weggelassen. Fügen Sie sie erneut hinzu, oder stellen Sie eine Sicherung wieder her.',
+    'picture-coarse_one':
+      'Ein Bild hat so wenige Bildpunkte, dass es klein gedruckt wird. Ein größeres ist besser zu lesen.',
+    'picture-coarse_other':
+      '{{count}} Bilder haben so wenige Bildpunkte, dass sie klein gedruckt werden. Größere sind besser zu lesen.',
   },
   whole: 'das Ganze',
 };

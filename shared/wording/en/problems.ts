@@ -245,11 +245,16 @@ export const problems = {
     matrix: 'current and required levels per row',
   },
   warnings: {
-    'glyphs-missing': 'These characters are in no typeface of the report and were left out: {{characters}}',
+    'glyphs-missing':
+      'No typeface of the report has these characters; a mark stands for them: {{characters}}',
     'logo-left-out': 'The report was made without the logo. {{reason}}',
     'typeface-left-out': 'The report was set in Inter, not in the typeface of the brand. {{reason}}',
-    'picture-left-out': 'Cannot be read and was left out: {{pictures}}. Add it again, or restore a backup.',
-    'picture-coarse': 'Has so few pixels that it prints small: {{pictures}}. A larger one reads better.',
+    'picture-left-out_one': 'One picture cannot be read and was left out. Add it again, or restore a backup.',
+    'picture-left-out_other':
+      '{{count}} pictures cannot be read and were left out. Add them again, or restore a backup.',
+    'picture-coarse_one': 'One picture has so few pixels that it prints small. A larger one reads better.',
+    'picture-coarse_other':
+      '{{count}} pictures have so few pixels that they print small. Larger ones read better.',
   },
   whole: 'the whole',
 } as const;

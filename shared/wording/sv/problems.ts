@@ -243,13 +243,17 @@ export const problems: Texts<typeof english> = {
   },
   warnings: {
     'glyphs-missing':
-      'Dessa tecken finns inte i något av rapportens typsnitt och utelämnades: {{characters}}',
+      'Inget av rapportens typsnitt har dessa tecken; ett märke står i deras ställe: {{characters}}',
     'logo-left-out': 'Rapporten gjordes utan logotypen. {{reason}}',
     'typeface-left-out': 'Rapporten sattes i Inter, inte i varumärkets typsnitt. {{reason}}',
-    'picture-left-out':
-      'Kan inte läsas och utelämnades: {{pictures}}. Lägg till den igen, eller återställ en säkerhetskopia.',
-    'picture-coarse':
-      'Har så få bildpunkter att den trycks liten: {{pictures}}. En större är lättare att läsa.',
+    'picture-left-out_one':
+      'En bild kan inte läsas och utelämnades. Lägg till den igen, eller återställ en säkerhetskopia.',
+    'picture-left-out_other':
+      '{{count}} bilder kan inte läsas och utelämnades. Lägg till dem igen, eller återställ en säkerhetskopia.',
+    'picture-coarse_one':
+      'En bild har så få bildpunkter att den trycks liten. En större är lättare att läsa.',
+    'picture-coarse_other':
+      '{{count}} bilder har så få bildpunkter att de trycks små. Större är lättare att läsa.',
   },
   whole: 'helheten',
 };

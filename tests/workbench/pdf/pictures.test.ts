@@ -107,8 +107,8 @@ describe('pictures in the PDF', () => {
 describe('a picture that is not fit for print', () => {
   it('is left out with its heading where it cannot be read, and named', async () => {
     const { bytes, warnings } = await drawn(withBlocks(...filler(1), heading, picture('aa', 1)), {});
-    expect(warnings).toEqual([
-      { code: 'picture-left-out', pictures: ['Picture 1: A board with three columns (aa)'] },
+    expect(warnings).toMatchObject([
+      { code: 'picture-left-out', spots: [{ text: 'Picture 1: A board with three columns (aa)' }] },
     ]);
     const { pages } = await readStructure(bytes);
     expect(pages.map(({ words }) => words).join(' ')).not.toContain('What we were shown');
@@ -117,8 +117,8 @@ describe('a picture that is not fit for print', () => {
 
   it('is named where it is too coarse, and printed small', async () => {
     const { bytes, warnings } = await drawn(withBlocks(picture('aa', 1)), { aa: [390, 200] });
-    expect(warnings).toEqual([
-      { code: 'picture-coarse', pictures: ['Picture 1: A board with three columns (aa)'] },
+    expect(warnings).toMatchObject([
+      { code: 'picture-coarse', spots: [{ text: 'Picture 1: A board with three columns (aa)' }] },
     ]);
     expect(await picturesIn(bytes)).toMatchObject([{ width: 187, height: 96 }]);
   });

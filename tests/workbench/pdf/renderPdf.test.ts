@@ -117,7 +117,8 @@ describe('characters', () => {
   it('without a glyph are replaced visibly and named', async () => {
     const document = reportOf(alfa, { client: { id: 'client', name: '王 Trading 😀' } });
     const { bytes, warnings } = await renderPdf(job({ document }));
-    expect(warnings).toEqual([{ code: 'glyphs-missing', characters: ['王', '😀'] }]);
+    const spots = [expect.objectContaining({ source: { kind: 'part', part: 'client' } }) as unknown];
+    expect(warnings).toEqual([{ code: 'glyphs-missing', characters: ['王', '😀'], spots }]);
     expect((await readPdf(bytes)).pages[0]).toContain('[?] Trading [?]');
   });
 });

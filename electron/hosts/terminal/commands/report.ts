@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { toEngagement } from '#shared/file/toEngagement';
-import { warningWords } from '#shared/contract/problemWords';
+import { warningPlaces, warningWords } from '#shared/contract/problemWords';
 import { printedPictures } from '#shared/outputs/printedPictures';
 import { byCut } from '#shared/report/brand';
 import { editions } from '#shared/report/editions';
@@ -74,7 +74,10 @@ export const report: Command = {
     if (!made.ok) return refused(translate, made.problem);
     const written = await writeOutput(call, made.value.bytes, ports);
     if (!written.ok) return written;
-    for (const warning of made.value.warnings) complain(warningWords(translate, warning));
+    for (const warning of made.value.warnings) {
+      complain(warningWords(translate, warning));
+      for (const place of warningPlaces(warning)) complain(`  ${place}`);
+    }
     const untranslated = missingTranslations(checked.value.template, language.value).length;
     if (untranslated > 0) complain(translate('terminal.done.untranslated', { count: untranslated }));
     return ok([

@@ -45,8 +45,17 @@ export function PictureChoice({ file, label, isChosen, isDisabled, onChoose }: P
         <Picture file={file} size="small" />
       </button>
       <div className={styles['about']}>
-        <CheckboxField label={name} isSelected={isChosen} isDisabled={isDisabled} onChange={onChoose} />
-        {isChosen && <CaptionField file={file} isNew={false} isDisabled={isDisabled} />}
+        <CheckboxField
+          label={file.fileName}
+          isSelected={isChosen}
+          isDisabled={isDisabled}
+          onChange={onChoose}
+        />
+        {isChosen ? (
+          <CaptionField file={file} isNew={false} isDisabled={isDisabled} />
+        ) : (
+          file.caption !== '' && <p>{file.caption}</p>
+        )}
         <p className={styles['muted']}>{isChosen && label !== null ? `${label} · ${where}` : where}</p>
         {request.problem !== null && <ProblemNotice problem={request.problem} />}
       </div>

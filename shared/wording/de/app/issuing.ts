@@ -29,6 +29,8 @@ export const issuing: Texts<typeof english> = {
     thinEvidence: 'Dünne Antworten',
     unsupported: 'Befunde, für die nur eine Person spricht',
     unlinkedAdvice: 'Eigene Empfehlungen ohne Facette',
+    picturesUntold: 'Bilder, zu denen nichts gesagt ist',
+    picturesUnplaced: 'Gewählte Bilder, die nicht gedruckt werden',
     noBrand: 'Keine Marke',
     'glyphs-missing': 'Zeichen, die keine Schrift drucken kann',
     'logo-left-out': 'Ein Logo, das nicht verwendbar ist',
@@ -52,9 +54,16 @@ export const issuing: Texts<typeof english> = {
     thinEvidence: 'Die Verlässlichkeit ist am niedrigsten (D) bei: {{names}}.',
     unsupported: 'Für diese Befunde spricht nur eine Person, und es wurde kein Nachweis gesehen: {{names}}.',
     unlinkedAdvice: 'Diese eigenen Empfehlungen sagen nicht, worauf sie wirken: {{names}}.',
+    picturesUntold_one: 'Ein Bild hat keine Bildunterschrift; der Bericht sagt nur, worum es geht.',
+    picturesUntold_other:
+      '{{count}} Bilder haben keine Bildunterschrift; der Bericht sagt nur, worum es geht.',
+    picturesUnplaced_one: 'Ein gewähltes Bild wird nicht gedruckt: Seine Kapitel sind ausgeschaltet.',
+    picturesUnplaced_other:
+      '{{count}} gewählte Bilder werden nicht gedruckt: Ihre Kapitel sind ausgeschaltet.',
   },
   error: 'Muss behoben werden',
   warning: 'Einen Blick wert',
+  showPage: 'Seite zeigen',
   goTo: 'Dorthin',
   reword: 'Umformulieren',
   texts: {
