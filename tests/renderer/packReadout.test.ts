@@ -17,6 +17,16 @@ it('rows that do not fit go on under their head on the next page, each once', ()
   ]);
 });
 
+it('no row goes on alone, and none that heads others stays behind', () => {
+  const lone = packPages([part(20, [20, 20, 20, 20, 20])], 100, 10);
+  expect(lone.map(({ slices }) => slices.map(({ from, to }) => to - from))).toEqual([[3], [2]]);
+  const wave = { ...part(20, [20, 20, 20, 20, 20, 20, 20]), heading: [0, 3] };
+  expect(packPages([wave], 100, 10).map(({ slices }) => slices.map(({ from, to }) => to - from))).toEqual([
+    [3],
+    [4],
+  ]);
+});
+
 it('a heading goes along with what it heads', () => {
   const pages = packPages([part(0, [60]), part(20, []), part(0, [40])], 100, 10);
   expect(pages.map(({ slices }) => slices.map((each) => each.part))).toEqual([[0], [1, 2]]);

@@ -10,7 +10,7 @@ interface Props {
   readonly rows: readonly (readonly Cell[])[];
 }
 
-/** A table, or as many of its rows as a page holds; columns are as wide on every page. */
+/** A table, or as many of its rows as a page holds; columns are as wide on every page. The last cell runs to the end. */
 export function TableView({ head: { caption, columns }, rows }: Props) {
   const all = columns.reduce((sum, { width }) => sum + shares[width], 0);
   return (
@@ -36,6 +36,7 @@ export function TableView({ head: { caption, columns }, rows }: Props) {
             {cells.map(({ isNumber, isStrong, text, tone }, place) => (
               <td
                 key={place}
+                {...(place === cells.length - 1 ? { colSpan: columns.length - place } : {})}
                 data-number={isNumber ?? columns[place]?.isNumber === true}
                 data-strong={isStrong === true}
                 data-tone={tone}

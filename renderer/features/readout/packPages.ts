@@ -3,6 +3,8 @@ export interface Measured {
   readonly head: number;
   readonly units: readonly number[];
   readonly isWhole: boolean;
+  /** Units that head those below them, such as a row with the name of a wave. */
+  readonly heading?: readonly number[];
 }
 
 /** Units `from` to before `to` of a part, under the part's head. */
@@ -20,7 +22,8 @@ export interface PackedPage {
 
 /**
  * Parts of a chapter on pages no higher than the room. A head never stands without what it heads; a part that is whole
- * is torn only where no page could hold it. Without parts there is one empty page: a chapter is never lost.
+ * is torn only where no page could hold it; of a torn one no row goes on alone. Without parts there is one empty page:
+ * a chapter is never lost.
  */
 export function packPages(parts: readonly Measured[], room: number, gap: number): readonly PackedPage[] {
   const pages: { slices: Slice[]; used: number }[] = [{ slices: [], used: 0 }];
@@ -36,21 +39,21 @@ export function packPages(parts: readonly Measured[], room: number, gap: number)
   const left = (): number => room - onPage().used - (onPage().slices.length > 0 ? gap : 0);
 
   let headings: number[] = [];
-  parts.forEach(({ head, isWhole, units }, part) => {
+  parts.forEach((measured, part) => {
+    const { head, isWhole, units } = measured;
     if (units.length === 0) {
       headings.push(part);
       return;
     }
     const above = headings.reduce((sum, each) => sum + (parts[each]?.head ?? 0) + gap, 0);
     const whole = above + head + sum(units);
-    // One row alone looks lost at the foot of a page; a drawing, or a stretch of one, does not.
-    const fewest = (units[0] ?? 0) > room / 3 ? 1 : 2;
+    const fewest = isLarge(units[0], room) ? 1 : 2;
     const first = above + head + sum(units.slice(0, fewest));
     if (whole > left() && (first > left() || (isWhole && whole <= room))) turn();
     for (const each of headings) put({ part: each, from: 0, to: 0 }, parts[each]?.head ?? 0);
     headings = [];
     for (let from = 0; from < units.length;) {
-      const to = from + Math.max(1, fitting(units.slice(from), left() - head));
+      const to = from + upTo(measured, from, left() - head, room);
       put({ part, from, to }, head + sum(units.slice(from, to)));
       from = to;
       if (from < units.length) turn();
@@ -62,6 +65,21 @@ export function packPages(parts: readonly Measured[], room: number, gap: number)
     put({ part: each, from: 0, to: 0 }, height);
   }
   return pages.map(({ slices, used }) => ({ slices, shrink: used > room ? room / used : 1 }));
+}
+
+/** How many units from this one on stand on the page. */
+function upTo({ heading = [], units }: Measured, from: number, left: number, room: number): number {
+  let count = Math.max(1, fitting(units.slice(from), left));
+  if (from + count === units.length) return count;
+  const isLoneNext = from + count === units.length - 1 && !isLarge(units.at(-1), room);
+  if (isLoneNext && count > 2) count -= 1;
+  while (count > 1 && heading.includes(from + count - 1)) count -= 1;
+  return count;
+}
+
+/** One row alone looks lost on a page; a drawing, or a stretch of one, does not. */
+function isLarge(height = 0, room: number): boolean {
+  return height > room / 3;
 }
 
 function sum(heights: readonly number[]): number {

@@ -24,7 +24,7 @@ export type Unit =
   | { readonly kind: 'prose'; readonly prose: Prose; readonly tone: Tone; readonly isLead?: true }
   | { readonly kind: 'item'; readonly text: string; readonly label?: string }
   | { readonly kind: 'labelled'; readonly label: string; readonly text: string }
-  | { readonly kind: 'row'; readonly cells: readonly Cell[] }
+  | { readonly kind: 'row'; readonly cells: readonly Cell[]; readonly headsGroup?: true }
   | { readonly kind: 'figures'; readonly items: BlockOf<'figures'>['items'] }
   | { readonly kind: 'drawing'; readonly drawing: Drawing; readonly alt: string }
   /** Evidence, by the SHA-256 of its bytes. */

@@ -1,5 +1,6 @@
 import { drawChart, isDrawn } from '#shared/report/charts/drawChart';
 import type { Block, BlockOf, Tone } from '#shared/report/document';
+import { headsGroup } from '#shared/report/headsGroup';
 import type { Prose } from '#shared/report/markdown';
 import { screenStyle } from '../charts';
 import type { Part, Unit } from './part';
@@ -111,6 +112,7 @@ function tablePart({ caption, columns, rows }: BlockOf<'table'>, language: strin
     return Array.from({ length: lines }, (_, line) => ({
       kind: 'row',
       cells: cells.map((cell, place) => ({ ...cell, text: pieces[place]?.[line] ?? '' })),
+      ...(headsGroup(cells, columns) ? { headsGroup: true } : {}),
     }));
   });
   return { head: { kind: 'table', columns, ...(caption === undefined ? {} : { caption }) }, units };

@@ -39,7 +39,10 @@ export function usePages(
           const { head, units } = heights(shown[at]?.[place]);
           // A frame closes below its last unit on every page it goes on to.
           const frame = part.isFramed === true && units.length > 0 ? frameFoot : 0;
-          return { head: head + frame, units, isWhole: part.isWhole === true };
+          const heading = part.units.flatMap((unit, index) =>
+            unit.kind === 'row' && unit.headsGroup === true ? [index] : [],
+          );
+          return { head: head + frame, units, isWhole: part.isWhole === true, heading };
         });
         return packPages(measured, room, gap).map((packed, offset) => ({ chapter, offset, packed }));
       }),
