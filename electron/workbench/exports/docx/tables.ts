@@ -15,7 +15,7 @@ import { textOn } from '#shared/report/colour';
 import type { Cell } from '#shared/report/document';
 import type { PartOf, TablePart } from '../parts/part';
 import { columnWidths } from '../parts/columnWidths';
-import { headsGroup } from '../parts/headsGroup';
+import { headsGroup } from '#shared/report/headsGroup';
 import { isLevel } from '../parts/isLevel';
 import { words } from './paragraphs';
 import { hex, twips, type WordLook } from './wordLook';

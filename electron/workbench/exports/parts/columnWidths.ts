@@ -1,6 +1,6 @@
 import { textWidth } from '#shared/report/charts/textWidth';
 import type { Cell } from '#shared/report/document';
-import { headsGroup } from './headsGroup';
+import { headsGroup } from '#shared/report/headsGroup';
 import { isLevel } from './isLevel';
 import type { TablePart } from './part';
 

@@ -5,7 +5,7 @@ import type { Cell } from '#shared/report/document';
 import type { Palette } from '../../pdf/layout/palette';
 import type { Rasterise } from '../charts/rasterise';
 import { hex } from '../docx/wordLook';
-import { headsGroup } from '../parts/headsGroup';
+import { headsGroup } from '#shared/report/headsGroup';
 import { isLevel } from '../parts/isLevel';
 import type { Line, Placed } from './placed';
 import { bodyWidthPt, slide, textWidthPt } from './slideMeasures';

@@ -1,6 +1,6 @@
 import type { Cell } from '#shared/report/document';
 import { columnWidths } from '../parts/columnWidths';
-import { headsGroup } from '../parts/headsGroup';
+import { headsGroup } from '#shared/report/headsGroup';
 import type { TablePart } from '../parts/part';
 import { bodyHeightPt, bodyWidthPt, lineHeightPt, linesOf, piecesOf } from './slideMeasures';
 
