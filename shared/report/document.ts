@@ -201,6 +201,8 @@ export interface Section {
   readonly eyebrow?: string;
   readonly blocks: readonly Block[];
   readonly startsPage: boolean;
+  /** Pages that it may take on paper, where they are counted: set tighter where it would take more. */
+  readonly mostPages?: number;
 }
 
 export interface Cover {

@@ -21,16 +21,8 @@ export function guardDefinition(definition: TDocumentDefinitions): TDocumentDefi
   const { background, header, footer, ...rest } = definition;
   const guard = createGuard();
   guard(rest);
-  // Made page by page, so they are looked at page by page.
   const guardDynamic = <Made>(part: Made): Made => {
-    if (typeof part === 'function') {
-      const make = part as unknown as (...given: unknown[]) => unknown;
-      return ((...given: unknown[]) => {
-        const made = make(...given);
-        createGuard()(made);
-        return made;
-      }) as Made;
-    }
+    if (typeof part === 'function') return guardMade(part);
     guard(part);
     return part;
   };
@@ -40,6 +32,16 @@ export function guardDefinition(definition: TDocumentDefinitions): TDocumentDefi
     ...(header === undefined ? {} : { header: guardDynamic(header) }),
     ...(footer === undefined ? {} : { footer: guardDynamic(footer) }),
   };
+}
+
+/** What is made only when it is needed is looked at when it is made. */
+function guardMade<Make>(part: Make): Make {
+  const make = part as unknown as (...given: unknown[]) => unknown;
+  return ((...given: unknown[]) => {
+    const made = make(...given);
+    createGuard()(made);
+    return made;
+  }) as Make;
 }
 
 function createGuard(): (node: unknown) => void {
@@ -57,7 +59,8 @@ function createGuard(): (node: unknown) => void {
 function guardNode(node: Record<string, unknown>): void {
   for (const key of Object.keys(node))
     if (fileKeySet.has(key)) throw new Error(`a report may not hold a file: ${key}`);
-  const { body, image, images, link, svg } = node;
+  const { again, body, image, images, link, svg } = node;
+  if (typeof again === 'function') node['again'] = guardMade(again);
   if (images !== undefined) throw new Error('a report may not name its pictures');
   if (image !== undefined && !(typeof image === 'string' && ownPicture.test(image)))
     throw new Error('a report may hold a picture only as PNG or JPEG data');

@@ -14,11 +14,8 @@ const entity = /&(?:amp|lt|gt|quot|apos|#\d+);/g;
  * set in one typeface as a whole, since it was measured as a whole. Changes the nodes it is given.
  */
 export function withFallback(definition: TDocumentDefinitions, firm: FirmTypeface): TDocumentDefinitions {
-  const made = <Part>(part: Part): Part => {
-    if (typeof part !== 'function') return fallBack(part, fonts.text, firm);
-    const make = part as unknown as (...given: unknown[]) => unknown;
-    return ((...given: unknown[]) => fallBack(make(...given), fonts.text, firm)) as Part;
-  };
+  const made = <Part>(part: Part): Part =>
+    typeof part === 'function' ? madeAgain(part, fonts.text, firm) : fallBack(part, fonts.text, firm);
   const { content, header, footer, ...rest } = definition;
   return {
     ...rest,
@@ -26,6 +23,12 @@ export function withFallback(definition: TDocumentDefinitions, firm: FirmTypefac
     ...(header === undefined ? {} : { header: made(header) }),
     ...(footer === undefined ? {} : { footer: made(footer) }),
   };
+}
+
+/** What makes nodes only when they are needed, made to do the same with them. */
+function madeAgain<Make>(part: Make, font: string, firm: FirmTypeface): Make {
+  const make = part as unknown as (...given: unknown[]) => unknown;
+  return ((...given: unknown[]) => fallBack(make(...given), font, firm)) as Make;
 }
 
 function fallBack<Node>(node: Node, font: string, firm: FirmTypeface): Node {
@@ -37,6 +40,7 @@ function fallBack<Node>(node: Node, font: string, firm: FirmTypeface): Node {
     const own = typeof holder['font'] === 'string' ? holder['font'] : inherited;
     for (const [key, value] of Object.entries(holder)) {
       if (key === 'text' && typeof value === 'string') holder[key] = runsOf(value, own, firm.draws);
+      else if (key === 'again' && typeof value === 'function') holder[key] = madeAgain(value, own, firm);
       else if (key === 'svg' && typeof value === 'string') holder[key] = drawingOf(value, firm);
       else holder[key] = visit(value, own);
     }

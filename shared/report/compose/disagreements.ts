@@ -28,6 +28,7 @@ export function composeDisagreements(writing: Writing): Section[] {
         ? []
         : [
             { kind: 'heading', level: 2, text: translate('report.chapters.views.agenda') } as const,
+            { kind: 'paragraph', text: translate('report.chapters.views.agendaIntro') } as const,
             { kind: 'list', items: unnamed } as const,
           ]),
       ...split,
@@ -88,9 +89,7 @@ function unnamedAgenda(writing: Writing, known: readonly string[]): string[] {
       if (result === undefined || known.includes(facet) || views !== null) return false;
       return isFacetShown(writing, result) && writing.assessment.dimensions[dimension]?.isApplicable === true;
     })
-    .map(({ facet }) =>
-      writing.translate('report.summary.disagreementUnnamed', { facet: facetName(writing, facet) }),
-    );
+    .map(({ facet }) => facetName(writing, facet));
 }
 
 function splitViews(writing: Writing): Block[] {

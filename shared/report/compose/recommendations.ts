@@ -41,15 +41,21 @@ function overview(writing: Writing, free: readonly Advised[]): Block {
     [...decided.waves.flatMap(({ items }) => items), ...decided.later].map(({ id }) => id),
   );
   const rest = free.filter(({ id }) => !placed.has(id));
-  const rows = parts.flatMap(({ items, label }) => {
-    const own = items.flatMap(({ id }) => free.find((each) => each.id === id) ?? []);
-    return own.length === 0
+  const groups = [
+    ...parts.map(({ items, label }) => ({
+      label,
+      advised: items.flatMap(({ id }) => free.find((each) => each.id === id) ?? []),
+    })),
+    ...(edition === 'board' ? [] : [{ label: translate('report.recommendations.unplanned'), advised: rest }]),
+  ];
+  const rows = groups.flatMap(({ advised, label }) =>
+    advised.length === 0
       ? []
       : [
           [{ text: '' }, { text: label, tone: 'muted', isStrong: true } as const],
-          ...own.map((each) => row(writing, each)),
-        ];
-  });
+          ...advised.map((each) => row(writing, each)),
+        ],
+  );
   return {
     kind: 'table',
     columns: [
@@ -60,7 +66,7 @@ function overview(writing: Writing, free: readonly Advised[]): Block {
       { title: translate('report.recommendations.horizon'), width: 'narrow' },
       { title: translate('report.recommendations.priority'), width: 'narrow', isNumber: true },
     ],
-    rows: [...rows, ...(edition === 'board' ? [] : rest.map((each) => row(writing, each)))],
+    rows,
   };
 }
 

@@ -15,6 +15,7 @@ export function composeSummary(writing: Writing): Section {
     id: 'summary',
     title: translate('report.summary.title'),
     startsPage: true,
+    mostPages: writing.edition === 'board' ? 1 : 2,
     blocks: [
       { kind: 'lead', key: 'summary.answer', text: answerInOneLine(writing) },
       composeKeyFigures(writing),

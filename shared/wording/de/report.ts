@@ -66,8 +66,6 @@ export const report: Texts<typeof english> = {
     evidenceOpinion: 'Es beruht auf Einschätzungen; kein Dokument wurde eingesehen.',
     noSuggestion: 'Hier ist keine Empfehlung des Katalogs fällig.',
     disagreement: 'Ein Unterschied, über den zu sprechen lohnt',
-    disagreementUnnamed:
-      'Bei {{facet}} sehen die Gruppen die Dinge sehr verschieden. Sie sind zu klein, um genannt zu werden; daher stehen hier keine Zahlen.',
     heldBack: 'Was vorerst ruhen sollte',
     costOfWaiting: 'Was Abwarten kostet',
     costLine: '{{sentence}} ({{basis}}.)',
@@ -186,6 +184,7 @@ export const report: Texts<typeof english> = {
     actions: 'Was zu tun ist',
     measures: 'Woran der Erfolg zu erkennen ist',
     prerequisites: 'Zuerst',
+    unplanned: 'Fällig, im Plan noch ohne Platz',
     effortShort: { S: 'Klein', M: 'Mittel', L: 'Groß' },
     moduleHeld: '{{module}} (zurückgestellt: {{reason}})',
     own: 'Eigene',

@@ -97,6 +97,8 @@ export const reportChapters: Texts<typeof englishChapters> = {
     intro:
       'Manches sehen die Gruppen unterschiedlich. Darüber sollte gesprochen werden, bevor etwas entschieden wird: Es zeigt, wo von verschiedenen Bildern ausgegangen wird. Genannt werden nur Gruppen, die groß genug sind.',
     agenda: 'Für den Rückmelde-Workshop',
+    agendaIntro:
+      'Hier sehen die Gruppen die Dinge sehr verschieden. Sie sind zu klein, um genannt zu werden; daher stehen hier keine Zahlen.',
     facet: 'Facette',
     higher: 'Wer es besser sieht',
     lower: 'Wer es schlechter sieht',

@@ -64,8 +64,6 @@ export const report = {
     evidenceOpinion: 'It rests on opinion; no document has been seen.',
     noSuggestion: 'No recommendation of the library is due here.',
     disagreement: 'A difference worth a conversation',
-    disagreementUnnamed:
-      'On {{facet}}, groups see things very differently. They are too small to be named, so no figures are given.',
     heldBack: 'What to leave alone for now',
     costOfWaiting: 'What waiting costs',
     costLine: '{{sentence}} ({{basis}}.)',
@@ -179,6 +177,7 @@ export const report = {
     actions: 'What to do',
     measures: 'How to tell it worked',
     prerequisites: 'First',
+    unplanned: 'Due, with no place in the plan yet',
     effortShort: { S: 'Small', M: 'Medium', L: 'Large' },
     moduleHeld: '{{module}} (held: {{reason}})',
     own: 'Own',

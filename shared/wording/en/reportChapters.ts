@@ -89,6 +89,8 @@ export const reportChapters = {
     intro:
       'Groups see some things differently. Such differences are worth a conversation before anything is decided: they show where people work from different pictures. Only groups large enough to be shown are named.',
     agenda: 'For the feedback workshop',
+    agendaIntro:
+      'Here groups see things very differently. They are too small to be named, so no figures are given.',
     facet: 'Facet',
     higher: 'Who sees it better',
     lower: 'Who sees it worse',

@@ -66,8 +66,6 @@ export const report: Texts<typeof english> = {
     evidenceOpinion: 'Vilar på åsikter; inget dokument har visats.',
     noSuggestion: 'Ingen rekommendation i biblioteket är aktuell här.',
     disagreement: 'En skillnad värd ett samtal',
-    disagreementUnnamed:
-      'I fråga om {{facet}} ser grupperna mycket olika på saken. De är för små för att namnges, därför anges inga siffror.',
     heldBack: 'Vad som kan lämnas därhän tills vidare',
     costOfWaiting: 'Vad det kostar att vänta',
     costLine: '{{sentence}} ({{basis}}.)',
@@ -182,6 +180,7 @@ export const report: Texts<typeof english> = {
     actions: 'Vad som ska göras',
     measures: 'Hur ni ser att det fungerade',
     prerequisites: 'Först',
+    unplanned: 'Aktuellt, men ännu utan plats i planen',
     effortShort: { S: 'Liten', M: 'Medelstor', L: 'Stor' },
     moduleHeld: '{{module}} (avvaktas: {{reason}})',
     own: 'Egen',

@@ -91,6 +91,8 @@ export const reportChapters: Texts<typeof english.reportChapters> = {
     intro:
       'En del ser grupperna olika på. Det är värt ett samtal innan något beslutas: skillnaderna visar var man utgår från olika bilder. Bara grupper som är stora nog att visas nämns.',
     agenda: 'Till återkopplingsmötet',
+    agendaIntro:
+      'Här ser grupperna mycket olika på saken. De är för små för att nämnas, och därför anges inga siffror.',
     facet: 'Aspekt',
     higher: 'De som ser det ljusare',
     lower: 'De som ser det mörkare',

@@ -1,33 +1,30 @@
 import { createRequire } from 'node:module';
 import type { CustomTableLayout, Margins, TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces';
+import type { Fit, LayoutContext } from './fitPages';
 import type { FileInfo } from './metadataPacket';
 import type { StructureElement, StructureRole } from './structure';
-
-declare module 'pdfmake/interfaces' {
-  interface ContentBase {
-    /** What the node is to a reader that listens; without one its kind decides. */
-    tag?: StructureRole;
-    /** What a drawing or picture shows, in words; one without is decoration and passed over. */
-    alt?: string;
-    /** Name of the place where the node begins, for links from outside. */
-    destination?: string;
-  }
-}
 
 /** What the library's layout makes of a node while it works on it. */
 export interface LayoutNode {
   readonly tag?: StructureRole;
   readonly alt?: string;
   readonly destination?: string;
+  readonly fit?: Fit;
+  readonly id?: string;
   readonly text?: unknown;
   readonly ul?: LayoutNode[];
   readonly ol?: LayoutNode[];
-  readonly table?: { readonly headerRows?: number };
+  readonly table?: {
+    readonly headerRows?: number;
+    readonly roomBelowRow?: (row: number) => number;
+  };
   readonly toc?: unknown;
   readonly svg?: unknown;
   readonly image?: unknown;
   readonly listMarker?: { readonly _inlines?: Inline[] };
   readonly colSpan?: number;
+  /** Where it came to, which a page number elsewhere asks for. */
+  positions?: object[];
   /** Its text in pieces between which a line may end; those that are placed are taken away. */
   _inlines?: Inline[];
 }
@@ -227,9 +224,13 @@ export interface Layout {
   readonly writer: {
     /** Above zero while what must stay together is laid out apart, on no page yet. */
     readonly transactionLevel: number;
-    context(): { readonly availableWidth: number; readonly availableHeight: number; readonly page: number };
+    /** Where the layout was before it went apart, innermost last. */
+    readonly contextStack: readonly LayoutContext[];
+    context(): LayoutContext;
     moveToNextPage(orientation?: string): unknown;
   };
+  readonly docPreprocessor: { preprocessBlock(node: unknown): unknown };
+  readonly docMeasure: { measureBlock(node: unknown): LayoutNode };
   registerTableLayouts(layouts: Record<string, CustomTableLayout>): void;
   layoutDocument(...given: readonly unknown[]): readonly LaidOutPage[];
   processNode(node: LayoutNode, isVerticalAlignmentAllowed?: boolean): void;

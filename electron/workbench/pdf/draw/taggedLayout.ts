@@ -1,4 +1,5 @@
 import { divideWords } from './divideWords';
+import { goBack, isPageSpared, isPageTooMuch, pagesSince, placeOf, type Fit } from './fitPages';
 import { goesToNextPage } from './linesTogether';
 import { LayoutBuilder, type Drawn, type LayoutNode, type LayoutRow, type Line } from './library';
 import { elementOf, type StructureElement, type StructureRole } from './structure';
@@ -22,6 +23,8 @@ export class TaggedLayout extends LayoutBuilder {
   readonly #lines = new WeakMap<LayoutNode, { readonly page: number; readonly count: number }>();
   /** Tables and columns that what is laid out stands in. */
   #rows = 0;
+  /** Nodes by name as they were first laid out, which page numbers elsewhere refer to. */
+  readonly #named = new Map<string, LayoutNode>();
 
   constructor(language: string, ...given: ConstructorParameters<typeof LayoutBuilder>) {
     super(...given);
@@ -33,17 +36,61 @@ export class TaggedLayout extends LayoutBuilder {
       super.processNode(node, isVerticalAlignmentAllowed);
       return;
     }
+    if (node.fit !== undefined) {
+      this.#processFitted(node, node.fit, this.#current);
+      return;
+    }
     if (node.destination !== undefined) this.#destinations.push(node.destination);
     const element = this.#placed.get(node) ?? this.#elementOf(node);
     if (element?.role === 'LI') this.#processItem(node, element);
     else this.#within(element, () => super.processNode(node, isVerticalAlignmentAllowed));
+    this.#settleName(node);
+  }
+
+  /** As usual, and again step by step tighter where that spares a page; as usual in the end where it spares none. */
+  #processFitted(node: LayoutNode, fit: Fit, parent: StructureElement): void {
+    const context = this.writer.context();
+    const place = placeOf(context);
+    const parts = parent.children.length;
+    super.processNode(node);
+    const usual = pagesSince(place, context);
+    if (!isPageTooMuch(usual, fit)) return;
+    const layAgain = (step: number): void => {
+      goBack(context, place);
+      parent.children.length = parts;
+      const stack = this.docPreprocessor.preprocessBlock({ stack: fit.again(step) });
+      super.processNode(this.docMeasure.measureBlock(stack));
+    };
+    for (let step = 1; step <= fit.steps; step += 1) {
+      layAgain(step);
+      if (isPageSpared(pagesSince(place, context), usual, fit)) return;
+    }
+    layAgain(0);
+  }
+
+  /** What refers to a node means the one that was laid out last. */
+  #settleName(node: LayoutNode): void {
+    if (node.id === undefined) return;
+    const first = this.#named.get(node.id);
+    if (first === undefined) this.#named.set(node.id, node);
+    else if (node.positions !== undefined) first.positions = node.positions;
   }
 
   override processRow(row: LayoutRow): unknown {
     this.#rows += 1;
     const made = this.#processRow(row);
     this.#rows -= 1;
+    if (this.#rows === 0) this.#keepRoomBelow(row);
     return made;
+  }
+
+  /** A row that is kept whole is laid out apart: where it would stand there is no room if none is left below it. */
+  #keepRoomBelow({ rowIndex, tableNode }: LayoutRow): void {
+    const { contextStack, transactionLevel } = this.writer;
+    const page = contextStack.at(-1);
+    const roomPt = tableNode?.table?.roomBelowRow?.(rowIndex ?? 0) ?? 0;
+    if (roomPt === 0 || transactionLevel === 0 || page === undefined) return;
+    if (this.writer.context().y + roomPt > page.availableHeight) page.availableHeight = 0;
   }
 
   #processRow(row: LayoutRow): unknown {

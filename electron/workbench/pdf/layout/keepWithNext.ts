@@ -1,4 +1,4 @@
-import type { Block, BlockOf } from '#shared/report/document';
+import type { Block, BlockKind, BlockOf } from '#shared/report/document';
 import { assertNever } from '#shared/result';
 import type { ReportPictures } from '../settlePictures';
 import { chartStartPt } from './blocks/charts';
@@ -6,7 +6,13 @@ import { pictureStartPt } from './blocks/picture';
 import { tableStartPt } from './blocks/table';
 
 /** What a heading has to claim below itself, in points, so that it never ends a page alone: the start of the next block. */
-export function roomFor(next: Block | undefined, pictures: ReportPictures): number {
+export function roomFor(
+  next: Block | undefined,
+  afterNext: Block | undefined,
+  pictures: ReportPictures,
+): number {
+  if (next?.kind === 'paragraph' && isLeadIn(next, afterNext))
+    return Math.min(mostLeadInPt, paragraphPt(next) + roomFor(afterNext, undefined, pictures));
   switch (next?.kind) {
     case undefined:
       return 0;
@@ -41,6 +47,25 @@ export function roomFor(next: Block | undefined, pictures: ReportPictures): numb
     default:
       return assertNever(next);
   }
+}
+
+const leadInCharacters = 400;
+/** What a heading and the chart below its lead-in may claim: anything higher would fit no page of any paper. */
+const mostLeadInPt = 520;
+
+/** Whether a paragraph only leads to the table, list or chart below it, and stays with its start. */
+export function isLeadIn({ text }: BlockOf<'paragraph'>, next: Block | undefined): boolean {
+  if (text.length > leadInCharacters || next === undefined) return false;
+  if (next.kind === 'list') return isKeptTogether(next);
+  return next.kind === 'table' || charts.has(next.kind);
+}
+
+const charts: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  ...(['bars', 'situations', 'heat', 'radar', 'tshape', 'stages', 'gantt', 'progress'] as const),
+]);
+
+function paragraphPt({ text }: BlockOf<'paragraph'>): number {
+  return linesOf(text, 95) * 14 + 7;
 }
 
 /** Two lines and the space around them. */

@@ -1,13 +1,13 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { ReportBrand } from '#shared/report/composeReport';
 import type { ReportDocument } from '#shared/report/document';
+import { chapterNodes } from './chapters';
 import { contentsPage } from './contents';
 import type { ReportPictures } from '../settlePictures';
 import { coverBackground, coverPage, type CoverLogos } from './cover/cover';
 import { runningFoot, runningHead } from './frame';
 import { fonts, pageOf, type } from './page';
 import { paletteOf } from './palette';
-import { sectionNodes } from './section';
 
 export interface LayoutInput {
   readonly document: ReportDocument;
@@ -50,7 +50,7 @@ export function layoutReport({ document, look, logos, pictures, author }: Layout
     content: [
       ...coverPage(style, cover),
       ...contentsPage({ title: document.contentsTitle, entries: document.sections.length }, page, palette),
-      ...document.sections.flatMap((section) => sectionNodes(section, palette, pictures)),
+      ...chapterNodes(document.sections, palette, pictures),
     ],
   };
 }

@@ -2,12 +2,13 @@ import type { Content } from 'pdfmake/interfaces';
 import type { Section } from '#shared/report/document';
 import type { ReportPictures } from '../settlePictures';
 import { blockNodes } from './blocks/block';
+import { roomFor } from './keepWithNext';
 import { stack, textNode, withRoomBelow } from './node';
 import type { Palette } from './palette';
 import { withoutTrailingSpace } from './withoutTrailingSpace';
 
-/** Room a chapter that does not start a page needs below its title, in points. */
-const roomPt = 130;
+/** Room a chapter that does not start a page needs below its title at least, in points. */
+const leastRoomPt = 130;
 
 /** A chapter: title for contents and bookmarks, then its blocks. */
 export function sectionNodes(section: Section, palette: Palette, pictures: ReportPictures): Content[] {
@@ -35,14 +36,13 @@ export function sectionNodes(section: Section, palette: Palette, pictures: Repor
       margin: [0, 10, 0, 18],
     },
   ];
+  const roomPt = Math.max(leastRoomPt, roomFor(section.blocks[0], section.blocks[1], pictures));
   const opening = section.startsPage
     ? [{ ...stack(head), pageBreak: 'before' } as Content]
     : withRoomBelow(head, roomPt, [0, 34, 0, 0]);
-  const blocks = section.blocks.flatMap((block, index) =>
-    placed(
-      blockNodes(block, { next: section.blocks[index + 1], section: section.id, palette, pictures }),
-      block.key,
-    ),
+  const setting = { section, palette, pictures };
+  const blocks = section.blocks.flatMap((block, place) =>
+    placed(blockNodes(block, { ...setting, place }), block.key),
   );
   return [...opening, ...withoutTrailingSpace(blocks)];
 }

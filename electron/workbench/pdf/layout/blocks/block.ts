@@ -1,8 +1,8 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { Block } from '#shared/report/document';
+import type { Block, Section } from '#shared/report/document';
 import { assertNever } from '#shared/result';
 import type { ReportPictures } from '../../settlePictures';
-import { roomFor } from '../keepWithNext';
+import { isLeadIn, roomFor } from '../keepWithNext';
 import type { Palette } from '../palette';
 import { chartNodes, situationsNodes } from './charts';
 import { figuresNodes } from './figures';
@@ -14,20 +14,22 @@ import { headingNodes, leadNodes, listNodes, noteNodes, paragraphNodes } from '.
 
 /** Where a block stands, and what it is set with. */
 export interface BlockSetting {
-  readonly next: Block | undefined;
-  /** Id of its section. */
-  readonly section: string;
+  readonly section: Section;
+  /** Its place among the blocks of the section. */
+  readonly place: number;
   readonly palette: Palette;
   readonly pictures: ReportPictures;
 }
 
 /** Fresh nodes for one block of a section. To add a kind: its arm here, its function beside the others. */
-export function blockNodes(block: Block, { next, section, palette, pictures }: BlockSetting): Content[] {
+export function blockNodes(block: Block, setting: BlockSetting): Content[] {
+  const { section, place, palette, pictures } = setting;
+  const [next, afterNext] = section.blocks.slice(place + 1, place + 3);
   switch (block.kind) {
     case 'heading':
-      return headingNodes(block, roomFor(next, pictures), section, palette);
+      return headingNodes(block, roomFor(next, afterNext, pictures), section.id, palette);
     case 'paragraph':
-      return paragraphNodes(block, palette);
+      return paragraphNodes(block, isLeadIn(block, next) ? roomFor(next, undefined, pictures) : 0, palette);
     case 'lead':
       return leadNodes(block, palette);
     case 'list':
@@ -49,7 +51,7 @@ export function blockNodes(block: Block, { next, section, palette, pictures }: B
     case 'table':
       return tableNodes(block, palette);
     case 'finding':
-      return findingNodes(block, palette);
+      return findingNodes(block, hasValues(section), palette);
     case 'recommendation':
       return recommendationNodes(block, palette);
     case 'picture':
@@ -57,4 +59,9 @@ export function blockNodes(block: Block, { next, section, palette, pictures }: B
     default:
       return assertNever(block);
   }
+}
+
+/** Findings of a section stand in one line, whether or not each has a value. */
+function hasValues({ blocks }: Section): boolean {
+  return blocks.some((block) => block.kind === 'finding' && block.value !== undefined);
 }

@@ -10,8 +10,8 @@ const gapPt = 14;
 /** Characters that surely stay well below a page. */
 const lowCharacters = 1800;
 
-/** A finding: its score in the margin, the observation, then the details in smaller type. */
-export function findingNodes(block: BlockOf<'finding'>, palette: Palette): Content[] {
+/** A finding: its score in the margin where the others have one, the observation, then the details in smaller type. */
+export function findingNodes(block: BlockOf<'finding'>, hasMargin: boolean, palette: Palette): Content[] {
   const { title, value, tags, text, prose, details } = block;
   const nodes: Content[] = [
     textNode(title, {
@@ -48,6 +48,7 @@ export function findingNodes(block: BlockOf<'finding'>, palette: Palette): Conte
     ],
     columnGap: gapPt,
   };
+  const whole = hasMargin ? [columns] : nodes;
   const length = text.length + details.reduce((sum, detail) => sum + detail.text.length, title.length);
-  return [length <= lowCharacters ? together([columns], [0, 0, 0, 8]) : stack([columns], [0, 0, 0, 8])];
+  return [length <= lowCharacters ? together(whole, [0, 0, 0, 8]) : stack(whole, [0, 0, 0, 8])];
 }

@@ -7,11 +7,18 @@ import { textNodes } from './prose';
 
 const sideWidthPt = 166;
 const gapPt = 22;
+const mainWidthPt = contentWidthPt - sideWidthPt - gapPt;
 /** Characters that surely stay well below a page. */
 const lowCharacters = 2600;
 
 /** A recommendation as a card: who and when in one line, what to do on the left, what comes of it on the right. */
 export function recommendationNodes(block: BlockOf<'recommendation'>, palette: Palette): Content[] {
+  // What comes out of it stands first among the terms, and beside them the card would be higher.
+  const [outcome, ...others] = block.terms;
+  const termNodes = (terms: readonly LabelledText[]): Content[] =>
+    terms.flatMap(({ label, text }) =>
+      labelled(label, [textNode(text, { as: 'table', color: palette.ink })], palette),
+    );
   const columns: Content = {
     columns: [
       {
@@ -26,15 +33,14 @@ export function recommendationNodes(block: BlockOf<'recommendation'>, palette: P
             ),
             palette,
           ),
+          ...termNodes(outcome === undefined ? [] : [outcome]),
         ]),
-        width: contentWidthPt - sideWidthPt - gapPt,
+        width: mainWidthPt,
       },
       {
         ...stack([
           ...labelled(block.measures.label, points(block.measures.items, 'ul', palette), palette),
-          ...block.terms.flatMap(({ label, text }) =>
-            labelled(label, [textNode(text, { as: 'table', color: palette.ink })], palette),
-          ),
+          ...termNodes(others),
         ]),
         width: sideWidthPt,
       },

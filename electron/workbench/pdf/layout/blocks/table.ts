@@ -3,7 +3,7 @@ import { toneFill } from '#shared/report/charts/chartStyle';
 import { mix, textOn, white } from '#shared/report/colour';
 import type { BlockOf, Cell, Tone } from '#shared/report/document';
 import { textNode, withRoomBelow } from '../node';
-import { contentWidthPt } from '../page';
+import { contentWidthPt, fonts } from '../page';
 import type { Palette } from '../palette';
 
 type Column = BlockOf<'table'>['columns'][number];
@@ -24,7 +24,11 @@ export function tableNodes({ caption, columns, rows }: BlockOf<'table'>, palette
       isNumber: column.isNumber === true,
     }),
   }));
-  const body = rows.map((row) => columns.map((column, index) => cellNode(row[index], column, palette)));
+  const body = rows.map((row) =>
+    isGroupTitle(row)
+      ? groupTitle(row, columns.length, palette)
+      : columns.map((column, index) => cellNode(row[index], column, palette)),
+  );
   const widths = columnWidths(columns);
   const isLow = rows.map((row) => isSurelyLow(row, widths));
   const table = {
@@ -33,7 +37,9 @@ export function tableNodes({ caption, columns, rows }: BlockOf<'table'>, palette
       keepWithHeaderRows: isLow[0] === true ? 1 : 0,
       // A row may break over pages: one that may not and is taller than a page would be cut off.
       dontBreakRows: isLow.every(Boolean),
-      widths,
+      roomBelowRow: (row: number) => roomBelowRow(rows, row - 1, widths),
+      // The library puts its own objects into the list it is given.
+      widths: [...widths],
       body: [head, ...body],
     },
     layout: hairlines(palette),
@@ -64,11 +70,19 @@ function rowLines(row: readonly Cell[], widths: readonly number[]): number {
 }
 
 const linePt = 11.7;
+const rowSpacePt = 9;
+
+/** No title of a group stays above the end of a page, and no last row comes to a page of its own. */
+function roomBelowRow(rows: BlockOf<'table'>['rows'], row: number, widths: readonly number[]): number {
+  const [here = [], next = []] = rows.slice(row, row + 2);
+  const isKept = row >= 0 && (row === rows.length - 2 || (row < rows.length - 1 && isGroupTitle(here)));
+  return isKept ? rowSpacePt + Math.min(rowLines(next, widths), lowRowLines) * linePt : 0;
+}
 
 /** Height in points of a table's caption, head and first row, which stay together. */
 export function tableStartPt({ caption, columns, rows }: BlockOf<'table'>): number {
   const first = rowLines(rows[0] ?? [], columnWidths(columns));
-  return (caption === undefined ? 0 : 16) + 24 + 9 + Math.min(first, lowRowLines) * linePt;
+  return (caption === undefined ? 0 : 16) + 24 + rowSpacePt + Math.min(first, lowRowLines) * linePt;
 }
 
 function columnWidths(columns: readonly Column[]): number[] {
@@ -79,6 +93,24 @@ function columnWidths(columns: readonly Column[]): number[] {
   const total = columns.reduce((sum, { width }) => sum + (isFixed(width) ? 0 : shares[width]), 0);
   const left = room - columns.reduce((sum, { width }) => sum + (isFixed(width) ? fixed[width] : 0), 0);
   return columns.map(({ width }) => (isFixed(width) ? fixed[width] : (left * shares[width]) / total));
+}
+
+/** A row with one strong text and nothing beside it says what the rows below it have in common. */
+function isGroupTitle(row: readonly Cell[]): boolean {
+  const [only, ...others] = row.filter(({ text }) => text !== '');
+  return row.length > 1 && only?.isStrong === true && others.length === 0;
+}
+
+function groupTitle(row: readonly Cell[], columns: number, palette: Palette): TableCell[] {
+  const text = row.map((cell) => cell.text).join('');
+  return [
+    {
+      ...textNode(text, { as: 'table', color: palette.ink, isStrong: true, tag: 'TH' }),
+      colSpan: columns,
+      fillColor: palette.tint,
+    },
+    ...Array.from({ length: columns - 1 }, () => ({})),
+  ];
 }
 
 function cellNode(cell: Cell | undefined, column: Column, palette: Palette): TableCell {
@@ -94,6 +126,16 @@ function cellNode(cell: Cell | undefined, column: Column, palette: Palette): Tab
     isStrong: isStrong || isLevel(tone),
     isNumber,
   });
+  const [firstLine = '', ...furtherLines] = text.split('\n');
+  if (isStrong && furtherLines.length > 0)
+    return {
+      ...node,
+      font: fonts.text,
+      text: [
+        { text: `${firstLine}\n`, font: fonts.strong },
+        { text: furtherLines.join('\n'), color: palette.muted },
+      ],
+    };
   if (!isLevel(tone)) return node;
   const fill = toneFill[tone];
   return {

@@ -42,9 +42,15 @@ export function headingNodes(
   return withRoomBelow([node], roomPt, [0, 15, 0, 0]);
 }
 
-export function paragraphNodes({ text, prose, tone }: BlockOf<'paragraph'>, palette: Palette): Content[] {
+/** A text, with room below it where it leads to the block that follows. */
+export function paragraphNodes(
+  { text, prose, tone }: BlockOf<'paragraph'>,
+  roomPt: number,
+  palette: Palette,
+): Content[] {
   const color = tone === 'muted' ? palette.muted : palette.ink;
-  return textNodes({ text, prose }, { as: 'body', color, margin: [0, 0, 0, 7] }, palette);
+  const nodes = textNodes({ text, prose }, { as: 'body', color, margin: [0, 0, 0, 7] }, palette);
+  return roomPt === 0 ? nodes : withRoomBelow(nodes, roomPt);
 }
 
 export function leadNodes({ text, prose }: BlockOf<'lead'>, palette: Palette): Content[] {

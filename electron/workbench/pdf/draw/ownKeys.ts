@@ -1,0 +1,20 @@
+import type { Fit } from './fitPages';
+import type { StructureRole } from './structure';
+
+// What our own layout says beyond what the library knows.
+declare module 'pdfmake/interfaces' {
+  interface ContentBase {
+    /** What the node is to a reader that listens; without one its kind decides. */
+    tag?: StructureRole;
+    /** What a drawing or picture shows, in words; one without is decoration and passed over. */
+    alt?: string;
+    /** Name of the place where the node begins, for links from outside. */
+    destination?: string;
+    /** Present where the pages that the node takes are counted, and what to do about too many of them. */
+    fit?: Fit;
+  }
+  interface Table {
+    /** Points that have to be left on a page below a row, by its place in the body, for it to stay there. */
+    roomBelowRow?: (row: number) => number;
+  }
+}

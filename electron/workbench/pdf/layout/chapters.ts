@@ -1,0 +1,40 @@
+import type { Content } from 'pdfmake/interfaces';
+import type { Section } from '#shared/report/document';
+import type { ReportPictures } from '../settlePictures';
+import type { Palette } from './palette';
+import { sectionNodes } from './section';
+import { mostSteps, tighten } from './tighten';
+
+/** The chapters, each with those that go on below it, laid out so that no page too much comes of them. */
+export function chapterNodes(
+  sections: readonly Section[],
+  palette: Palette,
+  pictures: ReportPictures,
+): Content[] {
+  return together(sections).map((run): Content => {
+    const nodes = (): Content[] => run.flatMap((section) => sectionNodes(section, palette, pictures));
+    const [first, ...others] = run;
+    // What follows below another chapter that began no page is counted from nowhere.
+    if (first?.startsPage !== true) return { stack: nodes() };
+    const isCounted = first.mostPages !== undefined && others.length === 0;
+    return {
+      stack: nodes(),
+      fit: {
+        ...(isCounted ? { mostPages: first.mostPages } : {}),
+        steps: mostSteps,
+        again: (step) => tighten(nodes(), step),
+      },
+    };
+  });
+}
+
+/** Chapters that begin a page with those that follow on it. */
+function together(sections: readonly Section[]): readonly (readonly Section[])[] {
+  const runs: Section[][] = [];
+  for (const section of sections) {
+    const run = runs.at(-1);
+    if (run === undefined || section.startsPage) runs.push([section]);
+    else run.push(section);
+  }
+  return runs;
+}
