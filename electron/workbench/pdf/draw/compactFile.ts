@@ -1,6 +1,7 @@
 import { isAbsolute } from 'node:path';
 import { deflateSync } from 'node:zlib';
-import { isGiven, PdfFile, type Font, type Page, type Reference } from './library';
+import { isGiven } from './isGiven';
+import { colourProfile, PdfFile, type Font, type Page, type Reference } from './library';
 import { metadataPacket } from './metadataPacket';
 import { PageOperators } from './pageOperators';
 import { quickFont } from './quickFont';
@@ -133,12 +134,25 @@ export class CompactFile extends PdfFile {
     }
   }
 
-  /** Stays in the open and uncompressed, so that programs that know nothing of PDF find it. */
+  /** What the file says of itself to programs that archive or print it. */
   override endMetadata(): void {
+    // In the open and uncompressed, so that programs that know nothing of PDF find it.
     const packet = this.ref({ Type: 'Metadata', Subtype: 'XML' });
     packet.compress = false;
     packet.end(Buffer.from(metadataPacket(this.info, this.options.lang ?? ''), 'utf8'));
     this._root.data['Metadata'] = packet;
+    const profile = this.ref({ N: 3 });
+    profile.end(colourProfile);
+    const name = new String('sRGB IEC61966-2.1');
+    this._root.data['OutputIntents'] = [
+      {
+        Type: 'OutputIntent',
+        S: 'GTS_PDFA1',
+        Info: name,
+        OutputConditionIdentifier: name,
+        DestOutputProfile: profile,
+      },
+    ];
   }
 
   #writeStream({ columns, objects }: PackedStream): void {

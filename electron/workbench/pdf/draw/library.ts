@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { CustomTableLayout, Margins, TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces';
 import type { Fit, LayoutContext } from './fitPages';
@@ -292,7 +293,7 @@ export const { tableLayouts } = load('pdfmake/js/tableLayouts') as {
   readonly tableLayouts: Record<string, CustomTableLayout>;
 };
 
-/** The library says null where nothing is asked for. */
-export function isGiven<Value>(value: Value | null | undefined): value is Value {
-  return value !== undefined && value !== null;
-}
+/** What the numbers of a colour mean (sRGB), as a profile that the library brings along. */
+export const colourProfile = readFileSync(
+  createRequire(load.resolve('pdfmake/package.json')).resolve('pdfkit/js/data/sRGB_IEC61966_2_1.icc'),
+);

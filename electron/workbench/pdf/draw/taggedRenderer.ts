@@ -1,6 +1,6 @@
+import { isGiven } from './isGiven';
 import { joinLines } from './joinLines';
 import {
-  isGiven,
   Renderer,
   TextDecorator,
   type Drawn,
