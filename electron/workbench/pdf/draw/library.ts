@@ -1,34 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { CustomTableLayout, Margins, TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces';
-import type { Fit, LayoutContext } from './fitPages';
+import type { LayoutContext } from './fitPages';
+import type { LayoutNode } from './layoutNode';
 import type { FileInfo } from './metadataPacket';
-import type { StructureElement, StructureRole } from './structure';
-
-/** What the library's layout makes of a node while it works on it. */
-export interface LayoutNode {
-  readonly tag?: StructureRole;
-  readonly alt?: string;
-  readonly destination?: string;
-  readonly fit?: Fit;
-  readonly id?: string;
-  readonly text?: unknown;
-  readonly ul?: LayoutNode[];
-  readonly ol?: LayoutNode[];
-  readonly table?: {
-    readonly headerRows?: number;
-    readonly roomBelowRow?: (row: number) => number;
-  };
-  readonly toc?: unknown;
-  readonly svg?: unknown;
-  readonly image?: unknown;
-  readonly listMarker?: { readonly _inlines?: Inline[] };
-  readonly colSpan?: number;
-  /** Where it came to, which a page number elsewhere asks for. */
-  positions?: object[];
-  /** Its text in pieces between which a line may end; those that are placed are taken away. */
-  _inlines?: Inline[];
-}
+import type { StructureElement } from './structure';
 
 /** What is drawn, with what we add to it. */
 export interface Drawn {

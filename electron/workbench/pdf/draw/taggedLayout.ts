@@ -1,7 +1,8 @@
 import { divideWords } from './divideWords';
 import { goBack, isPageSpared, isPageTooMuch, pagesSince, placeOf, type Fit } from './fitPages';
 import { goesToNextPage } from './linesTogether';
-import { LayoutBuilder, type Drawn, type LayoutNode, type LayoutRow, type Line } from './library';
+import type { LayoutNode } from './layoutNode';
+import { LayoutBuilder, type Drawn, type LayoutRow, type Line } from './library';
 import { elementOf, type StructureElement, type StructureRole } from './structure';
 
 /**
