@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { Edition } from '#shared/report/editions';
 import { leftOutOf, type OutlineEntry } from '#shared/report/outline';
 import { ProblemNotice } from '../../client/ProblemNotice';
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** The outline of the report: what an edition shows, in which order, under which names. */
-export function Chapters({ edition, onShow }: Props) {
+export const Chapters = memo(function Chapters({ edition, onShow }: Props) {
   const t = useTranslate();
   const outline = useOutline(edition);
   /** Null: a new chapter. */
@@ -76,7 +76,7 @@ export function Chapters({ edition, onShow }: Props) {
       )}
     </Panel>
   );
-}
+});
 
 /** A new one stands last, where it is found at once, and in the edition that is looked at. */
 function ownChapter(

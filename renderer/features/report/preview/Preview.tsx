@@ -6,13 +6,13 @@ import { Button } from '../../../ui/Button';
 import { Loading } from '../../../ui/Loading';
 import { Notice } from '../../../ui/Notice';
 import { useTranslate } from '../../../wording';
-import { placeAt } from './openPdf';
+import { placeAt, placeOf } from './openPdf';
 import { PageCanvas } from './PageCanvas';
 import styles from './Preview.module.css';
 import type { PreviewState } from './usePreview';
 
 export interface PreviewHandle {
-  /** Brings the place of a section or a block into view. */
+  /** Brings the place of a part of the outline, a section or a block into view. */
   readonly show: (key: string) => void;
 }
 
@@ -56,7 +56,7 @@ export function Preview({ preview, ref, onPick }: Props) {
 
   useImperativeHandle(ref, () => ({
     show(key) {
-      const place = opened?.places.find((each) => each.key === key);
+      const place = opened === null ? undefined : placeOf(opened.places, key);
       const page = frame.current?.querySelector<HTMLElement>(`[data-page="${place?.page ?? 0}"]`);
       if (place === undefined || !page || size === null || frame.current === null) return;
       const top = page.offsetTop + (1 - place.y / size.height) * page.offsetHeight;

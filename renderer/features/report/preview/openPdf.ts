@@ -57,6 +57,14 @@ async function placesIn(document: PDFDocumentProxy): Promise<readonly Place[]> {
   return places.flat().sort((one, other) => one.page - other.page || other.y - one.y);
 }
 
+/** Where a part of the outline, a section or a block begins; a part that makes several chapters begins with the first. */
+export function placeOf(places: readonly Place[], key: string): Place | undefined {
+  return (
+    places.find((place) => place.key === key) ??
+    (key === 'dimensions' ? places.find((place) => place.key.startsWith('dimension-')) : undefined)
+  );
+}
+
 /** What stands at a height of a page: the last place that begins at it or above, on this page or one before. */
 export function placeAt(places: readonly Place[], page: number, y: number): Place | null {
   // A click between the lines of a heading still means what it announces.

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { ReportComposition } from '#shared/contract/views';
 import { Badge } from '../../../ui/Badge';
 import { Panel } from '../../../ui/Panel';
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Every text of the report that can be put into other words, chapter by chapter. */
-export function TextsPanel({ composition, onEdit }: Props) {
+export const TextsPanel = memo(function TextsPanel({ composition, onEdit }: Props) {
   const t = useTranslate();
   const [sought, setSought] = useState('');
   const [isOwnOnly, setOwnOnly] = useState(false);
@@ -73,4 +73,4 @@ export function TextsPanel({ composition, onEdit }: Props) {
       </div>
     </Panel>
   );
-}
+});
