@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { drawing } from '#shared/report/charts/svg';
 import type { Part } from '#workbench/exports/parts/part';
 import { slidesOf } from '#workbench/exports/pptx/slidesOf';
 
@@ -70,5 +71,23 @@ describe('A remark', () => {
   it('keeps its slide where it is long', () => {
     const slides = slidesOf(section, [full, remark('Many words. '.repeat(90))]);
     expect(slides.map(({ title }) => title)).toEqual(['Plan (1/2)', 'Plan (2/2)']);
+  });
+});
+
+describe('A chart', () => {
+  const chart: Part = {
+    kind: 'chart',
+    drawing: drawing(500, 331.7, []),
+    alt: 'All of it',
+  };
+
+  it('stands on one slide with the heading over it, though it has to be smaller', () => {
+    const heading: Part = { kind: 'heading', level: 2, text: 'Compared' };
+    const before: Part = { kind: 'table', columns, rows: rows(14, 'row') };
+    const slides = slidesOf(section, [before, heading, chart]);
+    expect(slides.map(({ content }) => content.map(({ kind }) => kind))).toEqual([
+      ['table'],
+      ['text', 'chart'],
+    ]);
   });
 });

@@ -14,6 +14,8 @@ import { lineOf } from './slideLine';
 import { slideTable, tablePages, tableStartPt } from './tablePages';
 
 const gapPt = 12;
+/** What was scaled to fit may be this much higher than the room that it was scaled to. */
+const roundingPt = 0.01;
 const shortNotePt = bodyHeightPt / 3;
 /** Room a heading needs below it, so that it never stands alone at the foot of a slide. */
 const headingRoomPt = 90;
@@ -209,7 +211,7 @@ function createFlow(): Flow {
     topPt += heightPt;
   };
   const room = (heightPt: number): void => {
-    if (leftPt() < heightPt) next();
+    if (leftPt() < heightPt - roundingPt) next();
   };
   return {
     room,
