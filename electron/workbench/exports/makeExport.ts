@@ -23,7 +23,7 @@ export async function makeExport(given: ExportJob, onProgress: (share: number) =
       return { bytes: await writeXlsx(job), warnings: [] };
     }
     case 'csv':
-      return { bytes: writeTables(job.tables), warnings: [] };
+      return { bytes: writeTables(job.tables, job.document.language), warnings: [] };
     case 'svg':
       return {
         bytes: chartFiles(job.document, job.brand.colour, { rasterise: null, onProgress }),

@@ -32,7 +32,7 @@ export function facetsTable(writing: Writing, numbers: TableNumbers): ReportTabl
     id: 'facets',
     title: translate('reportTables.facets'),
     columns: [
-      { title: translate('reportTables.dimension'), width: 26 },
+      { title: translate('reportTables.dimension'), width: 30 },
       { title: translate('reportTables.facet'), width: 38 },
       { title: translate('reportTables.weight'), width: 10, digits: 0 },
       { title: translate('reportTables.score'), width: 10, digits: 0 },

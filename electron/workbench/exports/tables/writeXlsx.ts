@@ -4,6 +4,8 @@ import type { ReportTable, ReportTables } from '#shared/report/tables/reportTabl
 import { paletteOf } from '../../pdf/layout/palette';
 import type { ExportJob } from '../exportJob';
 import { stillZip } from '../stillZip';
+import { rowHeight, sheetTextPt } from './rowHeight';
+import { sheetPrint } from './sheetPrint';
 
 /** Characters a cell of a spreadsheet may hold. */
 const mostCharacters = 32_767;
@@ -36,40 +38,64 @@ export async function writeXlsx({
     bottomBorderStyle: 'thin',
     bottomBorderColor: line,
   } as const;
-  const sheetOf = ({ columns, rows, title }: ReportTable): Sheet<Buffer> => ({
-    sheet: sheetName(title),
-    stickyRowsCount: 1,
-    orientation: 'landscape',
-    columns: columns.map(({ width }) => ({ width })),
-    data: [
-      columns.map(({ title: name, digits }) => ({
-        ...head,
-        ...textCell(name),
-        align: digits === undefined ? ('left' as const) : ('right' as const),
-      })),
-      ...rows.map((row) =>
-        row.map((value, place): Cell => {
-          if (value === null) return { ...body };
-          if (typeof value === 'string') return { ...body, ...textCell(value) };
-          return { ...body, value, type: Number, format: formatOf(columns[place]?.digits ?? 0) };
+  const sheetOf = ({ columns, rows, title }: ReportTable): Sheet<Buffer> => {
+    const widths = columns.map(({ width }) => width);
+    const height = rowHeight(
+      columns.map(({ title: name }) => name),
+      widths,
+    );
+    return {
+      sheet: sheetName(title),
+      stickyRowsCount: 1,
+      orientation: 'landscape',
+      columns: columns.map(({ width }) => ({ width })),
+      data: [
+        columns.map(({ title: name, digits }) => ({
+          ...head,
+          ...textCell(name),
+          height,
+          align: digits === undefined ? ('left' as const) : ('right' as const),
+        })),
+        ...rows.map((row) => {
+          const look = { ...body, height: rowHeight(row, widths) };
+          return row.map((value, place): Cell => {
+            if (value === null) return look;
+            if (typeof value === 'string') return { ...look, ...textCell(value) };
+            return { ...look, value, type: Number, format: formatOf(columns[place]?.digits ?? 0) };
+          });
         }),
-      ),
-    ],
-  });
-  const file = await writeExcelFile([...tables.tables.map(sheetOf), notesSheet(tables, document.title)], {
+      ],
+    };
+  };
+  const notes = notesSheet(tables, document.title);
+  const printed = [
+    ...tables.tables.map(({ columns, rows, title }) => ({
+      name: sheetName(title),
+      table: { columns: columns.length, rows: rows.length },
+    })),
+    { name: sheetName(tables.notesTitle), table: null },
+  ];
+  const file = await writeExcelFile([...tables.tables.map(sheetOf), notes], {
     fontFamily: 'Arial',
-    fontSize: 10,
+    fontSize: sheetTextPt,
+    features: [sheetPrint(printed, document)],
   }).toBuffer();
   return stillZip(file, document.composedAt);
 }
 
+/** In characters. */
+const notesWidth = 100;
+
 function notesSheet({ notes, notesTitle }: ReportTables, title: string): Sheet<Buffer> {
   return {
     sheet: sheetName(notesTitle),
-    columns: [{ width: 100 }],
+    orientation: 'landscape',
+    columns: [{ width: notesWidth }],
     data: [
-      [{ ...textCell(title), fontWeight: 'bold', fontSize: 13 }],
-      ...notes.map((note): Cell[] => [{ ...textCell(note), wrap: true, alignVertical: 'top' }]),
+      [{ ...textCell(title), fontWeight: 'bold', fontSize: 13, height: 24 }],
+      ...notes.map((note): Cell[] => [
+        { ...textCell(note), wrap: true, alignVertical: 'top', height: rowHeight([note], [notesWidth]) },
+      ]),
     ],
   };
 }
