@@ -14,7 +14,8 @@ const gapPt = 7;
 const paddingPt = 8;
 const nameSizePt = 7.5;
 const nameLinePt = 9.3;
-const nameLines = 4;
+const nameLines = 5;
+const nameEdgePt = 3;
 const smallSizePt = 6.5;
 
 interface TilePlace {
@@ -46,7 +47,12 @@ export function situationStrip(
 }
 
 function nameOf({ name }: SituationTile, widthPt: number): readonly string[] {
-  return wrapText(name, { widthPt: widthPt - 2 * paddingPt, sizePt: nameSizePt, lines: nameLines });
+  return wrapText(name, { widthPt: nameRoomPt(widthPt), sizePt: nameSizePt, lines: nameLines });
+}
+
+/** A long word may run into the right padding rather than be broken. */
+function nameRoomPt(tilePt: number): number {
+  return tilePt - paddingPt - nameEdgePt;
 }
 
 function situation(tile: SituationTile, { heightPt, marks, style, widthPt }: TilePlace): readonly Shape[] {
@@ -55,6 +61,7 @@ function situation(tile: SituationTile, { heightPt, marks, style, widthPt }: Til
   const onChip = { top: 4, sizePt: 7.5, isStrong: true, fill: ink, lines: 1 };
   const levelRoom = inner - textWidth(tile.id, 7.5, 'semibold') - 4;
   const inTile = { x: paddingPt, widthPt: inner };
+  const inName = { x: paddingPt, widthPt: nameRoomPt(widthPt) };
   const below = heightPt - 54;
   const small = { ...inTile, sizePt: smallSizePt, fill: style.muted, lines: 1 };
   return [
@@ -71,7 +78,7 @@ function situation(tile: SituationTile, { heightPt, marks, style, widthPt }: Til
     ...textBlock(style, { ...inTile, ...onChip }, tile.id).shapes,
     ...textBlock(style, { ...onChip, x: widthPt - paddingPt, anchor: 'end', widthPt: levelRoom }, tile.level)
       .shapes,
-    ...textBlock(style, { ...inTile, top: 23, sizePt: nameSizePt, lines: nameLines }, tile.name).shapes,
+    ...textBlock(style, { ...inName, top: 23, sizePt: nameSizePt, lines: nameLines }, tile.name).shapes,
     textAt(style, { x: paddingPt, y: below + 14, sizePt: 17, isStrong: true }, tile.severity),
     ...severityScale(tile, marks, below + 22, { from: paddingPt, to: widthPt - paddingPt }, style),
     ...textBlock(style, { ...small, top: below + 33 }, tile.mode).shapes,
