@@ -25,7 +25,7 @@ export function spotsWhere(report: ReportDocument, wanted: RegExp): readonly Spo
 
 /**
  * The same for characters that cannot be printed, which are mended where they were typed: what was typed once and is
- * printed in ten chapters is one place. A text of unknown origin is a place where it has a run of them that no other tells of.
+ * printed in ten chapters is one place. At most fifty of a kind, so that none hides another. A text of unknown origin is a place where it has a run of them that no other tells of.
  */
 export function spotsOfCharacters(report: ReportDocument, characters: readonly string[]): readonly Spot[] {
   if (characters.length === 0) return [];
@@ -42,9 +42,14 @@ export function spotsOfCharacters(report: ReportDocument, characters: readonly s
   const traced = found.filter(({ source }) => source !== undefined).filter(isNews);
   const others = found.filter(({ source }) => source === undefined).filter(isNews);
   const kept = new Set([...traced, ...others]);
+  const ofKind = new Map<string | undefined, number>();
   return found
     .filter((spot) => kept.has(spot))
-    .slice(0, mostSpots)
+    .filter(({ source }) => {
+      const place = ofKind.get(source?.kind) ?? 0;
+      ofKind.set(source?.kind, place + 1);
+      return place < mostSpots;
+    })
     .map(withoutWords);
 }
 

@@ -24,7 +24,8 @@ export function composeDimensions(writing: Writing): Section[] {
     id: `dimension-${outcome.dimension.id}`,
     eyebrow: writing.translate('report.dimension.eyebrow', { number: index + 1, total: shown.length }),
     title: writing.text(outcome.dimension.name),
-    startsPage: true,
+    // Nobody heard, there is next to nothing to say.
+    startsPage: writing.assessment.respondents.length > 0,
     blocks: dimensionBlocks(writing, outcome),
   }));
 }

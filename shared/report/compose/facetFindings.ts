@@ -18,19 +18,20 @@ export function composeFacetFindings(writing: Writing, dimension: string): Block
     .facetsOfDimension(dimension)
     .filter(({ id }) => (writing.assessment.facets[id]?.score ?? null) === null)
     .map(({ name }) => writing.text(name));
-  return [
-    { kind: 'heading', level: 2, text: writing.translate('report.dimension.findings') },
-    ...findings,
-    ...(unanswered.length === 0
+  // Below the chart that shows them empty: behind the last finding it could end up on a page of its own.
+  const without: Block[] =
+    unanswered.length === 0
       ? []
       : [
           {
             kind: 'paragraph',
             tone: 'muted',
             text: writing.translate('report.dimension.unanswered', { facets: unanswered.join(', ') }),
-          } as const,
-        ]),
-  ];
+          },
+        ];
+  if (findings.length === 0) return without;
+  const heading = writing.translate('report.dimension.findings');
+  return [...without, { kind: 'heading', level: 2, text: heading }, ...findings];
 }
 
 function facetFinding(writing: Writing, result: FacetResult): Block[] {

@@ -9,7 +9,7 @@ export function inShort({ translate }: Writing, items: readonly string[], most: 
   ].join('; ');
 }
 
-const mostLetters = 140;
+const mostLetters = 80;
 const lastWord = /\s+\S*$/u;
 
 /** A title where many stand in a line: no longer than a sentence. */

@@ -5,7 +5,7 @@ import { inShort, shortTitle } from './inShort';
 import type { Writing } from './writing';
 
 /** Of a wave; all of them stand in the chapter of the recommendations. */
-const mostNamed = 12;
+const mostNamed = 8;
 
 /** The decided plan on one line per wave, computed waves noted where they differ (5.7, point 7). */
 export function composePlanInShort(writing: Writing): Block[] {

@@ -12,18 +12,22 @@ import { facetName, type Writing } from './writing';
 export function composePrivate(writing: Writing): Section {
   const { translate } = writing;
   const isHeard = writing.assessment.respondents.length > 0;
+  const said = notes(writing);
   return chapter(writing, 'private', [
     {
       kind: 'note',
       title: translate('report.editions.internalMark'),
-      text: translate('report.chapters.private.intro'),
+      text: [
+        translate('report.chapters.private.intro'),
+        ...(said.length === 0 ? [translate('report.chapters.private.none')] : []),
+      ].join(' '),
     },
     ...people(writing),
     ...(isHeard ? [heading(writing, 'groups'), composeEveryGroup(writing)] : []),
     ...overrides(writing),
     ...judgements(writing),
     ...privateReasons(writing),
-    ...notes(writing),
+    ...said,
   ]);
 }
 
@@ -194,8 +198,7 @@ function notes(writing: Writing): Block[] {
           ];
     }),
   );
-  if (rows.length === 0)
-    return [{ kind: 'paragraph', tone: 'muted', text: translate('report.chapters.private.none') }];
+  if (rows.length === 0) return [];
   return [
     heading(writing, 'notes'),
     table(

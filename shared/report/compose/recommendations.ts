@@ -17,7 +17,7 @@ export function composeRecommendations(writing: Writing): Section {
   return {
     id: 'recommendations',
     title: translate('report.recommendations.title'),
-    startsPage: true,
+    startsPage: free.length > 0,
     blocks: [
       ...(free.length === 0
         ? [{ kind: 'paragraph', text: translate('report.recommendations.none') } as const]

@@ -1,6 +1,6 @@
 import { roadmap, type Roadmap, type RoadmapItem } from '../../outputs/roadmap';
 import type { Block, Cell, Section } from '../document';
-import { chapter } from './chapter';
+import { chapter, flowingChapter } from './chapter';
 import { composeGantt } from './charts/gantt';
 import type { Writing } from './writing';
 
@@ -11,7 +11,7 @@ export function composeRoadmap(writing: Writing): Section {
   const chart = composeGantt(writing);
   const bands = map.bands.filter(({ items }) => items.length > 0);
   if (bands.length === 0)
-    return chapter(writing, 'roadmap', [
+    return flowingChapter(writing, 'roadmap', [
       { kind: 'paragraph', text: translate('report.chapters.roadmap.empty') },
     ]);
   return chapter(writing, 'roadmap', [

@@ -18,11 +18,18 @@ export function chartStyle({ ink, muted, line, brandText }: Palette): ChartStyle
 export const mostDrawingPt = 540;
 
 const captionPt = 18;
+const legendLine = { heightPt: 11, letters: 105 } as const;
 
 /** Height in points of what has to stay with a heading over the chart; the same in any colour. */
 export function chartStartPt(block: DrawnBlock): number {
-  const [first] = drawChart(block, frame(paletteOf(black)));
-  return captionPt + (first?.heightPt ?? 0);
+  const [first, ...others] = drawChart(block, frame(paletteOf(black)));
+  const legendLines = others.length > 0 ? 0 : Math.ceil((legendOf(block)?.length ?? 0) / legendLine.letters);
+  return captionPt + (first?.heightPt ?? 0) + legendLines * legendLine.heightPt;
+}
+
+/** What the drawing leaves unsaid. */
+function legendOf(block: DrawnBlock): string | null {
+  return 'legend' in block ? block.legend : null;
 }
 
 function frame(palette: Palette) {
@@ -33,24 +40,24 @@ function frame(palette: Palette) {
 export function chartNodes(block: DrawnBlock, palette: Palette): Content[] {
   const { alt, caption } = block;
   const small = { as: 'small', color: palette.muted } as const;
-  const drawings = drawChart(block, frame(palette)).map(({ svg, widthPt }, place) =>
+  const legend = legendOf(block);
+  const parts = drawChart(block, frame(palette));
+  const drawings = parts.map(({ svg, widthPt }, place) =>
     together(
       [
         ...(place === 0 ? [textNode(caption, { ...small, margin: [0, 0, 0, 8] })] : []),
         // The whole chart is told at its first part.
         { svg, width: widthPt, font: fonts.text, alt: place === 0 ? alt : caption },
+        ...(legend === null || place < parts.length - 1
+          ? []
+          : [textNode(legend, { ...small, margin: [0, 8, 0, -2] })]),
       ],
       [0, 0, 0, 8],
     ),
   );
-  const legend = 'legend' in block ? block.legend : null;
   const hasTable = 'hasTable' in block && block.hasTable;
   const { columns, rows } = chartTable(block);
-  return [
-    ...drawings,
-    ...(legend === null ? [] : [textNode(legend, { ...small, margin: [0, 0, 0, 6] })]),
-    ...(hasTable ? tableNodes({ kind: 'table', columns, rows }, palette) : []),
-  ];
+  return [...drawings, ...(hasTable ? tableNodes({ kind: 'table', columns, rows }, palette) : [])];
 }
 
 /** The strip of situations, and below it what to do in each. */
