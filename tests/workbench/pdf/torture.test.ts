@@ -7,7 +7,6 @@ import { overlapsIn, readLines } from './gallery/readLines';
 import { readPdf } from './readPdf';
 
 const alfa = sampleEngagement('A');
-const [only] = alfa.respondents;
 
 async function drawn(engagement: Engagement, client = 'Alfa') {
   const document = reportOf(engagement, { edition: 'internal', client: { id: 'client', name: client } });
@@ -26,16 +25,7 @@ describe('a report of what nobody planned for', () => {
   const twelveLines = 'A title that goes on and does not end where a title should, '.repeat(12).trim();
 
   it.each<readonly [string, Engagement]>([
-    ['no answers at all', { ...alfa, answers: {}, verified: [] }],
     ['nobody at all', { ...alfa, respondents: [], answers: {}, verified: [] }],
-    [
-      'one respondent only',
-      {
-        ...alfa,
-        respondents: only === undefined ? [] : [only],
-        answers: only === undefined ? {} : { [only.id]: alfa.answers[only.id] ?? {} },
-      },
-    ],
     ['a title of twelve lines', { ...alfa, title: twelveLines }],
   ])(
     'with %s is whole, and no words lie over others',
