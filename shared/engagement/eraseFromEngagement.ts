@@ -1,9 +1,9 @@
 import type { Answer, Answers } from './answer';
 import type { Engagement } from './engagement';
-import { eraseFromAnswer, type ErasureTarget } from './erasureTarget';
-import { evidenceWithout, isErasedEvidence } from './evidenceChanges';
+import { eraseFromAnswer, isErasedEvidence, type ErasureTarget } from './erasureTarget';
+import { evidenceWithout } from './evidenceChanges';
 import { meetingsWithout } from './meetingChanges';
-import { issueWithout, picturesWithout, quotesWithout } from './reportChanges';
+import { issueWithout, quotesWithout } from './reportChanges';
 
 /**
  * What each part of an engagement can hold of one respondent. A new part does not compile until it stands here: parts
@@ -53,12 +53,8 @@ export const ownWordParts = Object.entries(holds).flatMap(([part, way]) =>
 /** The engagement without what is to be erased; the given one stays as it was. Applied twice it changes nothing more. */
 export function eraseFromEngagement(engagement: Engagement, target: ErasureTarget): Engagement {
   const answers = eraseFromAnswers(engagement.answers, target);
-  const erased = (engagement.evidence ?? []).filter((file) => isErasedEvidence(file, target));
   const unquoted = quotesWithout(
-    picturesWithout(
-      engagement,
-      erased.map(({ id }) => id),
-    ),
+    engagement,
     target.respondent,
     target.kind === 'answer' ? target.question : null,
   );

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { templateIdSchema } from '../template/ids';
 import type { Answer } from './answer';
 import { recordIdSchema } from './engagement';
+import type { EvidenceFile } from './evidence';
 
 /** `answer`: all of it, remarks and flag included; `value`: what was answered, while remarks stay. */
 export const erasedPartSchema = z.enum(['answer', 'value', 'note', 'quote']);
@@ -21,6 +22,15 @@ export type ErasureTarget = z.infer<typeof erasureTargetSchema>;
 
 /** Why something was erased, as it stands in the history. */
 export const erasureReasonSchema = z.string().trim().min(1).max(200);
+
+/** Whether a file came from somebody who is to be forgotten, or with an answer that is to go whole. */
+export function isErasedEvidence(
+  { respondent, question }: Pick<EvidenceFile, 'respondent' | 'question'>,
+  target: ErasureTarget,
+): boolean {
+  if (respondent !== target.respondent) return false;
+  return target.kind === 'respondent' || (target.part === 'answer' && question === target.question);
+}
 
 /** What is left of an answer; null: nothing. */
 export function eraseFromAnswer(answer: Answer, part: ErasedPart): Answer | null {

@@ -1,9 +1,9 @@
 import { assertNever, fail, ok, type Result } from '../result';
 import type { EngagementChange } from './change';
 import type { Engagement } from './engagement';
-import type { ErasureTarget } from './erasureTarget';
 import type { EvidenceFile } from './evidence';
 import type { EngagementProblem } from './problem';
+import { picturesWithout } from './reportChanges';
 
 type EvidenceChange = Extract<EngagementChange, { kind: `evidence-${string}` }>;
 
@@ -41,24 +41,16 @@ export function changeEvidence(
   }
 }
 
-/** The engagement without the files that are to go. */
+/** The engagement without the files that are to go, and without their choice for the report. */
 export function evidenceWithout(engagement: Engagement, goes: (file: EvidenceFile) => boolean): Engagement {
-  const { evidence } = engagement;
-  return evidence?.some(goes) === true
-    ? withEvidence(
-        engagement,
+  const { evidence = [] } = engagement;
+  const gone = evidence.filter(goes).map(({ id }) => id);
+  return gone.length === 0
+    ? engagement
+    : withEvidence(
+        picturesWithout(engagement, gone),
         evidence.filter((file) => !goes(file)),
-      )
-    : engagement;
-}
-
-/** Whether a file came from somebody who is to be forgotten, or with an answer that is to go whole. */
-export function isErasedEvidence(
-  { respondent, question }: Pick<EvidenceFile, 'respondent' | 'question'>,
-  target: ErasureTarget,
-): boolean {
-  if (respondent !== target.respondent) return false;
-  return target.kind === 'respondent' || (target.part === 'answer' && question === target.question);
+      );
 }
 
 /** Without any the engagement is as it was before there were some. */

@@ -31,7 +31,7 @@ export const reportChoiceSchema = z.strictObject({
   /** Facets whose finding is not printed in its chapter. */
   leftOutFindings: z.array(templateIdSchema).max(200),
   quotes: z.array(chosenQuoteSchema).max(200),
-  /** Pictures of the evidence, by id. One that was taken off the list since is simply not printed. */
+  /** Pictures of the evidence, by id. One that is taken off the list is no longer chosen. */
   pictures: z.array(recordIdSchema).max(60),
 });
 export type ReportChoice = z.infer<typeof reportChoiceSchema>;

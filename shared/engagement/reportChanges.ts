@@ -1,8 +1,7 @@
 import type { EngagementChange } from './change';
 import type { Engagement } from './engagement';
-import type { ErasureTarget } from './erasureTarget';
-import { isErasedEvidence } from './evidenceChanges';
-import type { ReportDecision, ReportIssue } from './report';
+import { isErasedEvidence, type ErasureTarget } from './erasureTarget';
+import type { ReportChoice, ReportDecision, ReportIssue } from './report';
 
 type ReportChange = Extract<EngagementChange, { kind: `report-${string}` }>;
 
@@ -18,7 +17,7 @@ export function changeReport(engagement: Engagement, change: ReportChange): Enga
       return withReport(engagement, { texts: texts.length === 0 ? undefined : texts });
     }
     case 'report-chosen':
-      return withReport(engagement, { chosen: change.chosen });
+      return withReport(engagement, { chosen: ofPicturesHere(engagement, change.chosen) });
     case 'report-arranged':
       return withReport(engagement, { sections: change.sections ?? undefined });
     case 'report-note-written': {
@@ -44,6 +43,14 @@ export function withReport(
   const next = { ...engagement, report: Object.fromEntries(kept) as ReportDecision };
   if (kept.length === 0) Reflect.deleteProperty(next, 'report');
   return next;
+}
+
+/** Choices recorded by earlier versions can name pictures that had been taken off the list. */
+function ofPicturesHere({ evidence = [] }: Engagement, chosen: ReportChoice): ReportChoice {
+  const here = new Set(evidence.map(({ id }) => id));
+  return chosen.pictures.every((id) => here.has(id))
+    ? chosen
+    : { ...chosen, pictures: chosen.pictures.filter((id) => here.has(id)) };
 }
 
 /** An earlier state with the reports of the present one too: what was given out stays given out. */

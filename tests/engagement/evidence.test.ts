@@ -7,6 +7,9 @@ import { newEngagement, type Engagement } from '#shared/engagement/engagement';
 import { eraseFromEngagement } from '#shared/engagement/eraseFromEngagement';
 import type { EvidenceFile } from '#shared/engagement/evidence';
 import { noReportChoice, type ReportIssue } from '#shared/engagement/report';
+import { restorationBetween } from '#shared/engagement/restorationBetween';
+import { applyRestoration } from '#shared/engagement/applyRestoration';
+import { HistoryWithout } from '#shared/file/erasure/historyWithout';
 
 const file = (id: string, more: Partial<EvidenceFile> = {}): EvidenceFile => ({
   id,
@@ -113,6 +116,39 @@ describe('files of evidence', () => {
       expect(left.report?.chosen?.pictures).toEqual(['hers', 'ours']);
       expect(left.issues).toEqual(whole.issues);
     }
+  });
+
+  it.each<[string, EngagementChange]>([
+    ['on their own', { kind: 'evidence-removed', evidence: 'hers' }],
+    ['with who showed them', { kind: 'respondent-removed', respondent: 'anna' }],
+  ])(
+    'are chosen no more once they are taken away %s, and the history stays when they are erased',
+    (_, gone) => {
+      const changes: EngagementChange[] = [
+        anna,
+        added(file('hers', { respondent: 'anna' })),
+        added(file('ours')),
+        { kind: 'report-chosen', chosen: { ...noReportChoice, pictures: ['hers', 'ours'] } },
+      ];
+      const before = after(...changes);
+      const present = after(...changes, gone);
+      expect(present.report?.chosen?.pictures).toEqual(['ours']);
+      expect(applyRestoration(present, restorationBetween(present, before) ?? {})).toEqual(before);
+
+      const target = { kind: 'respondent', respondent: 'anna' } as const;
+      const rewriting = new HistoryWithout(target);
+      for (const change of [{ kind: 'engagement-created', engagement: after() } as const, ...changes, gone])
+        expect(rewriting.take(change)).not.toBeNull();
+      expect(rewriting.engagement).toEqual(eraseFromEngagement(present, target));
+    },
+  );
+
+  it('are not chosen when they were taken away before', () => {
+    const chosen = after(added(file('ours')), {
+      kind: 'report-chosen',
+      chosen: { ...noReportChoice, pictures: ['gone', 'ours'] },
+    });
+    expect(chosen.report?.chosen?.pictures).toEqual(['ours']);
   });
 
   it('come along with answers into a copy, under the new name of who showed them', () => {

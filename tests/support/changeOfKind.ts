@@ -164,7 +164,7 @@ const changes: { readonly [Each in Kind]: (engagement: Engagement, count: number
     chosen: {
       leftOutFindings: [`facet-${count % 3}`],
       quotes: [{ respondent: respondentOf(engagement, count), question: `q${count % 4}` }],
-      pictures: [],
+      pictures: (engagement.evidence ?? []).map(({ id }) => id).slice(count % 3),
     },
   }),
   'report-arranged': (_, count) => ({

@@ -1,8 +1,7 @@
 import { issueWithout } from '../../engagement/reportChanges';
 import type { Engagement } from '../../engagement/engagement';
-import { eraseFromAnswer, type ErasureTarget } from '../../engagement/erasureTarget';
+import { eraseFromAnswer, isErasedEvidence, type ErasureTarget } from '../../engagement/erasureTarget';
 import { eraseFromAnswers, eraseFromEngagement } from '../../engagement/eraseFromEngagement';
-import { isErasedEvidence } from '../../engagement/evidenceChanges';
 import { assertNever } from '../../result';
 import type { RecordedChange } from '../engagementFile';
 import type { MeetingChange } from './eraseFromMeetingChange';

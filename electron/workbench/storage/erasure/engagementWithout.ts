@@ -64,9 +64,18 @@ export async function engagementWithout(
   });
 }
 
-/** The order of meetings and of evidence means nothing. */
-function inOrder({ meetings = [], evidence = [], ...others }: Engagement) {
-  return { ...others, meetings: meetings.toSorted(byId), evidence: evidence.toSorted(byId) };
+/**
+ * The order of meetings and of evidence means nothing. Which pictures are chosen is not compared: earlier versions kept
+ * the choice of one that was taken off the list, so a history of theirs can lead to fewer.
+ */
+function inOrder({ meetings = [], evidence = [], report, ...others }: Engagement) {
+  const { chosen } = report ?? {};
+  return {
+    ...others,
+    meetings: meetings.toSorted(byId),
+    evidence: evidence.toSorted(byId),
+    report: chosen === undefined ? report : { ...report, chosen: { ...chosen, pictures: [] } },
+  };
 }
 
 function byId(one: { readonly id: string }, other: { readonly id: string }): number {
