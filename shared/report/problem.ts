@@ -14,6 +14,8 @@ export type RenderProblem =
       readonly code: 'report-warnings-unseen';
       readonly reasons: readonly (ReadinessKind | RenderWarning['code'])[];
     }
+  /** The engagement was changed while its report was drawn, so that it would say something else by now. */
+  | { readonly code: 'report-changed-meanwhile' }
   | { readonly code: 'report-issue-unknown' | 'report-issue-erased'; readonly number: number }
   | { readonly code: 'pdf-timed-out'; readonly seconds: number }
   | { readonly code: 'pdf-cancelled' }

@@ -6,17 +6,21 @@ import { forkChild } from '#workbench/child/forkChild';
 import { createExporter } from '#workbench/exports/exportProcess';
 import { createFonts } from '#workbench/fonts/fontProcess';
 import { createImages } from '#workbench/images/imageProcess';
-import { createRenderer } from '#workbench/pdf/renderProcess';
+import { createRenderer, type Renderer } from '#workbench/pdf/renderProcess';
 import type { FileSystem } from '#workbench/storage/fileSystem';
 import { nodeFileSystem } from '#workbench/storage/nodeFileSystem';
 
 const built = resolve(import.meta.dirname, '../../out/main');
 
-/** A workbench on a real folder, with the real drawing process; delivered files are kept under their names. */
+/**
+ * A workbench on a real folder, with the real drawing process, which may be made to wait; delivered files are kept under
+ * their names.
+ */
 export async function openForTest(
   folder: string,
   mode: 'read-write' | 'read-only' = 'read-write',
   fileSystem: FileSystem = nodeFileSystem,
+  renderWith: (render: Renderer) => Renderer = (render) => render,
 ): Promise<{ workbench: Workbench; delivered: ReadonlyMap<string, Uint8Array> }> {
   const delivered = new Map<string, Uint8Array>();
   const workbench = await openWorkbench({
@@ -28,7 +32,7 @@ export async function openForTest(
       delivered.set(fileName, bytes);
       return Promise.resolve(ok({ kind: 'saved', path: fileName }));
     },
-    render: createRenderer(forkChild(resolve(built, 'render.js'))),
+    render: renderWith(createRenderer(forkChild(resolve(built, 'render.js')))),
     images: createImages(forkChild(resolve(built, 'images.js'))),
     exporter: createExporter(forkChild(resolve(built, 'exports.js'))),
     fonts: createFonts(forkChild(resolve(built, 'images.js'))),

@@ -3,19 +3,14 @@ import type { Checked } from '#shared/contract/reply';
 import type { ReportProgress } from '#shared/contract/reportProgress';
 import type { ReportIssued } from '#shared/contract/views';
 import type { ReportIssue } from '#shared/engagement/report';
-import { reportFileName } from '#shared/file/fileNames';
-import { printedPictures } from '#shared/outputs/printedPictures';
 import { contentOf, type ChapterChange } from '#shared/report/changesBetween';
-import { composeReport } from '#shared/report/composeReport';
 import { isReadinessError } from '#shared/report/readiness';
 import { fail, ok, type Result } from '#shared/result';
 import type { Translate } from '#shared/wording/translate';
-import { composeFor } from '../composeFor';
 import { makeReport } from '../makeReport';
-import { sha256 } from '../storage/storage';
 import { activeEngagement } from './activeEngagement';
 import { composeOf, contentOfIssue, lastIssue } from './composedReport';
-import { given } from './given';
+import { keepIssue } from './keepIssue';
 import { reportLook, reportSubject } from './reportOrder';
 import type { ServiceContext } from './service';
 
@@ -27,7 +22,8 @@ interface Job {
 /**
  * Gives a report out: freezes what it says, numbers it, keeps PDF and content with the engagement, and hands the file
  * over. One that says what the last of its kind said is that one again, to the byte, under its old number.
- * Refuses: report-not-ready, report-warnings-unseen, notes-owed, what the renderer and the disk refuse; nothing is kept then.
+ * Refuses: report-not-ready, report-warnings-unseen, report-changed-meanwhile, notes-owed, what the renderer and the
+ * disk refuse; nothing is kept then.
  */
 export async function issueReport(
   context: ServiceContext,
@@ -87,37 +83,8 @@ export async function issueReport(
   const unseenLook = warnings.map(({ code }) => code).filter((code) => !seen.has(code));
   if (unseenLook.length > 0) return fail({ code: 'report-warnings-unseen', reasons: unseenLook });
 
-  const content = Buffer.from(JSON.stringify(composeReport(composeFor(context, frozen))));
-  const files = context.workspace.engagements.attachments(id);
-  // Written before the change that names them: a crash in between leaves bytes nobody names, never a name without bytes.
-  const keptContent = await files.write(content);
-  if (!keptContent.ok) return keptContent;
-  const keptPdf = await files.write(bytes);
-  if (!keptPdf.ok) return keptPdf;
-  const quotes = engagement.report?.chosen?.quotes ?? [];
-  const pictures = printedPictures(engagement, edition).flatMap(({ respondent, question }) =>
-    respondent === undefined ? [] : [{ respondent, ...given({ question }) }],
-  );
-  const issue: ReportIssue = {
-    number,
-    issuedAt: now.toISOString(),
-    edition,
-    language,
-    fileName: reportFileName(client.name, engagement.title, now.toISOString().slice(0, 10), edition),
-    pages,
-    sizeBytes: bytes.length,
-    sha256: sha256(bytes),
-    attachment: keptPdf.value,
-    content: { attachment: keptContent.value },
-    ...(quotes.length === 0 ? {} : { quotes }),
-    ...(pictures.length === 0 ? {} : { pictures }),
-    ...given({ note }),
-  };
-  const committed = await context.inTurn(() =>
-    context.workspace.engagements.commit(id, { kind: 'report-issued', issue }),
-  );
-  if (!committed.ok) return committed;
-  return deliverIssue(context, id, issue, false);
+  const kept = await context.inTurn(() => keepIssue(context, { frozen, bytes, pages, note }));
+  return kept.ok ? deliverIssue(context, id, kept.value, false) : kept;
 }
 
 /** Hands a report over that was given out before: the very bytes. Refuses: report-issue-unknown, report-issue-erased. */

@@ -12,6 +12,11 @@ export const reportProblems: Texts<typeof english> = {
     whatToDo:
       'Es wurde nichts ausgegeben. Sehen Sie sie an und bestätigen Sie das, dann geben Sie erneut aus.',
   },
+  'report-changed-meanwhile': {
+    title: 'Das Mandat wurde geändert, während sein Bericht entstand.',
+    whatToDo:
+      'Es wurde nichts ausgegeben. Sehen Sie sich den Bericht an, wie er jetzt lautet, und geben Sie ihn dann erneut aus.',
+  },
   'report-issue-unknown': {
     title: 'Version {{number}} des Berichts steht nicht im Verlauf dieses Mandats.',
     whatToDo: 'Es wurde nichts geändert. Öffnen Sie das Mandat neu, um seine Berichte zu sehen.',

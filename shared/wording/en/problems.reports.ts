@@ -8,6 +8,10 @@ export const reportProblems = {
     title: 'The report has warnings nobody has acknowledged: {{reasons}}.',
     whatToDo: 'Nothing was issued. Look at them and tick that you have, then issue again.',
   },
+  'report-changed-meanwhile': {
+    title: 'The engagement was changed while its report was being made.',
+    whatToDo: 'Nothing was issued. Look at the report as it reads now, then issue again.',
+  },
   'report-issue-unknown': {
     title: 'Version {{number}} of the report is not in this engagement’s history.',
     whatToDo: 'Nothing was changed. Open the engagement anew to see the reports it has.',

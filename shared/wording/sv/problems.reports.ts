@@ -10,6 +10,10 @@ export const reportProblems: Texts<typeof english> = {
     title: 'Rapporten har varningar som ingen har bekräftat: {{reasons}}.',
     whatToDo: 'Inget lämnades ut. Titta på dem och bekräfta att du har gjort det, lämna sedan ut igen.',
   },
+  'report-changed-meanwhile': {
+    title: 'Uppdraget ändrades medan rapporten gjordes.',
+    whatToDo: 'Inget lämnades ut. Titta på rapporten som den lyder nu och lämna sedan ut igen.',
+  },
   'report-issue-unknown': {
     title: 'Version {{number}} av rapporten finns inte i uppdragets historik.',
     whatToDo: 'Inget har ändrats. Öppna uppdraget igen för att se vilka rapporter det har.',
