@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Download, Page } from '@playwright/test';
 import { readPdf } from './support/readPdf';
+import { pasteScreenshot } from './support/pasteScreenshot';
 import { expect, test } from './support/plumbline';
 
 async function openReport(page: Page): Promise<void> {
@@ -102,4 +103,45 @@ test('a click on a page leads to its text, and one in the outline to its page', 
   const summary = preview.locator('[data-page="4"]');
   await summary.click({ position: { x: 200, y: 150 } });
   await expect(page.getByRole('dialog', { name: /^Reword/ })).toBeVisible();
+});
+
+test('a picture without a caption is a warning that leads to it, and is issued with its words', async ({
+  page,
+  plumbline,
+}) => {
+  test.setTimeout(240_000);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await plumbline.open(page);
+  await page.getByRole('button', { name: /Alfa/ }).first().click();
+  await page.getByRole('link', { name: 'Documents', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Add files…' })).toBeVisible();
+  await pasteScreenshot(page);
+  const caption = page.getByRole('textbox', { name: 'What “image.png” shows' });
+  await expect(caption).toBeVisible();
+
+  await page.getByRole('link', { name: 'Report', exact: true }).click();
+  const choosing = page.getByRole('region', { name: 'What to show' });
+  await choosing.getByText('Pictures', { exact: true }).click();
+  await choosing.getByText('image.png').click();
+  const readiness = page.getByRole('region', { name: 'Before you issue' });
+  const untold = readiness.getByRole('listitem').filter({ hasText: 'One picture has no caption' }).first();
+  await untold.getByRole('link', { name: 'Go there' }).click();
+  await expect(caption).toBeFocused();
+  await page.keyboard.type('The board of team Payments');
+  await expect(page.getByRole('button', { name: 'Look at “The board of team Payments”' })).toBeVisible();
+
+  // So few pixels are a warning of the drawing, which is acknowledged with the others.
+  await page.getByRole('link', { name: 'Report', exact: true }).click();
+  await expect(readiness.getByText('One picture has so few pixels')).toBeVisible({ timeout: 60_000 });
+  await expect(readiness.getByText('Picture 1: The board of team Payments')).toBeVisible();
+  await expect(readiness.getByText('One picture has no caption')).toHaveCount(0);
+  const issuing = page.getByRole('region', { name: 'Issue', exact: true });
+  await issuing.getByText(/^I have seen the/).click();
+  const [issued] = await Promise.all([
+    page.waitForEvent('download'),
+    issuing.getByRole('button', { name: 'Issue version 1' }).click(),
+  ]);
+  const path = join(plumbline.folder, 'pictures.pdf');
+  await issued.saveAs(path);
+  expect((await readPdf(path)).text).toContain('The board of team Payments');
 });
