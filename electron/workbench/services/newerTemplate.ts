@@ -3,13 +3,19 @@ import type { Engagement } from '#shared/engagement/engagement';
 import { ok, type Result } from '#shared/result';
 import { asksAlike } from '#shared/template/asksAlike';
 import type { Template } from '#shared/template/template';
+import { compareVersions } from '#shared/template/version';
 import { activeEngagement } from './activeEngagement';
 import { keepTemplate } from './keepTemplate';
 import type { ServiceContext } from './service';
 
 /** The present version of the built-in template, for an engagement on an earlier one that asks and scores alike. */
-export function newerTemplate({ builtIn }: ServiceContext['templates'], pinned: Template): Template | null {
-  return pinned.id === builtIn.id && pinned.version !== builtIn.version && asksAlike(pinned, builtIn)
+export function newerTemplate(
+  { builtIn }: Pick<ServiceContext['templates'], 'builtIn'>,
+  pinned: Template,
+): Template | null {
+  return pinned.id === builtIn.id &&
+    compareVersions(pinned.version, builtIn.version) < 0 &&
+    asksAlike(pinned, builtIn)
     ? builtIn
     : null;
 }
