@@ -3,6 +3,7 @@ import type { FileProblem } from '#shared/file/problem';
 import type { Result } from '#shared/result';
 import { createBackupSession } from './backup/backupSession';
 import { createDispatch } from './dispatch';
+import { createPicturesForPrint } from './picturesForPrint';
 import type { WorkbenchPorts } from './ports';
 import { answersService } from './services/afar/answers';
 import { backupsService } from './services/backups';
@@ -52,6 +53,7 @@ export function createWorkbench(ports: WorkbenchPorts): Workbench {
   const context: ServiceContext = {
     ...ports,
     templates: createTemplateShelf(ports.workspace.templates),
+    picturesForPrint: createPicturesForPrint(ports.images),
     inTurn: createTurns(),
   };
   const reports = reportsService(context);

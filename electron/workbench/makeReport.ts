@@ -11,7 +11,7 @@ import { textIn, type Language } from '#shared/template/localizedText';
 import type { Template } from '#shared/template/template';
 import type { Rendered, RenderLogo, RenderProgress } from './pdf/renderJob';
 import { composeFor } from './composeFor';
-import { picturesForPrint } from './picturesForPrint';
+import type { ReportPictures } from './pdf/settlePictures';
 import { readTypeface, type GivenTypeface } from './readTypeface';
 import type { WorkbenchPorts } from './ports';
 
@@ -29,8 +29,8 @@ export interface ReportOrder {
   /** The same for dark ground. */
   readonly logoOnDark?: GivenLogo;
   readonly clientLogo?: GivenLogo;
-  /** Evidence that was chosen for it, as it lies in the workspace, by SHA-256; what cannot be read is missing. */
-  readonly pictures?: ReadonlyMap<string, Uint8Array>;
+  /** Makes the evidence that was chosen for it ready for print, once it is wanted; what cannot be read is missing. */
+  readonly pictures?: (signal: AbortSignal | undefined) => Promise<ReportPictures>;
   /** The firm's typeface, as it came, too; null: the report is set in Inter. */
   readonly typeface: GivenTypeface;
   readonly language: Language;
@@ -73,7 +73,7 @@ export async function makeReport(
   const logo = await readLogo(ports, order.logo, signal);
   const logoOnDark = await readLogo(ports, order.logoOnDark ?? null, signal);
   const clientLogo = await readLogo(ports, order.clientLogo ?? null, signal);
-  const pictures = await picturesForPrint(ports, order.pictures ?? new Map(), signal);
+  const pictures = (await order.pictures?.(signal)) ?? {};
   const typeface = await readTypeface(ports, order.typeface, signal);
   if (signal?.aborted === true) return fail({ code: 'pdf-cancelled' });
   const input = composeFor(ports, {

@@ -8,7 +8,6 @@ import { textIn } from '#shared/template/localizedText';
 import { composeFor } from './composeFor';
 import type { Exported } from './exports/exportJob';
 import { atStage, neutralBrand, readLogo, type ReportOrder } from './makeReport';
-import { picturesForPrint } from './picturesForPrint';
 import type { WorkbenchPorts } from './ports';
 
 export interface ReportExportOrder extends ReportOrder {
@@ -25,6 +24,16 @@ export const exportMediaType = {
   png: 'application/zip',
 } as const satisfies Readonly<Record<ExportFormat, string>>;
 
+/** Formats that show a logo and evidence; the others hold charts or tables alone. */
+const hasPictures = {
+  docx: true,
+  pptx: true,
+  xlsx: false,
+  csv: false,
+  svg: false,
+  png: false,
+} as const satisfies Readonly<Record<ExportFormat, boolean>>;
+
 /**
  * The way of one report into another format, from answers to figures to document to file: the same report as the PDF,
  * under the same conditions. The same for the app and the command line.
@@ -37,8 +46,8 @@ export async function makeReportExport(
   const { engagement, client, template, brand, format, language, now, signal, onProgress } = order;
   const { edition = usualEdition(format) } = order;
   onProgress?.(atStage('composing'));
-  const logo = await readLogo(ports, order.logo, signal);
-  const pictures = await picturesForPrint(ports, order.pictures ?? new Map(), signal);
+  const logo = hasPictures[format] ? await readLogo(ports, order.logo, signal) : null;
+  const pictures = hasPictures[format] ? ((await order.pictures?.(signal)) ?? {}) : {};
   const family = await familyOf(ports, order);
   if (signal?.aborted === true) return fail({ code: 'pdf-cancelled' });
   const input = composeFor(ports, {

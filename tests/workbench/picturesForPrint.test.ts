@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeJpeg, encodeJpeg, encodePng } from '#workbench/images/codecs';
 import type { Images } from '#workbench/images/imageProcess';
-import { picturesForPrint } from '#workbench/picturesForPrint';
+import { createPicturesForPrint, type GivenPictures } from '#workbench/picturesForPrint';
 import { imagesHere } from '../support/imagesHere';
 import { png } from './images/pictures';
 
@@ -11,8 +11,13 @@ const noise = (width: number, height: number) => {
   return { data, width, height };
 };
 
+const one = (bytes: Uint8Array): GivenPictures => ({
+  names: ['it'],
+  read: () => Promise.resolve(bytes),
+});
+
 async function printed(bytes: Uint8Array) {
-  return (await picturesForPrint({ images: imagesHere }, new Map([['it', bytes]]), undefined))['it'];
+  return (await createPicturesForPrint(imagesHere)(one(bytes), undefined))['it'];
 }
 
 describe('A picture for print', () => {
@@ -42,22 +47,31 @@ describe('A picture for print', () => {
     ).toBeUndefined();
   });
 
-  it('is made once, and had again at once', async () => {
-    let made = 0;
+  it('is read and made once, and had again at once', async () => {
+    const did: string[] = [];
     const images: Images = {
       reencode: (...given) => {
-        made += 1;
+        did.push('made');
         return imagesHere.reencode(...given);
       },
     };
-    const given = new Map([['it', new Uint8Array(png({ width: 600, height: 300 }))]]);
-    const first = await picturesForPrint({ images }, given, undefined);
-    expect(await picturesForPrint({ images }, given, undefined)).toEqual(first);
-    expect(made).toBe(1);
+    const picturesForPrint = createPicturesForPrint(images);
+    const bytes = new Uint8Array(png({ width: 600, height: 300 }));
+    const given: GivenPictures = {
+      names: ['it'],
+      read: () => {
+        did.push('read');
+        return Promise.resolve(bytes);
+      },
+    };
+    const first = await picturesForPrint(given, undefined);
+    expect(await picturesForPrint(given, undefined)).toEqual(first);
+    expect(did).toEqual(['read', 'made']);
   });
 
-  it('is not begun once nobody waits for it', async () => {
-    const given = new Map([['it', new Uint8Array(png())]]);
-    expect(await picturesForPrint({ images: imagesHere }, given, AbortSignal.abort())).toEqual({});
+  it('is not even read once nobody waits for it', async () => {
+    const read = () => Promise.reject(new Error('it was read'));
+    const picturesForPrint = createPicturesForPrint(imagesHere);
+    expect(await picturesForPrint({ names: ['it'], read }, AbortSignal.abort())).toEqual({});
   });
 });

@@ -9,6 +9,7 @@ import type { Brand } from '#shared/report/brand';
 import type { Planned } from '#shared/outputs/assessed';
 import { printedPictures } from '#shared/outputs/printedPictures';
 import type { ReportOrder } from '../makeReport';
+import type { GivenPictures } from '../picturesForPrint';
 import { pinnedEngagement } from './activeEngagement';
 import { brandFor } from './brandRecords';
 import { readClient } from './clients';
@@ -62,12 +63,14 @@ export async function reportLook(
   const look = await printedLook(context, brand, client);
   if (!look.ok) return look;
   const files = context.workspace.engagements.attachments(engagement.id);
-  const pictures = new Map<string, Uint8Array>();
-  for (const { attachment } of printedPictures(engagement, edition)) {
-    const bytes = await files.read(attachment);
-    if (bytes.ok) pictures.set(attachment, bytes.value);
-  }
-  return ok({ ...look.value, pictures });
+  const wanted: GivenPictures = {
+    names: printedPictures(engagement, edition).map(({ attachment }) => attachment),
+    read: async (name) => {
+      const bytes = await files.read(name);
+      return bytes.ok ? bytes.value : null;
+    },
+  };
+  return ok({ ...look.value, pictures: (signal) => context.picturesForPrint(wanted, signal) });
 }
 
 type Look = 'logo' | 'logoOnDark' | 'clientLogo' | 'pictures' | 'typeface';

@@ -1,5 +1,6 @@
 import type { OperationName } from '#shared/contract/contract';
 import type { Handlers } from '#shared/contract/reply';
+import type { PicturesForPrint } from '../picturesForPrint';
 import type { WorkbenchPorts } from '../ports';
 import type { TemplateShelf } from './templateShelf';
 
@@ -8,6 +9,7 @@ export type Service<Noun extends string> = Pick<Handlers, Extract<OperationName,
 
 export interface ServiceContext extends WorkbenchPorts {
   readonly templates: TemplateShelf;
+  readonly picturesForPrint: PicturesForPrint;
   /**
    * Runs tasks that read first and write after one at a time, so that two tabs cannot both find something missing
    * and both make it. Recording answers does not wait here: the engagement store orders its own changes.

@@ -1,6 +1,7 @@
 import { readFile, stat, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
+import { onePixelPng } from '../../contract/pictures';
 import { terminalForTests } from './terminalForTests';
 
 describe('containers and previews', () => {
@@ -46,5 +47,17 @@ describe('containers and previews', () => {
     const { code, stdout } = await plumbline('import', 'own.json');
     expect(code).toBe(0);
     expect(stdout).toMatch(/Imported the template “Our way” as our-way 1\.1\.0\./);
+  }, 60_000);
+
+  it('shows the logo of a client on the cover of a report', async () => {
+    const file = JSON.parse(await readFile(at('B.json'), 'utf8')) as { client: object };
+    const pictures = async (name: string, client: object) => {
+      await writeFile(at(`${name}.json`), JSON.stringify({ ...file, client: { ...file.client, ...client } }));
+      const { code } = await plumbline('report', `${name}.json`, '--out', `${name}.pdf`);
+      expect(code).toBe(0);
+      return (await readFile(at(`${name}.pdf`), 'latin1')).split('/Subtype /Image').length - 1;
+    };
+    const without = await pictures('bare', {});
+    expect(await pictures('shown', { logo: { base64: onePixelPng } })).toBeGreaterThan(without);
   }, 60_000);
 });

@@ -1,7 +1,7 @@
 import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Block, BlockOf, ReportDocument } from '#shared/report/document';
-import { picturesForPrint } from '#workbench/picturesForPrint';
+import { createPicturesForPrint } from '#workbench/picturesForPrint';
 import type { Rendered } from '#workbench/pdf/renderJob';
 import { renderPdf } from '#workbench/pdf/renderPdf';
 import { imagesHere } from '../../support/imagesHere';
@@ -36,10 +36,15 @@ async function drawn(
   document: ReportDocument,
   sizes: Readonly<Record<string, [number, number]>>,
 ): Promise<Rendered> {
-  const given = Object.entries(sizes).map(
-    ([id, [width, height]]) => [nameOf(id), new Uint8Array(png({ width, height }))] as const,
+  const given = new Map(
+    Object.entries(sizes).map(
+      ([id, [width, height]]) => [nameOf(id), new Uint8Array(png({ width, height }))] as const,
+    ),
   );
-  const pictures = await picturesForPrint({ images: imagesHere }, new Map(given), undefined);
+  const pictures = await createPicturesForPrint(imagesHere)(
+    { names: [...given.keys()], read: (name) => Promise.resolve(given.get(name) ?? null) },
+    undefined,
+  );
   const brand = { name: 'Nordlys', colour: '#0f5c5c' };
   return renderPdf({ document, brand, logo: null, typeface: null, pictures });
 }

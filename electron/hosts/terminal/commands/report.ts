@@ -13,6 +13,7 @@ import { fromBase64 } from '#workbench/fromBase64';
 import { makeReport } from '#workbench/makeReport';
 import { makeReportExport } from '#workbench/makeReportExport';
 import type { Rendered } from '#workbench/pdf/renderJob';
+import { createPicturesForPrint } from '#workbench/picturesForPrint';
 import { createTranslate } from '#workbench/translate';
 import type { Command } from '../command';
 import { misused, refused } from '../complaints';
@@ -48,6 +49,7 @@ export const report: Command = {
       client: 'reported',
       createdAt: now.toISOString(),
     });
+    const clientLogo = checked.value.file.client.logo;
     const machines = { ...ports, translateFor: createTranslate };
     const order = {
       engagement,
@@ -56,13 +58,16 @@ export const report: Command = {
       brand: brand.value,
       logo: brand.value?.logo ? fromBase64(brand.value.logo) : null,
       logoOnDark: brand.value?.logoOnDark ? fromBase64(brand.value.logoOnDark) : null,
+      clientLogo: clientLogo === undefined ? null : fromBase64(clientLogo),
       typeface: brand.value?.typeface ? byCut(brand.value.typeface, fromBase64) : null,
-      pictures: new Map(
-        printedPictures(engagement, edition).flatMap(({ attachment }) => {
-          const bytes = checked.value.attachments.get(attachment);
-          return bytes === undefined ? [] : [[attachment, bytes] as const];
-        }),
-      ),
+      pictures: (signal: AbortSignal | undefined) =>
+        createPicturesForPrint(ports.images)(
+          {
+            names: printedPictures(engagement, edition).map(({ attachment }) => attachment),
+            read: (name) => Promise.resolve(checked.value.attachments.get(name) ?? null),
+          },
+          signal,
+        ),
       language: language.value,
       edition,
       now,
