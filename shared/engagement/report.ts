@@ -61,11 +61,17 @@ export const sectionChoicesSchema = z
     message: 'expected a title for every own chapter',
   });
 
+/** Stands for the cover among the chapters that notes are on. */
+export const coverChapter = 'cover';
+
+/** Characters of a note on a chapter. */
+export const mostNote = 4000;
+
 /** What the consultant wants to say about a chapter when the report is read out; printed nowhere. */
 export const readoutNoteSchema = z.strictObject({
-  /** Id of the chapter, or `cover`. */
+  /** Id of the chapter, or `coverChapter`. */
   chapter: textKeySchema,
-  text: z.string().min(1).max(4000),
+  text: z.string().min(1).max(mostNote),
 });
 
 /** What the consultant made of the report; all of it over what is computed. */

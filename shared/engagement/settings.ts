@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languageSchema } from '../template/localizedText';
 import { nameSchema, recordIdSchema } from './engagement';
 import { listOrderSchema } from './listOrder';
+import { paperSchema } from './paper';
 import { roomKeysSchema } from './roomKeys';
 
 /** Engagements whose language is remembered; with more, the one chosen longest ago is forgotten. */
@@ -15,12 +16,12 @@ export const settingsSchema = z.strictObject({
   /** The language the last report was made in, offered for the next one. */
   reportLanguage: languageSchema.optional(),
   /** The paper the last interview guide was made for; absent: that of the brand. */
-  guidePaper: z.enum(['A4', 'Letter']).optional(),
+  guidePaper: paperSchema.optional(),
   /** The notice that the data folder is not encrypted was read and closed. */
   isEncryptionNoticeRead: z.boolean(),
   /** The consultant's name as it stands on reports. */
   consultant: nameSchema.optional(),
-  /** The brand offered first for a new engagement; the first that was used unless chosen. */
+  /** The brand offered first for a new engagement: the one chosen for it, or else the first one ever used here. */
   lastBrand: recordIdSchema.optional(),
   /** The pack the last engagement began with, offered first for the next; absent: it began empty. */
   lastPack: recordIdSchema.optional(),

@@ -58,7 +58,7 @@ export interface RecommendationOutcome {
 
 export interface Progress {
   /** Both versions ask and score alike; else only what both have is compared. */
-  readonly isSameTemplate: boolean;
+  readonly isAskedAlike: boolean;
   readonly facets: readonly FacetChange[];
   readonly dimensions: readonly ({ readonly dimension: string } & Change)[];
   readonly situations: readonly SituationChange[];
@@ -80,7 +80,7 @@ export function progressOverTime(earlier: Planned, later: Assessed): Result<Prog
   const facets = facetChanges(earlier, later);
   const shared = later.template.dimensions.filter(({ id }) => before.dimensions[id] !== undefined);
   return ok({
-    isSameTemplate: asksAlike(earlier.template, later.template),
+    isAskedAlike: asksAlike(earlier.template, later.template),
     facets,
     dimensions: shared.map(({ id }) => ({
       dimension: id,

@@ -94,7 +94,7 @@ function inOrder(choices: readonly SectionChoice[]): SectionChoice[] {
   return ordered;
 }
 
-/** What is left out of every edition but the internal one, besides chapters. */
+/** What an edition can leave out besides chapters; which of it, `leftOutOf` says. */
 export type LeftOutPart = 'names' | 'notes' | 'detail' | 'pictures' | 'unsharedPictures';
 
 export interface LeftOut {

@@ -138,7 +138,7 @@ describe('progress over time', () => {
     const kept = new Set(facets.map(({ id }) => id));
     const questions = template.questions.filter(({ facet }) => kept.has(facet));
     const progress = between(planned(earlier.engagement, { ...template, questions }));
-    expect(progress.isSameTemplate).toBe(false);
+    expect(progress.isAskedAlike).toBe(false);
     expect(progress.facets.map(({ facet }) => facet)).not.toContain(gone?.id);
     expect(progress.facets).toHaveLength(facets.length);
   });

@@ -1,8 +1,6 @@
 import type { WebContents } from 'electron';
+import { notesWindow } from '#shared/contract/notesWindow';
 import { isPageAddress } from './pageOrigin';
-
-/** As the page names the window for the notes of a readout, which it fills itself. */
-const notesWindow = 'plumbline-notes';
 
 /**
  * Keeps a window on its page: no way to another address, no guest page inside, and no further window but the empty one

@@ -17,10 +17,15 @@ export async function readBrand(
   return brand === undefined ? fail({ code: 'brand-unknown', brand: id }) : ok(brand);
 }
 
-/** Offers the brand first from now on, unless one was chosen. What it was chosen for stands, so a failure is only logged. */
+/**
+ * Offers the brand first from now on, where none is offered yet. What it was chosen for stands, so a failure is only
+ * logged.
+ */
 export async function rememberBrand(context: ServiceContext, brand: string): Promise<void> {
   const { workspace, now, newId, log } = context;
-  const remembered = await workspace.settings.update((settings) => ok({ lastBrand: brand, ...settings }));
+  const settings = await workspace.settings.read();
+  if (settings.ok && settings.value.lastBrand !== undefined) return;
+  const remembered = await workspace.settings.update((present) => ok({ lastBrand: brand, ...present }));
   if (!remembered.ok)
     log({
       at: now().toISOString(),

@@ -28,7 +28,7 @@ export function notComparable({ earlier, later, progress }: Compared): readonly 
       .filter((each) => each[missing] === null && each[other] !== null)
       .map(({ facet }) => facet);
   return [
-    ...(progress.isSameTemplate
+    ...(progress.isAskedAlike
       ? []
       : [
           {

@@ -29,7 +29,7 @@ export function composeProgress(writing: Writing): Section[] {
             title: earlier.engagement.title,
             points: notableChange,
           }),
-          ...(progress.isSameTemplate ? [] : [translate('report.chapters.progress.otherTemplate')]),
+          ...(progress.isAskedAlike ? [] : [translate('report.chapters.progress.otherTemplate')]),
           ...(isOtherGroups ? [translate('report.chapters.progress.groups')] : []),
         ].join(' '),
       },

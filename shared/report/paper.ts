@@ -1,0 +1,1 @@
+export { papers, paperSchema, type Paper } from '../engagement/paper';
