@@ -33,6 +33,8 @@ export function continues(before: Made, after: Made): boolean {
       one.language === other.language &&
       areTyped(one.written?.text, other.written?.text)
     );
+  if (one.kind === 'report-note-written' && other.kind === 'report-note-written')
+    return one.chapter === other.chapter && areTyped(one.text ?? '', other.text ?? '');
   if (one.kind === 'evidence-described' && other.kind === 'evidence-described')
     return (
       one.evidence === other.evidence &&
