@@ -79,6 +79,11 @@ export const importRecordSchema = z.strictObject({
   fingerprint: z.string().regex(/^[0-9a-f]{64}$/),
   madeClient: z.boolean(),
   madeTemplate: z.boolean(),
+  /** SHA-256 of the logo it gave to a client that was here without one. */
+  gaveLogo: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .optional(),
 });
 export type ImportRecord = z.infer<typeof importRecordSchema>;
 

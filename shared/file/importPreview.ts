@@ -16,8 +16,11 @@ export interface EngagementPreview {
   readonly kind: 'engagement';
   readonly isContainer: boolean;
   readonly clientName: string;
-  /** `here`: the same client is on record; `namesake`: one of this name with other details, which stays as it is. */
-  readonly client: 'new' | 'here' | 'namesake';
+  /**
+   * `here`: the same client is on record; `getsLogo`: it is, and has no logo while the file brings one; `namesake`: one
+   * of this name with other details, which stays as it is.
+   */
+  readonly client: 'new' | 'here' | 'getsLogo' | 'namesake';
   readonly title: string;
   readonly template: TemplateRef & {
     readonly title: LocalizedText;

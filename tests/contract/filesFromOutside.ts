@@ -3,6 +3,7 @@ import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
 import { liberation } from '../support/testTypefaces';
 import type { Caller } from './contractSuite';
 import type { JobIds } from './handOver';
+import { png } from '../workbench/images/pictures';
 import { onePixelPng } from './pictures';
 
 /** What goes out as a file and comes in through the gate: looked at, taken in, taken back. */
@@ -81,6 +82,43 @@ export function filesFromOutside({ take, refused, fetch, reopen }: Caller, ids: 
     expect((await refused('imports.preview', { fileName: 'alfa.json', bytes: broken })).code).toMatch(
       /^image-/,
     );
+  });
+
+  it('gives the logo to a client that is here without one, never in place of another, and takes it back', async () => {
+    const [client] = await take('clients.list', {});
+    if (client === undefined) throw new Error('no client');
+    const { id, name, sector } = client;
+    const own = { id, name, ...(sector === undefined ? {} : { sector }) };
+    await take('clients.update', { ...own, logo: { base64: onePixelPng } });
+    const shown = await take('clients.readLogo', { id });
+    const { delivery } = await take('exchange.exportContainer', { engagement: ids.engagement });
+    const bytes = new Uint8Array(await fetch(delivery));
+    const imported = async () => {
+      const preview = await take('imports.preview', { fileName: 'alfa.plumbline', bytes });
+      const taken = await take('imports.commit', { import: preview.import });
+      if (taken.kind !== 'engagement') throw new Error(taken.kind);
+      return { content: preview.content, engagement: taken.engagement };
+    };
+
+    const beside = await imported();
+    expect(beside.content).toMatchObject({ client: 'here' });
+    expect(await take('imports.undo', { engagement: beside.engagement })).toBe('removed');
+    expect(await take('clients.readLogo', { id })).toBe(shown);
+
+    await take('clients.update', { ...own, logo: null });
+    const filling = await imported();
+    expect(filling.content).toMatchObject({ client: 'getsLogo' });
+    expect(await take('clients.readLogo', { id })).toBe(shown);
+    expect(await take('imports.undo', { engagement: filling.engagement })).toBe('removed');
+    expect(await take('clients.readLogo', { id })).toBeNull();
+
+    // A logo that somebody chose since is theirs.
+    const again = await imported();
+    const logo = { base64: png({ width: 3, height: 3 }).toString('base64') };
+    const chosen = (await take('clients.update', { ...own, logo })).logo;
+    expect(await take('imports.undo', { engagement: again.engagement })).toBe('removed');
+    expect((await take('clients.list', {})).find((each) => each.id === id)?.logo).toEqual(chosen);
+    await take('clients.update', { ...own, logo: null });
   });
 
   it('puts an import that was changed since into the bin', async () => {

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '#shared/result';
 import type { Client } from '#shared/engagement/client';
+import type { Picture } from '#shared/engagement/picture';
 import type { FileProblem } from '#shared/file/problem';
 import type { RecordProblem } from '#shared/contract/problem';
 import { given } from './given';
@@ -58,6 +59,23 @@ export async function addClient(
 ): Promise<Result<Client, FileProblem>> {
   const added = await workspace.clients.update((clients) => ok([...clients, client]));
   return added.ok ? ok(client) : added;
+}
+
+/** Gives a client another logo, or none, where it still has the one that is told; any other logo stays. */
+export async function exchangeLogo(
+  { workspace }: Pick<ServiceContext, 'workspace'>,
+  id: string,
+  { from, to }: { readonly from: string | undefined; readonly to: Picture | undefined },
+): Promise<Result<null, FileProblem>> {
+  const updated = await workspace.clients.update((clients) =>
+    ok(
+      clients.map((each) => {
+        const { logo, ...others } = each;
+        return each.id === id && logo?.attachment === from ? { ...others, ...given({ logo: to }) } : each;
+      }),
+    ),
+  );
+  return updated.ok ? ok(null) : updated;
 }
 
 /** Takes a client record away again, unless an engagement needs it. */

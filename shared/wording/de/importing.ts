@@ -13,6 +13,7 @@ export const importing: Texts<typeof english> = {
   clients: {
     new: '{{name}} (neu)',
     here: '{{name}} (hier erfasst)',
+    getsLogo: '{{name}} (hier erfasst; bekommt das Logo aus dieser Datei)',
     namesake: '{{name}} (neu; ein Kunde dieses Namens mit anderen Angaben bleibt, wie er ist)',
   },
   title: 'Titel',

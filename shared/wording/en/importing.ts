@@ -11,6 +11,7 @@ export const importing = {
   clients: {
     new: '{{name}} (new)',
     here: '{{name}} (on record here)',
+    getsLogo: '{{name}} (on record here; gets the logo from this file)',
     namesake: '{{name}} (new; a client of this name with other details stays as it is)',
   },
   title: 'Title',

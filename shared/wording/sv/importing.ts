@@ -13,6 +13,7 @@ export const importing: Texts<typeof english> = {
   clients: {
     new: '{{name}} (ny)',
     here: '{{name}} (finns redan här)',
+    getsLogo: '{{name}} (finns redan här; får logotypen ur den här filen)',
     namesake: '{{name}} (ny; en kund med samma namn men andra uppgifter förblir som den är)',
   },
   title: 'Titel',

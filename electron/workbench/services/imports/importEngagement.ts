@@ -9,7 +9,7 @@ import type { Template, TemplateRef } from '#shared/template/template';
 import { sha256 } from '../../storage/storage';
 import { pinnedEngagement } from '../activeEngagement';
 import { addImported } from '../addImported';
-import { readClient, removeUnusedClient } from '../clients';
+import { exchangeLogo, readClient, removeUnusedClient } from '../clients';
 import { given } from '../given';
 import { keepPicture } from '../pictures';
 import type { ServiceContext } from '../service';
@@ -17,7 +17,8 @@ import { isPinned, pinsOnVersion, templatePins } from '../templatePins';
 
 /**
  * Takes in a checked engagement as one of its own, always beside what is here. It joins its client where the very same
- * one is on record, and remembers what it made, so that one step takes all of it back.
+ * one is on record, whose missing logo it fills in and whose own it leaves, and remembers what it made, so that one
+ * step takes all of it back.
  */
 export async function importEngagement(
   context: ServiceContext,
@@ -35,6 +36,10 @@ export async function importEngagement(
     createdAt: at,
   });
   const isTemplateHere = templates.isBuiltIn(template) || (await templates.read(template)).ok;
+  const wanted = known?.logo === undefined ? file.client.logo : undefined;
+  const logo = wanted === undefined ? ok(undefined) : await keepPicture(context, wanted);
+  if (!logo.ok) return logo;
+  const gaveLogo = known === undefined ? undefined : logo.value?.attachment;
   const engagement: Engagement = {
     ...made.engagement,
     imported: {
@@ -42,13 +47,17 @@ export async function importEngagement(
       fingerprint: fingerprintOf(made.engagement, made.client, template),
       madeClient: known === undefined,
       madeTemplate: !isTemplateHere,
+      ...given({ gaveLogo }),
     },
   };
-  if (known !== undefined) return addImported(context, engagement, null, template, attachments.values());
-  const logo = file.client.logo === undefined ? ok(undefined) : await keepPicture(context, file.client.logo);
-  if (!logo.ok) return logo;
-  const client = { ...made.client, ...given({ logo: logo.value }) };
-  return addImported(context, engagement, client, template, attachments.values());
+  const client = known === undefined ? { ...made.client, ...given({ logo: logo.value }) } : null;
+  const added = await addImported(context, engagement, client, template, attachments.values());
+  if (!added.ok || gaveLogo === undefined) return added;
+  const filled = await exchangeLogo(context, engagement.client, { from: undefined, to: logo.value });
+  if (filled.ok) return added;
+  // Whole or not at all.
+  const purged = await workspace.engagements.purge(engagement.id);
+  return purged.ok ? filled : purged;
 }
 
 /** Whether nothing was changed since the import, so that taking it back loses nothing. */
@@ -98,6 +107,8 @@ async function removeImport(
   if (!purged.ok) return purged;
   const dropped = imported?.madeTemplate === true ? await removeUnusedVersion(context, template) : ok(null);
   if (!dropped.ok) return dropped;
+  const { gaveLogo } = imported ?? {};
+  if (gaveLogo !== undefined) return exchangeLogo(context, client, { from: gaveLogo, to: undefined });
   return imported?.madeClient === true ? removeUnusedClient(context, client) : ok(null);
 }
 

@@ -1,4 +1,5 @@
 import type { Problem } from '#shared/contract/problem';
+import type { Client } from '#shared/engagement/client';
 import type { CheckedExchange } from '#shared/file/checkExchange';
 import { compareExchange } from '#shared/file/compareExchange';
 import type { ExchangeFile } from '#shared/file/exchangeFile';
@@ -27,11 +28,7 @@ export async function previewEngagement(
     kind: 'engagement',
     isContainer,
     clientName: file.client.name,
-    client: namesakes.some((each) => isSameClient(each, file.client))
-      ? 'here'
-      : namesakes.length > 0
-        ? 'namesake'
-        : 'new',
+    client: clientState(namesakes, file.client),
     title: file.title,
     template: {
       id: template.id,
@@ -46,6 +43,15 @@ export async function previewEngagement(
     attachmentBytes: [...attachments.values()].reduce((sum, { length }) => sum + length, 0),
     alike: alike.value,
   });
+}
+
+function clientState(
+  namesakes: readonly Client[],
+  brought: ExchangeFile['client'],
+): EngagementPreview['client'] {
+  const same = namesakes.find((each) => isSameClient(each, brought));
+  if (same === undefined) return namesakes.length > 0 ? 'namesake' : 'new';
+  return same.logo === undefined && brought.logo !== undefined ? 'getsLogo' : 'here';
 }
 
 /** The engagement here that began as the same one; else the newest for a client of this name under this title. */
