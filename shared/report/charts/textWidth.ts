@@ -38,13 +38,26 @@ export interface WrapLimits {
   readonly lines: number;
 }
 
+/** Where a line may end inside a word: after a slash or a hyphen between letters. */
+const partsOfWord = /(?<=\p{L}[/-])(?=\p{L})/u;
+
+/** Words in parts between which a line may end, each with the space before it. */
+function partsOf(text: string): { readonly part: string; readonly gap: '' | ' ' }[] {
+  return text
+    .split(/\s+/)
+    .filter(Boolean)
+    .flatMap((word) =>
+      word.split(partsOfWord).map((part, place) => ({ part, gap: place === 0 ? ' ' : '' }) as const),
+    );
+}
+
 /** Breaks a text into lines that fit; a word wider than the line is broken inside. */
 export function wrapText(text: string, { widthPt, sizePt, weight = 'regular', lines }: WrapLimits): string[] {
   const fits = (line: string): boolean => textWidth(line, sizePt, weight) <= widthPt;
   const wrapped: string[] = [];
   let line = '';
-  for (const word of text.replaceAll(zeroWidthSpace, '').split(/\s+/).filter(Boolean)) {
-    const longer = line === '' ? word : `${line} ${word}`;
+  for (const { gap, part } of partsOf(text.replaceAll(zeroWidthSpace, ''))) {
+    const longer = line === '' ? part : line + gap + part;
     if (fits(longer)) {
       line = longer;
       continue;
@@ -52,7 +65,7 @@ export function wrapText(text: string, { widthPt, sizePt, weight = 'regular', li
     if (line !== '') wrapped.push(line);
     if (wrapped.length > lines) break;
     line = '';
-    for (const character of word) {
+    for (const character of part) {
       if (line !== '' && !fits(line + character)) {
         wrapped.push(line);
         line = '';

@@ -49,6 +49,16 @@ describe('words that are wider than their column', () => {
     ]);
   });
 
+  it('are divided alike where a sign joins them, and go on after a slash', async () => {
+    expect(await linesOf('Produktmanagement/Marketing', 'de')).toEqual([
+      'Produktma-',
+      'nagement/',
+      'Marketing',
+    ]);
+    expect(await linesOf('Mitarbeiter:innenbefragung', 'de')).toEqual(['Mitarbeiter:in-', 'nenbefragung']);
+    expect(await linesOf('Kommunikation(sleitung)', 'de')).toEqual(['Kommunika-', 'tion(sleitung)']);
+  });
+
   it('stand whole where they fit', async () => {
     expect(await linesOf('Bedeutung', 'de')).toEqual(['Bedeutung']);
   });

@@ -1,8 +1,10 @@
 import { placesToDivide } from './hyphenation';
 import type { Inline } from './library';
 
-/** A word with the signs around it, e.g. a bracket before and a comma and a space after it. */
-const wordWithSigns = /^([^\p{L}]*)(\p{L}+)([^\p{L}]*)$/u;
+/** Words in one piece of text, e.g. the two around a colon or a bracket. */
+const words = /\p{L}+/gu;
+/** What is longer was written by nobody and breaks where it must. */
+const longestText = 200;
 
 /** The pieces of a line of text with words that are wider than their column divided as their language does. */
 export function divideWords(inlines: readonly Inline[], widthPt: number, language: string): Inline[] {
@@ -14,25 +16,26 @@ export function divideWords(inlines: readonly Inline[], widthPt: number, languag
 }
 
 function divided(inline: Inline, widthPt: number, language: string): Inline[] {
-  const [, before = '', word = '', after = ''] = wordWithSigns.exec(inline.text) ?? [];
-  const places = placesToDivide(word, language);
+  const { text } = inline;
+  if (text.length > longestText) return [inline];
+  const places = [...text.matchAll(words)].flatMap(({ 0: word, index }) =>
+    placesToDivide(word, language).map((place) => index + place),
+  );
   const pieces: Inline[] = [];
   let from = 0;
-  for (;;) {
-    const lead = from === 0 ? before : '';
-    const rest = `${lead}${word.slice(from)}${after}`;
-    if (widthOf(inline, rest.trimEnd()) <= widthPt) break;
+  while (widthOf(inline, text.slice(from).trimEnd()) > widthPt) {
+    const start = from;
     const upTo = places.findLast(
-      (place) => place > from && widthOf(inline, `${lead}${word.slice(from, place)}-`) <= widthPt,
+      (place) => place > start && widthOf(inline, `${text.slice(start, place)}-`) <= widthPt,
     );
     if (upTo === undefined) break;
-    const text = `${lead}${word.slice(from, upTo)}-`;
+    const piece = `${text.slice(from, upTo)}-`;
     // What belongs to the end of a word, e.g. that a line ends there, stays with its last piece.
-    pieces.push({ ...inline, text, width: widthOf(inline, text), trailingCut: 0, lineEnd: false });
+    pieces.push({ ...inline, text: piece, width: widthOf(inline, piece), trailingCut: 0, lineEnd: false });
     from = upTo;
   }
   if (from === 0) return [inline];
-  const last = `${word.slice(from)}${after}`;
+  const last = text.slice(from);
   return [...pieces, { ...inline, text: last, width: widthOf(inline, last), leadingCut: 0 }];
 }
 

@@ -2,6 +2,7 @@ import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
 import { toneFill } from '#shared/report/charts/chartStyle';
 import { mix, textOn, white } from '#shared/report/colour';
 import type { BlockOf, Cell, Tone } from '#shared/report/document';
+import { headsGroup } from '#shared/report/headsGroup';
 import { textNode, withRoomBelow } from '../node';
 import { contentWidthPt, fonts } from '../page';
 import type { Palette } from '../palette';
@@ -25,7 +26,7 @@ export function tableNodes({ caption, columns, rows }: BlockOf<'table'>, palette
     }),
   }));
   const body = rows.map((row) =>
-    isGroupTitle(row)
+    headsGroup(row, columns)
       ? groupTitle(row, columns.length, palette)
       : columns.map((column, index) => cellNode(row[index], column, palette)),
   );
@@ -75,7 +76,7 @@ const rowSpacePt = 9;
 /** No title of a group stays above the end of a page, and no last row comes to a page of its own. */
 function roomBelowRow(rows: BlockOf<'table'>['rows'], row: number, widths: readonly number[]): number {
   const [here = [], next = []] = rows.slice(row, row + 2);
-  const isKept = row >= 0 && (row === rows.length - 2 || (row < rows.length - 1 && isGroupTitle(here)));
+  const isKept = row >= 0 && (row === rows.length - 2 || (row < rows.length - 1 && headsGroup(here, widths)));
   return isKept ? rowSpacePt + Math.min(rowLines(next, widths), lowRowLines) * linePt : 0;
 }
 
@@ -93,12 +94,6 @@ function columnWidths(columns: readonly Column[]): number[] {
   const total = columns.reduce((sum, { width }) => sum + (isFixed(width) ? 0 : shares[width]), 0);
   const left = room - columns.reduce((sum, { width }) => sum + (isFixed(width) ? fixed[width] : 0), 0);
   return columns.map(({ width }) => (isFixed(width) ? fixed[width] : (left * shares[width]) / total));
-}
-
-/** A row with one strong text and nothing beside it says what the rows below it have in common. */
-function isGroupTitle(row: readonly Cell[]): boolean {
-  const [only, ...others] = row.filter(({ text }) => text !== '');
-  return row.length > 1 && only?.isStrong === true && others.length === 0;
 }
 
 function groupTitle(row: readonly Cell[], columns: number, palette: Palette): TableCell[] {
