@@ -85,11 +85,12 @@ describe('a table that goes over to another page', () => {
     columns: [
       { title: 'One', width: 'wide' },
       { title: 'Two', width: 'wide' },
+      { title: 'Three', width: 'normal' },
     ],
     rows: Array.from({ length: rows }, (_, at) =>
       at === title
         ? [{ text: '' }, { text: 'Group', isStrong: true }]
-        : [{ text: `Row ${at + 1}` }, { text: 'x' }],
+        : [{ text: `Row ${at + 1}` }, { text: 'x' }, { text: 'y' }],
     ),
   });
 

@@ -1,18 +1,23 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { Section } from '#shared/report/document';
+import type { ReportDocument, Section } from '#shared/report/document';
 import type { ReportPictures } from '../settlePictures';
+import { crossReferencesOf, withCrossReferences } from './crossReferences';
 import type { Palette } from './palette';
 import { sectionNodes } from './section';
 import { mostSteps, tighten } from './tighten';
 
 /** The chapters, each with those that go on below it, laid out so that no page too much comes of them. */
 export function chapterNodes(
-  sections: readonly Section[],
+  document: ReportDocument,
   palette: Palette,
   pictures: ReportPictures,
 ): Content[] {
-  return together(sections).map((run): Content => {
-    const nodes = (): Content[] => run.flatMap((section) => sectionNodes(section, palette, pictures));
+  const references = crossReferencesOf(document);
+  return together(document.sections).map((run): Content => {
+    const nodes = (): Content[] =>
+      run.flatMap((section) =>
+        withCrossReferences(sectionNodes(section, palette, pictures), references, palette.brandText),
+      );
     const [first, ...others] = run;
     // What follows below another chapter that began no page is counted from nowhere.
     if (first?.startsPage !== true) return { stack: nodes() };

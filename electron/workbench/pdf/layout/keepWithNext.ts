@@ -1,4 +1,4 @@
-import type { Block, BlockKind, BlockOf } from '#shared/report/document';
+import type { Block, BlockKind, BlockOf, LabelledText } from '#shared/report/document';
 import { assertNever } from '#shared/result';
 import type { ReportPictures } from '../settlePictures';
 import { chartStartPt } from './blocks/charts';
@@ -32,7 +32,7 @@ export function roomFor(
     case 'finding':
       return findingPt(next);
     case 'recommendation':
-      return 210;
+      return recommendationPt(next);
     case 'bars':
     case 'situations':
     case 'heat':
@@ -89,6 +89,28 @@ function findingPt({ details, tags, text }: BlockOf<'finding'>): number {
   const detailLines = details.reduce((sum, detail) => sum + linesOf(detail.label + detail.text, 92), 0);
   const height = 16 + (tags.length > 0 ? 13 : 0) + linesOf(text, 82) * 14 + 4 + detailLines * 12.7;
   return Math.min(height, mostFindingPt);
+}
+
+const mostRecommendationPt = 420;
+
+/** Of the higher one of the two sides of its card, below what stands over both. */
+function recommendationPt({
+  actions,
+  facts,
+  measures,
+  terms,
+  title,
+  why,
+}: BlockOf<'recommendation'>): number {
+  const side = (items: readonly string[], texts: readonly LabelledText[], lettersInLine: number): number =>
+    14 +
+    items.reduce((sum, item) => sum + linesOf(item, lettersInLine - 5) * 11.7 + 2, 0) +
+    texts.reduce((sum, { label, text }) => sum + linesOf(label + text, lettersInLine) * 11.7 + 5, 0);
+  const factLetters = facts.reduce((sum, { label, text }) => sum + label.length + text.length + 9, 0);
+  const head = 34 + linesOf(title, 70) * 15 + Math.ceil(factLetters / 100) * 12;
+  const [outcome, ...others] = terms;
+  const left = side(actions.items, outcome === undefined ? [why] : [why, outcome], 58);
+  return Math.min(head + Math.max(left, side(measures.items, others, 33)), mostRecommendationPt);
 }
 
 function linesOf(text: string, lettersInLine: number): number {

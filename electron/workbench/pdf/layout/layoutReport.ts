@@ -50,7 +50,7 @@ export function layoutReport({ document, look, logos, pictures, author }: Layout
     content: [
       ...coverPage(style, cover),
       ...contentsPage({ title: document.contentsTitle, entries: document.sections.length }, page, palette),
-      ...chapterNodes(document.sections, palette, pictures),
+      ...chapterNodes(document, palette, pictures),
     ],
   };
 }

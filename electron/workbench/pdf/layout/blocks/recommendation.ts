@@ -1,46 +1,33 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { BlockOf, LabelledText } from '#shared/report/document';
 import { stack, textNode, together } from '../node';
-import { contentWidthPt } from '../page';
+import { contentWidthPt, fonts, type } from '../page';
 import type { Palette } from '../palette';
 import { textNodes } from './prose';
 
 const sideWidthPt = 166;
 const gapPt = 22;
-const mainWidthPt = contentWidthPt - sideWidthPt - gapPt;
 /** Characters that surely stay well below a page. */
 const lowCharacters = 2600;
 
 /** A recommendation as a card: who and when in one line, what to do on the left, what comes of it on the right. */
 export function recommendationNodes(block: BlockOf<'recommendation'>, palette: Palette): Content[] {
-  // What comes out of it stands first among the terms, and beside them the card would be higher.
+  // What comes out of it stands first among the terms; below the others the card would be higher.
   const [outcome, ...others] = block.terms;
-  const termNodes = (terms: readonly LabelledText[]): Content[] =>
-    terms.flatMap(({ label, text }) =>
-      labelled(label, [textNode(text, { as: 'table', color: palette.ink })], palette),
-    );
   const columns: Content = {
     columns: [
       {
         ...stack([
           ...labelled(block.actions.label, points(block.actions.items, 'ol', palette), palette),
-          ...labelled(
-            block.why.label,
-            textNodes(
-              { text: block.why.text, prose: block.prose },
-              { as: 'table', color: palette.ink },
-              palette,
-            ),
-            palette,
-          ),
-          ...termNodes(outcome === undefined ? [] : [outcome]),
+          ...whyNodes(block, palette),
+          ...(outcome === undefined ? [] : [termNode(outcome, palette)]),
         ]),
-        width: mainWidthPt,
+        width: contentWidthPt - sideWidthPt - gapPt,
       },
       {
         ...stack([
           ...labelled(block.measures.label, points(block.measures.items, 'ul', palette), palette),
-          ...termNodes(others),
+          ...others.map((term) => termNode(term, palette)),
         ]),
         width: sideWidthPt,
       },
@@ -74,6 +61,22 @@ function head({ id, title, facts }: BlockOf<'recommendation'>, palette: Palette)
 
 function factInLine({ label, text }: LabelledText, isFirst: boolean, palette: Palette): Content[] {
   return [{ text: `${isFirst ? '' : '   ·   '}${label}: ` }, { text, color: palette.ink }];
+}
+
+/** Reasons that somebody wrote may have paragraphs, and stand below their label as such. */
+function whyNodes({ prose, why }: BlockOf<'recommendation'>, palette: Palette): Content[] {
+  if (prose === undefined) return [termNode(why, palette)];
+  const nodes = textNodes({ text: why.text, prose }, { as: 'table', color: palette.ink }, palette);
+  return labelled(why.label, nodes, palette);
+}
+
+/** A label and what it says in one line. */
+function termNode({ label, text }: LabelledText, palette: Palette): Content {
+  const { fontSize } = type.small;
+  return {
+    ...textNode('', { as: 'table', color: palette.ink, margin: [0, 0, 0, 5] }),
+    text: [{ text: `${label}  `, font: fonts.strong, fontSize, color: palette.muted }, text],
+  };
 }
 
 function labelled(label: string, nodes: Content[], palette: Palette): Content[] {

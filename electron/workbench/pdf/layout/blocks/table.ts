@@ -72,12 +72,14 @@ function rowLines(row: readonly Cell[], widths: readonly number[]): number {
 
 const linePt = 11.7;
 const rowSpacePt = 9;
+/** Below the words of a row itself. */
+const rowEndPt = 5;
 
 /** No title of a group stays above the end of a page, and no last row comes to a page of its own. */
 function roomBelowRow(rows: BlockOf<'table'>['rows'], row: number, widths: readonly number[]): number {
   const [here = [], next = []] = rows.slice(row, row + 2);
   const isKept = row >= 0 && (row === rows.length - 2 || (row < rows.length - 1 && headsGroup(here, widths)));
-  return isKept ? rowSpacePt + Math.min(rowLines(next, widths), lowRowLines) * linePt : 0;
+  return isKept ? rowEndPt + rowSpacePt + Math.min(rowLines(next, widths), lowRowLines) * linePt : 0;
 }
 
 /** Height in points of a table's caption, head and first row, which stay together. */
