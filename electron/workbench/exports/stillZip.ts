@@ -10,11 +10,11 @@ export type Rewrite = (xml: string, name: string) => string;
 
 /**
  * An office file without the time at which it was packed: its properties name the given time (ISO), its entries none.
- * Equal content gives equal bytes. `rewrite` is asked about every entry but pictures.
+ * Equal content gives equal bytes. `rewrite` is asked about every entry that is XML.
  */
 export function stillZip(bytes: Uint8Array, at: string, rewrite: Rewrite = (xml) => xml): Uint8Array {
-  const entries = Object.entries(unzipSync(bytes)).map(([name, content]): [string, Zippable[string]] => {
-    if (picture.test(name)) return [name, [content, { level: 0 }]];
+  const entries = Object.entries(unzipSync(bytes)).map(([name, content]): [string, Uint8Array] => {
+    if (!name.endsWith('.xml')) return [name, content];
     const xml = strFromU8(content);
     const timed = name === properties ? xml.replaceAll(times, `$1${secondsOf(at)}$3`) : xml;
     const rewritten = rewrite(timed, name);
@@ -22,9 +22,6 @@ export function stillZip(bytes: Uint8Array, at: string, rewrite: Rewrite = (xml)
   });
   return archiveOf(entries);
 }
-
-/** Already as small as they get. */
-const picture = /\.(png|jpe?g)$/;
 
 /** Files as one archive, in this order, without times. */
 export function archiveOf(files: readonly (readonly [string, Zippable[string]])[]): Uint8Array {
