@@ -1,7 +1,7 @@
 import { assertNever, fail, ok, type Result } from '../result';
 import type { Recommendation } from './advice';
 import type { Language, LocalizedText } from './localizedText';
-import type { Question } from './question';
+import type { Fact, Question } from './question';
 import type { Template } from './template';
 import type { TemplateEdit } from './templateEdit';
 
@@ -11,7 +11,7 @@ export interface TemplateEditProblem {
   readonly path: string;
 }
 
-type Field = 'question' | 'recommendation' | 'index';
+type Field = 'question' | 'recommendation' | 'fact' | 'part' | 'index';
 type Outcome<Value> = Result<Value, Field>;
 
 /**
@@ -60,6 +60,14 @@ function applyEdit(template: Template, edit: TemplateEdit): Outcome<Template> {
       );
     case 'option-worded':
       return onQuestion(template, edit.question, (question) => wordOption(question, edit));
+    case 'probe-worded':
+      return onQuestion(template, edit.question, (question) => {
+        const probes = replacedAt(question.probes, edit.index, (probe) => worded(probe, edit));
+        return probes.ok ? ok({ ...question, probes: probes.value }) : probes;
+      });
+    case 'fact-worded':
+    case 'fact-option-worded':
+      return onFact(template, edit.fact, (fact) => wordFact(fact, edit));
     case 'recommendation-switched':
       return onRecommendation(template, edit.recommendation, (each) => ok(switched(each, edit.isOff)));
     case 'recommendation-worded':
@@ -116,6 +124,27 @@ function wordOption(
     default:
       return assertNever(question);
   }
+}
+
+function wordFact(
+  fact: Fact,
+  edit: Extract<TemplateEdit, { kind: 'fact-worded' | 'fact-option-worded' }>,
+): Outcome<Fact> {
+  if (edit.kind === 'fact-option-worded') {
+    if (fact.type !== 'choice') return fail('index');
+    const options = replacedAt(fact.options, edit.index, (option) => ({
+      ...option,
+      text: worded(option.text, edit),
+    }));
+    return options.ok ? ok({ ...fact, options: options.value }) : options;
+  }
+  if (edit.part !== 'unit') return ok({ ...fact, [edit.part]: worded(fact[edit.part], edit) });
+  return fact.type === 'number' ? ok({ ...fact, unit: worded(fact.unit, edit) }) : fail('part');
+}
+
+function onFact(template: Template, id: string, change: (fact: Fact) => Outcome<Fact>): Outcome<Template> {
+  const facts = changedById(template.facts, id, 'fact', change);
+  return facts.ok ? ok({ ...template, facts: facts.value }) : facts;
 }
 
 function onQuestion(

@@ -28,6 +28,27 @@ export const templateEditSchema = z.discriminatedUnion('kind', [
     index: z.int().min(0).max(30),
     ...where,
   }),
+  /** A follow-up question by its position, counted from 0. */
+  z.strictObject({
+    kind: z.literal('probe-worded'),
+    question: templateIdSchema,
+    index: z.int().min(0).max(10),
+    ...where,
+  }),
+  /** Only facts that are a number have a unit. */
+  z.strictObject({
+    kind: z.literal('fact-worded'),
+    fact: templateIdSchema,
+    part: z.enum(['prompt', 'help', 'unit']),
+    ...where,
+  }),
+  /** An answer to choose from by its position, counted from 0. */
+  z.strictObject({
+    kind: z.literal('fact-option-worded'),
+    fact: templateIdSchema,
+    index: z.int().min(0).max(20),
+    ...where,
+  }),
   z.strictObject({
     kind: z.literal('recommendation-worded'),
     recommendation: templateIdSchema,

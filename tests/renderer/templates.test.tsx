@@ -144,3 +144,30 @@ it('new English leaves an entry untranslated until its translation is given, bes
     });
   });
 }, 60_000);
+
+it('words name, facts and follow-up questions in the language that was chosen', async () => {
+  const ref = await openCopy();
+  await page.user.click(screen.getByRole('radio', { name: 'Svenska' }));
+  await page.user.click(screen.getByRole('button', { name: 'Name and purpose' }));
+  const title = await screen.findByRole('textbox', { name: 'Title' });
+  await page.user.clear(title);
+  await page.user.type(title, 'Vår egen');
+  await page.user.click(screen.getByRole('button', { name: 'Apply' }));
+  await screen.findByRole('heading', { level: 1, name: 'Vår egen' });
+
+  await page.user.click(screen.getByRole('radio', { name: /Fact sheet/ }));
+  const [fact] = builtIn.facts;
+  await page.user.click(
+    await screen.findByRole('button', { name: `Edit the wording of ${fact?.prompt.sv ?? ''}` }),
+  );
+  const asked = await screen.findByRole('textbox', { name: 'Question' });
+  await page.user.clear(asked);
+  await page.user.type(asked, 'Hur många?');
+  await page.user.click(screen.getByRole('button', { name: 'Apply' }));
+  await page.user.click(screen.getByRole('button', { name: /^Save/ }));
+  await waitFor(async () => {
+    const saved = await page.client.call('templates.read', { id: ref.id, version: '1.0.1' });
+    expect(saved.ok && [saved.value.title.en, saved.value.title.sv]).toEqual(['Own', 'Vår egen']);
+    expect(saved.ok && saved.value.facts[0]?.prompt).toEqual({ ...fact?.prompt, sv: 'Hur många?' });
+  });
+}, 60_000);

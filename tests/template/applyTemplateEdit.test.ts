@@ -53,6 +53,44 @@ describe('editing a template', () => {
     expect(checkTemplate(worded)).toEqual([]);
   });
 
+  it('words a follow-up question by its position', () => {
+    const { id, probes } = template.questions.find((each) => each.probes.length > 1) ?? {};
+    const edit = { kind: 'probe-worded', question: id ?? '', index: 1, language: 'sv', text: 'Vår' } as const;
+    const after = question(edited(edit), id ?? '')?.probes;
+    expect(after?.[1]).toEqual({ ...probes?.[1], sv: 'Vår' });
+    expect(after?.toSpliced(1, 1)).toEqual(probes?.toSpliced(1, 1));
+  });
+
+  it('words a fact, its unit and its answers', () => {
+    const number = template.facts.find(({ type }) => type === 'number')?.id ?? '';
+    const choice = template.facts.find(({ type }) => type === 'choice')?.id ?? '';
+    const said = { language: 'de', text: 'Unser' } as const;
+    const steps: TemplateEdit[] = [
+      { kind: 'fact-worded', fact: number, part: 'prompt', ...said },
+      { kind: 'fact-worded', fact: number, part: 'unit', ...said },
+      { kind: 'fact-option-worded', fact: choice, index: 1, ...said },
+    ];
+    const after = steps.reduce((of, step) => edited(step, of), template);
+    const factOf = (id: string) => after.facts.find((each) => each.id === id);
+    expect(factOf(number)).toMatchObject({ prompt: { de: 'Unser' }, unit: { de: 'Unser' } });
+    const chosen = factOf(choice);
+    expect(chosen?.type === 'choice' && chosen.options[1]?.text.de).toBe('Unser');
+    expect(checkTemplate(after)).toEqual([]);
+  });
+
+  it('knows no unit of a choice, no answers to choose from of a number, and no such fact', () => {
+    const number = template.facts.find(({ type }) => type === 'number')?.id ?? '';
+    const choice = template.facts.find(({ type }) => type === 'choice')?.id ?? '';
+    const said = { language: 'en', text: 'Ours' } as const;
+    const misfits: [TemplateEdit, path: string][] = [
+      [{ kind: 'fact-worded', fact: choice, part: 'unit', ...said }, 'edits[0].part'],
+      [{ kind: 'fact-option-worded', fact: number, index: 0, ...said }, 'edits[0].index'],
+      [{ kind: 'fact-worded', fact: 'none', part: 'help', ...said }, 'edits[0].fact'],
+    ];
+    for (const [edit, path] of misfits)
+      expect(applyTemplateEdit(template, edit)).toMatchObject({ ok: false, problem: { path } });
+  });
+
   it('switches and words recommendations and their actions', () => {
     const steps: TemplateEdit[] = [
       { kind: 'recommendation-switched', recommendation: 'R03', isOff: true },

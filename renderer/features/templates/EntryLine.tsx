@@ -2,6 +2,7 @@ import { ChevronRight, Pencil } from 'lucide-react';
 import { Button as AriaButton, Disclosure, DisclosurePanel, Heading } from 'react-aria-components';
 import type { Language } from '#shared/template/localizedText';
 import type { Template } from '#shared/template/template';
+import type { TemplateEdit } from '#shared/template/templateEdit';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
 import { SwitchField } from '../../ui/SwitchField';
@@ -19,7 +20,7 @@ interface Props {
   readonly onEdit: () => void;
 }
 
-/** One question or recommendation: in a line, and in full when it is opened. */
+/** One question, recommendation or fact: in a line, and in full when it is opened. */
 export function EntryLine({ template, entry, editor, language, onEdit }: Props) {
   const t = useTranslate();
   return (
@@ -46,12 +47,16 @@ export function EntryLine({ template, entry, editor, language, onEdit }: Props) 
                     >
                       <Pencil aria-hidden />
                     </Button>
-                    <SwitchField
-                      label={t('app.template.switch', { name: entry.name })}
-                      shown={t(entry.kind === 'question' ? 'app.template.isAsked' : 'app.template.isOffered')}
-                      isOn={!entry.isOff}
-                      onChange={(isOn) => editor.draft.put([switchEdit(entry, !isOn)])}
-                    />
+                    {entry.kind !== 'fact' && (
+                      <SwitchField
+                        label={t('app.template.switch', { name: entry.name })}
+                        shown={t(
+                          entry.kind === 'question' ? 'app.template.isAsked' : 'app.template.isOffered',
+                        )}
+                        isOn={!entry.isOff}
+                        onChange={(isOn) => editor.draft.put(switchEdits(entry, !isOn))}
+                      />
+                    )}
                   </>
                 )}
               </div>
@@ -86,7 +91,8 @@ function Marks({ template, entry, editor, language }: Omit<Props, 'onEdit'>) {
     );
   const { draft, original } = editor;
   const isUnsaved =
-    draft.isUnsaved(switchEdit(entry, true)) || entry.places.some(({ place }) => draft.isUnsaved(place));
+    switchEdits(entry, true).some(draft.isUnsaved) ||
+    entry.places.some(({ place }) => draft.isUnsaved(place));
   const isReworded = original !== null && rewordedPlaces(template, original, entry).length > 0;
   return (
     <>
@@ -97,8 +103,14 @@ function Marks({ template, entry, editor, language }: Omit<Props, 'onEdit'>) {
   );
 }
 
-function switchEdit({ kind, id }: TemplateEntry, isOff: boolean) {
-  return kind === 'question'
-    ? ({ kind: 'question-switched', question: id, isOff } as const)
-    : ({ kind: 'recommendation-switched', recommendation: id, isOff } as const);
+/** A fact is always asked: there is nothing to switch. */
+function switchEdits({ kind, id }: TemplateEntry, isOff: boolean): readonly TemplateEdit[] {
+  switch (kind) {
+    case 'question':
+      return [{ kind: 'question-switched', question: id, isOff }];
+    case 'recommendation':
+      return [{ kind: 'recommendation-switched', recommendation: id, isOff }];
+    case 'fact':
+      return [];
+  }
 }

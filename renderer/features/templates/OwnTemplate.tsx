@@ -14,6 +14,7 @@ import { TemplateContents } from './TemplateContents';
 import { TemplateFrame } from './TemplateFrame';
 import type { TextPlace } from './textPlaces';
 import { useTemplateDraft } from './useTemplateDraft';
+import { useTemplateLanguage } from './useWantedLanguage';
 import { WordingDialog } from './WordingDialog';
 
 interface Props {
@@ -43,6 +44,7 @@ export function OwnTemplate({ saved, usedBy, original }: Props) {
   const navigate = useNavigate();
   const request = useRequest();
   const draft = useTemplateDraft(saved);
+  const [language, setLanguage] = useTemplateLanguage(saved, true);
   /** The version whose edits were saved: leaving it for the next one loses nothing. */
   const savedFrom = useRef<string | null>(null);
   const [isNaming, setNaming] = useState(false);
@@ -69,18 +71,24 @@ export function OwnTemplate({ saved, usedBy, original }: Props) {
   return (
     <TemplateFrame
       template={draft.template}
+      language={language}
       actions={<Button onPress={() => setNaming(true)}>{t('app.template.rename')}</Button>}
     >
       {original === 'missing' && <Notice title={t('app.template.originalMissing')} />}
       {request.problem !== null && <ProblemNotice problem={request.problem} onClose={request.forget} />}
-      <TemplateContents template={draft.template} editor={{ draft, original: known }} />
+      <TemplateContents
+        template={draft.template}
+        editor={{ draft, original: known }}
+        language={language}
+        onLanguage={setLanguage}
+      />
       {isNaming && (
         <WordingDialog
           name={t('app.template.part.about')}
           places={namePlaces}
           draft={draft}
-          original={null}
-          language="en"
+          original={known}
+          language={language}
           onClose={() => setNaming(false)}
         />
       )}

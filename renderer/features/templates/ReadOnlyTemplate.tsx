@@ -8,6 +8,7 @@ import { useTranslate } from '../../wording';
 import { CopyTemplateDialog } from './CopyTemplateDialog';
 import { TemplateContents } from './TemplateContents';
 import { TemplateFrame } from './TemplateFrame';
+import { useTemplateLanguage } from './useWantedLanguage';
 
 interface Props {
   readonly template: Template;
@@ -20,10 +21,12 @@ export function ReadOnlyTemplate({ template, reason }: Props) {
   const t = useTranslate();
   const text = useText();
   const [isCopying, setCopying] = useState(false);
+  const [language, setLanguage] = useTemplateLanguage(template, false);
   const title = text(template.title);
   return (
     <TemplateFrame
       template={template}
+      language={language}
       actions={
         <Button look="primary" onPress={() => setCopying(true)}>
           <Copy aria-hidden />
@@ -32,7 +35,7 @@ export function ReadOnlyTemplate({ template, reason }: Props) {
       }
     >
       <Notice title={t(reason)} />
-      <TemplateContents template={template} editor={null} />
+      <TemplateContents template={template} editor={null} language={language} onLanguage={setLanguage} />
       {isCopying && <CopyTemplateDialog from={template} title={title} onClose={() => setCopying(false)} />}
     </TemplateFrame>
   );

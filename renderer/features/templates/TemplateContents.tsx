@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { useSearchParams } from 'react-router';
 import { languagesOf } from '#shared/template/languagesOf';
 import { languages, type Language } from '#shared/template/localizedText';
 import type { Template } from '#shared/template/template';
@@ -8,20 +7,22 @@ import { CheckboxField } from '../../ui/CheckboxField';
 import { EmptyState } from '../../ui/EmptyState';
 import { SearchField } from '../../ui/SearchField';
 import { Segments } from '../../ui/Segments';
-import { useTextLanguage } from '../../state/useText';
 import { useTranslate } from '../../wording';
 import { SectionList } from './SectionList';
 import styles from './TemplateContents.module.css';
 import {
   containsText,
   differsFrom,
+  factSections,
   narrowed,
   questionSections,
   recommendationSections,
   untranslatedPlaces,
   type TemplateEntry,
+  type TemplateSection,
 } from './templateEntries';
 import type { TemplateDraft } from './useTemplateDraft';
+import { useWantedLanguage } from './useWantedLanguage';
 
 /** What makes a template changeable; the original is what its texts are held against. */
 export interface TemplateEditor {
@@ -33,23 +34,38 @@ interface Props {
   readonly template: Template;
   /** Null: to be read only. */
   readonly editor: TemplateEditor | null;
+  /** The one the texts are read and worded in. */
+  readonly language: Language;
+  readonly onLanguage: (language: Language) => void;
+}
+
+type Part = 'questions' | 'recommendations' | 'facts';
+
+function sectionsOf(
+  part: Part,
+  template: Template,
+  language: Language,
+  factsTitle: string,
+): readonly TemplateSection[] {
+  switch (part) {
+    case 'questions':
+      return questionSections(template, language);
+    case 'recommendations':
+      return recommendationSections(template, language);
+    case 'facts':
+      return factSections(template, language, factsTitle);
+  }
 }
 
 /** Everything in a template, to be searched and read, and changed where there is an editor. */
-export function TemplateContents({ template, editor }: Props) {
+export function TemplateContents({ template, editor, language, onLanguage }: Props) {
   const t = useTranslate();
-  const [part, setPart] = useState<'questions' | 'recommendations'>('questions');
+  const [part, setPart] = useState<Part>('questions');
   const [search, setSearch] = useState('');
   const [isOnlyChanged, setOnlyChanged] = useState(false);
-  // A report that misses translations leads here with the language they are missing in.
-  const [asked] = useSearchParams();
-  const wanted = languages.find((each) => each === asked.get('translate'));
+  const wanted = useWantedLanguage();
   const [isOnlyUntranslated, setOnlyUntranslated] = useState(editor !== null && wanted !== undefined);
-  const ofScreen = useTextLanguage();
-  const shown = wanted ?? ofScreen;
-  const [language, setLanguage] = useState<Language>(
-    editor !== null || languagesOf(template).includes(shown) ? shown : 'en',
-  );
+  const factsTitle = t('app.template.part.facts');
   const original = editor?.original ?? null;
 
   const { sections, hasUntranslated } = useMemo(() => {
@@ -57,10 +73,7 @@ export function TemplateContents({ template, editor }: Props) {
       containsText(template, entry, search, language) &&
       (!isOnlyUntranslated || untranslatedPlaces(template, entry, language).length > 0) &&
       (!isOnlyChanged || original === null || differsFrom(original, template, entry));
-    const all =
-      part === 'questions'
-        ? questionSections(template, language)
-        : recommendationSections(template, language);
+    const all = sectionsOf(part, template, language, factsTitle);
     return {
       sections: narrowed(all, passes),
       hasUntranslated: all.some(({ groups }) =>
@@ -69,7 +82,7 @@ export function TemplateContents({ template, editor }: Props) {
         ),
       ),
     };
-  }, [template, part, search, language, isOnlyUntranslated, isOnlyChanged, original]);
+  }, [template, part, search, language, isOnlyUntranslated, isOnlyChanged, original, factsTitle]);
   const found = sections.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries)).length;
 
   const nothingWords =
@@ -92,6 +105,7 @@ export function TemplateContents({ template, editor }: Props) {
               label: t('app.template.part.recommendations'),
               count: template.recommendations.filter(({ isOff }) => isOff !== true).length,
             },
+            { id: 'facts', label: factsTitle, count: template.facts.length },
           ]}
           value={part}
           onChange={setPart}
@@ -105,7 +119,7 @@ export function TemplateContents({ template, editor }: Props) {
             }))}
             value={language}
             onChange={(chosen) => {
-              setLanguage(chosen);
+              onLanguage(chosen);
               setOnlyUntranslated(false);
             }}
           />

@@ -1,24 +1,25 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
+import { textIn, type Language } from '#shared/template/localizedText';
 import type { Template } from '#shared/template/template';
 import { Page } from '../../ui/Page';
-import { useText } from '../../state/useText';
 import { useTranslate } from '../../wording';
 
 interface Props {
   readonly template: Template;
+  /** The one its name and purpose are read in. */
+  readonly language: Language;
   readonly actions?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The screen of one template: its name, what it is for, and the way back to all of them. */
-export function TemplateFrame({ template, actions, children }: Props) {
+export function TemplateFrame({ template, language, actions, children }: Props) {
   const t = useTranslate();
-  const text = useText();
   return (
     <Page
-      title={text(template.title)}
-      lead={text(template.description)}
+      title={textIn(language, template.title)}
+      lead={textIn(language, template.description)}
       above={
         <p>
           <Link to="/templates">{t('app.template.back')}</Link> ·{' '}

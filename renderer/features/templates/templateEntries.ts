@@ -1,8 +1,9 @@
 import type { Recommendation } from '#shared/template/advice';
 import { languages, textIn, type Language } from '#shared/template/localizedText';
-import type { Question } from '#shared/template/question';
+import type { Fact, Question } from '#shared/template/question';
 import type { Template } from '#shared/template/template';
 import {
+  placesOfFact,
   placesOfQuestion,
   placesOfRecommendation,
   questionAt,
@@ -11,7 +12,7 @@ import {
   type LabelledPlace,
 } from './textPlaces';
 
-/** Something in a template that can be switched off and worded differently. */
+/** Something in a template that can be worded differently, and switched off unless it is a fact. */
 export type TemplateEntry = {
   readonly id: string;
   /** Its prompt or title. */
@@ -21,6 +22,7 @@ export type TemplateEntry = {
 } & (
   | { readonly kind: 'question'; readonly item: Question }
   | { readonly kind: 'recommendation'; readonly item: Recommendation }
+  | { readonly kind: 'fact'; readonly item: Fact }
 );
 
 export interface TemplateSection {
@@ -66,6 +68,23 @@ export function recommendationSections(template: Template, language: Language): 
       },
     ],
   }));
+}
+
+/** Facts about the company, in the order of the template, under one title. */
+export function factSections(
+  template: Template,
+  language: Language,
+  title: string,
+): readonly TemplateSection[] {
+  const entries = template.facts.map((item): TemplateEntry => ({
+    kind: 'fact',
+    item,
+    id: item.id,
+    name: textIn(language, item.prompt),
+    isOff: false,
+    places: placesOfFact(item),
+  }));
+  return [{ id: 'facts', title, groups: [{ id: 'facts', title: null, entries }] }];
 }
 
 function questionEntry(item: Question, language: Language): TemplateEntry {
@@ -143,7 +162,16 @@ export function rewordedPlaces(
 
 /** Whether an entry is switched or worded otherwise than in the original. */
 export function differsFrom(original: Template, template: Template, entry: TemplateEntry): boolean {
-  const before =
-    entry.kind === 'question' ? questionAt(original, entry.id) : recommendationAt(original, entry.id);
-  return (before?.isOff === true) !== entry.isOff || rewordedPlaces(template, original, entry).length > 0;
+  return isOffIn(original, entry) !== entry.isOff || rewordedPlaces(template, original, entry).length > 0;
+}
+
+function isOffIn(template: Template, { id, kind }: TemplateEntry): boolean {
+  switch (kind) {
+    case 'question':
+      return questionAt(template, id)?.isOff === true;
+    case 'recommendation':
+      return recommendationAt(template, id)?.isOff === true;
+    case 'fact':
+      return false;
+  }
 }

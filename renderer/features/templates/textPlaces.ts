@@ -1,7 +1,7 @@
 import { assertNever } from '#shared/result';
 import type { Recommendation } from '#shared/template/advice';
 import type { Language, LocalizedText } from '#shared/template/localizedText';
-import type { Question } from '#shared/template/question';
+import type { Fact, Question } from '#shared/template/question';
 import type { Template } from '#shared/template/template';
 import type { TemplateEdit } from '#shared/template/templateEdit';
 import type { WordingKey, WordingValues } from '#shared/wording/translate';
@@ -23,6 +23,12 @@ export interface LabelledPlace {
 /** The texts of a question, in reading order. */
 export function placesOfQuestion(question: Question): readonly LabelledPlace[] {
   const { id } = question;
+  const probes = question.probes.map((_, index): LabelledPlace => ({
+    place: { kind: 'probe-worded', question: id, index },
+    label: 'app.template.field.probe',
+    values: { number: index + 1 },
+    isLong: true,
+  }));
   const options = optionsOf(question).map((_, index) => ({
     place: { kind: 'option-worded' as const, question: id, index },
     ...optionLabel(question, index),
@@ -40,6 +46,29 @@ export function placesOfQuestion(question: Question): readonly LabelledPlace[] {
       label: 'app.template.field.help',
       isLong: true,
     },
+    ...probes,
+  ];
+}
+
+/** The texts of a fact about the company, in reading order. */
+export function placesOfFact(fact: Fact): readonly LabelledPlace[] {
+  const part = (name: 'prompt' | 'help' | 'unit', label: WordingKey): LabelledPlace => ({
+    place: { kind: 'fact-worded', fact: fact.id, part: name },
+    label,
+    isLong: name !== 'unit',
+  });
+  const answers =
+    fact.type === 'number'
+      ? [part('unit', 'app.template.field.unit')]
+      : fact.options.map((_, index): LabelledPlace => ({
+          place: { kind: 'fact-option-worded', fact: fact.id, index },
+          ...letteredOption(index),
+          isLong: false,
+        }));
+  return [
+    part('prompt', 'app.template.field.prompt'),
+    ...answers,
+    part('help', 'app.template.field.factHelp'),
   ];
 }
 
@@ -85,11 +114,19 @@ export function optionsOf(question: Question): readonly LocalizedText[] {
 }
 
 function optionLabel(question: Question, index: number): Pick<LabelledPlace, 'label' | 'values'> {
-  const letter = String.fromCharCode('a'.charCodeAt(0) + index);
   if (question.type === 'likert5') return { label: 'app.template.field.anchor', values: { step: index + 1 } };
   if (question.type === 'matrix') return { label: 'app.template.field.level', values: { level: index } };
-  if (question.type === 'alloc') return { label: 'app.template.field.part', values: { letter } };
-  return { label: 'app.template.field.option', values: { letter } };
+  if (question.type === 'alloc')
+    return { label: 'app.template.field.part', values: { letter: letterOf(index) } };
+  return letteredOption(index);
+}
+
+function letteredOption(index: number): Pick<LabelledPlace, 'label' | 'values'> {
+  return { label: 'app.template.field.option', values: { letter: letterOf(index) } };
+}
+
+function letterOf(index: number): string {
+  return String.fromCharCode('a'.charCodeAt(0) + index);
 }
 
 /** The text that stands at a place; undefined when this template has no such place. */
@@ -105,6 +142,17 @@ export function textAt(template: Template, place: TextPlace): LocalizedText | un
       const question = questionAt(template, place.question);
       return question && optionsOf(question)[place.index];
     }
+    case 'probe-worded':
+      return questionAt(template, place.question)?.probes[place.index];
+    case 'fact-worded': {
+      const fact = factAt(template, place.fact);
+      if (place.part !== 'unit') return fact?.[place.part];
+      return fact?.type === 'number' ? fact.unit : undefined;
+    }
+    case 'fact-option-worded': {
+      const fact = factAt(template, place.fact);
+      return fact?.type === 'choice' ? fact.options[place.index]?.text : undefined;
+    }
     case 'recommendation-worded':
       return recommendationAt(template, place.recommendation)?.[place.part];
     case 'action-worded':
@@ -116,6 +164,10 @@ export function textAt(template: Template, place: TextPlace): LocalizedText | un
 
 export function questionAt(template: Template, id: string): Question | undefined {
   return template.questions.find((question) => question.id === id);
+}
+
+function factAt(template: Template, id: string): Fact | undefined {
+  return template.facts.find((fact) => fact.id === id);
 }
 
 export function recommendationAt(template: Template, id: string): Recommendation | undefined {
@@ -142,7 +194,12 @@ export function placeKey(edit: TemplateEdit | TextPlace): string {
     case 'question-worded':
       return `${edit.kind} ${edit.question} ${edit.part}`;
     case 'option-worded':
+    case 'probe-worded':
       return `${edit.kind} ${edit.question} ${edit.index}`;
+    case 'fact-worded':
+      return `${edit.kind} ${edit.fact} ${edit.part}`;
+    case 'fact-option-worded':
+      return `${edit.kind} ${edit.fact} ${edit.index}`;
     case 'recommendation-switched':
       return `${edit.kind} ${edit.recommendation}`;
     case 'recommendation-worded':
