@@ -14,7 +14,10 @@ interface FileDrop {
 /** Makes a place of the screen one that files can be dropped on; text and links that are dragged stay what they are. */
 export function useFileDrop(onFiles: (files: readonly File[]) => void, isDisabled = false): FileDrop {
   const [isOver, setOver] = useState(false);
-  const hasFiles = (event: DragEvent): boolean => !isDisabled && event.dataTransfer.types.includes('Files');
+  // What is dropped on a dialog over the place comes here too, because the dialog is drawn by it.
+  const isHere = ({ currentTarget, target }: DragEvent): boolean => currentTarget.contains(target as Node);
+  const hasFiles = (event: DragEvent): boolean =>
+    !isDisabled && isHere(event) && event.dataTransfer.types.includes('Files');
   return {
     isOver,
     listeners: {

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Client } from '../../renderer/client/client';
 import { goTo } from '../support/goTo';
@@ -132,13 +132,51 @@ it('the palette, which knows other clients, does not open on the wall', { timeou
 });
 
 it(
-  'says so where the browser opens no window for the notes, and shows them here',
+  'says so where the browser opens no window for the notes, and keeps them off the wall until asked',
   { timeout: 60_000 },
   async () => {
     await openReadout();
     vi.spyOn(window, 'open').mockReturnValue(null);
-    await page.user.keyboard('w');
+    await page.user.keyboard('nw');
     expect(await screen.findByText(/^The browser did not open a window/)).toBeTruthy();
-    expect(screen.getByRole('textbox', { name: /^Notes on/ })).toBeTruthy();
+    expect(screen.queryByRole('textbox')).toBeNull();
+    await page.user.keyboard('n');
+    expect(await screen.findByRole('textbox', { name: /^Notes on/ })).toBeTruthy();
+    expect(screen.queryByText(/^The browser did not open a window/)).toBeNull();
   },
 );
+
+it(
+  'a note that cannot be saved says so, is not left without asking, and stays kept',
+  { timeout: 60_000 },
+  async () => {
+    await openReadout();
+    await page.user.keyboard('n');
+    page.setCut('connection-lost');
+    await page.user.type(await screen.findByRole('textbox'), 'begin slowly');
+    await screen.findByText(/^Not saved: /);
+    await page.user.keyboard('{Escape}{Escape}');
+    const dialog = await screen.findByRole('alertdialog', { name: 'Leave with unsaved notes?' });
+    await page.user.click(within(dialog).getByRole('button', { name: 'Stay' }));
+    expect(screen.getByRole('textbox')).toHaveProperty('value', 'begin slowly');
+    expect(JSON.stringify(Object.entries(localStorage))).toContain('begin slowly');
+    page.setCut(null);
+    await page.user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(async () => {
+      const opened = await page.client.call('engagements.open', { engagement });
+      expect(opened.ok && opened.value.engagement.report?.notes).toEqual([
+        { chapter: 'cover', text: 'begin slowly' },
+      ]);
+    }, patient);
+  },
+);
+
+it('what comes to the front changes nothing on the wall', { timeout: 60_000 }, async () => {
+  await openReadout();
+  await page.user.keyboard('{ArrowRight}');
+  await at(2);
+  page.breakHandler('reports.compose');
+  window.dispatchEvent(new Event('focus'));
+  await page.user.keyboard('{ArrowRight}');
+  await at(3);
+});

@@ -44,8 +44,13 @@ export function useBrandPages(brand: Brand | null, form: BrandForm): BrandPictur
           setPictures({ of: form, pages: [], fault: problemWords(t, drawn.problem).title });
           return;
         }
-        const pages = await drawPages(drawn.value.base64, drawn.value.shown);
-        if (!isOutdated()) setPictures({ of: form, pages, fault: null });
+        const pages = await drawPages(drawn.value.base64, drawn.value.shown).catch(() => null);
+        if (isOutdated()) return;
+        setPictures({
+          of: form,
+          pages: pages ?? [],
+          fault: pages === null ? t('app.brands.notDrawn') : null,
+        });
       })();
     }, restMs);
     return () => {

@@ -32,6 +32,8 @@ export function Picture({ file, size, alt = file.caption || file.fileName }: Pro
       setUnread(!reply.ok);
       if (reply.ok) setUrl(reply.value);
     };
+    // It may stand in the window for the notes.
+    const { IntersectionObserver } = place.ownerDocument.defaultView ?? window;
     const watch = new IntersectionObserver((seen) => {
       if (!seen.some(({ isIntersecting }) => isIntersecting)) return;
       watch.disconnect();

@@ -13,6 +13,7 @@ interface Props {
 /** Chooses a file from outside; what it would bring is shown before anything is kept. */
 export function ImportButton({ types, onFile }: Props) {
   const t = useTranslate();
+  const isReadOnly = useIsReadOnly() === true;
   return (
     <FileTrigger
       acceptedFileTypes={types}
@@ -21,7 +22,7 @@ export function ImportButton({ types, onFile }: Props) {
         if (file !== undefined) onFile(file);
       }}
     >
-      <Button isDisabled={useIsReadOnly() === true}>
+      <Button isDisabled={isReadOnly}>
         <Upload aria-hidden />
         {t('app.home.import')}
       </Button>

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import { NavLink, useParams } from 'react-router';
 import { useClient } from '../../client/ClientContext';
+import { LeaveGuard } from '../../client/LeaveGuard';
 import { useEngagement, useEngagementStore } from '../../state/EngagementContext';
 import { SplitPage } from '../../ui/SplitPage';
 import { useTranslate } from '../../wording';
@@ -14,7 +15,7 @@ import { parts, type Part } from './parts';
 import { RoadmapPart } from './roadmap/RoadmapPart';
 import { createDecisions } from './saving/createDecisions';
 import { DecisionsContext } from './saving/DecisionsContext';
-import { LeaveGuard } from './saving/LeaveGuard';
+import { useOpenDecisions } from './saving/useOpenDecisions';
 import { SkillsPart } from './skills/SkillsPart';
 import { StagesPart } from './stages/StagesPart';
 import { SummaryPart } from './summary/SummaryPart';
@@ -44,6 +45,7 @@ export function OutputsPage() {
   const [explanation, setExplanation] = useState<Explanation | null>(null);
   const decisions = useMemo(() => createDecisions(client, store), [client, store]);
   useEffect(() => () => decisions.stop(), [decisions]);
+  const open = useOpenDecisions(decisions);
 
   const part = parts.find((each) => each === output) ?? 'summary';
   const Screen = screens[part];
@@ -59,7 +61,7 @@ export function OutputsPage() {
       </ExplainContext>
       <ExplainDialog explained={explained} onClose={() => setExplained(null)} />
       <ExplanationDialog explanation={explanation} onClose={() => setExplanation(null)} />
-      <LeaveGuard base={base} />
+      <LeaveGuard work={open} isInside={(pathname) => pathname.startsWith(base)} words="app.outputs.leave" />
     </DecisionsContext>
   );
 }

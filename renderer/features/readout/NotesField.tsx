@@ -1,5 +1,6 @@
 import { Label, TextArea, TextField } from 'react-aria-components';
-import { problemWords } from '#shared/contract/problemWords';
+import { NotSaved } from '../../client/NotSaved';
+import { Button } from '../../ui/Button';
 import { useTranslate } from '../../wording';
 import type { Notes } from './useNotes';
 
@@ -33,13 +34,17 @@ export function NotesField({ chapter, hint, notes, onLeave }: Props) {
         <Label>{t('app.readout.notesOn', { chapter: chapter.title })}</Label>
         <TextArea placeholder={notes.canWrite ? t('app.readout.notesPlaceholder') : ''} />
       </TextField>
-      <p role="status">
-        {state.state === 'not-saved'
-          ? problemWords(t, state.problem).title
-          : notes.canWrite
-            ? hint
-            : t('app.readout.notesClosed')}
-      </p>
+      {state.state === 'not-saved' ? (
+        <div role="alert">
+          <NotSaved problem={state.problem}>
+            <Button size="small" onPress={notes.retry}>
+              {t('actions.retry')}
+            </Button>
+          </NotSaved>
+        </div>
+      ) : (
+        <p role="status">{notes.canWrite ? hint : t('app.readout.notesClosed')}</p>
+      )}
     </>
   );
 }

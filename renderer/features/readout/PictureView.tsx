@@ -8,7 +8,7 @@ export function PictureView({ attachment, alt }: { readonly attachment: string; 
   const file = engagement.evidence?.find((each) => each.attachment === attachment);
   return (
     <div className={styles['picture']}>
-      {file !== undefined && <Picture file={file} size="large" alt={alt} />}
+      {file !== undefined && <Picture key={file.id} file={file} size="large" alt={alt} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { ReportDocument } from '#shared/report/document';
+import { LeaveGuard } from '../../client/LeaveGuard';
 import { useTranslate } from '../../wording';
 import { chaptersOf } from './chaptersOf';
 import { leaveFullScreen, toggleFullScreen } from './fullScreen';
@@ -59,12 +60,18 @@ export function Readout({ engagement, document: report, kept, onChange }: Props)
     previous: () => goTo(place - 1),
     first: () => goTo(0),
     last: () => goTo((pages?.length ?? 1) - 1),
-    notes: () => setHasNotes(!hasNotes),
-    notesWindow: () => apart.open(t('app.readout.notesWindow')),
+    notes: () => {
+      apart.forget();
+      setHasNotes(!hasNotes);
+    },
+    // Who wants them in a window of their own does not want them on the wall, now or later.
+    notesWindow: () => {
+      setHasNotes(false);
+      apart.open(t('app.readout.notesWindow'));
+    },
     black: () => setBlack(true),
     fullScreen: () => void toggleFullScreen(),
-    // What reads the engagement next is to find the notes.
-    leave: () => void notes.flush().then(() => navigate(`/engagements/${engagement}/report`)),
+    leave: () => void navigate(`/engagements/${engagement}/report`),
   };
   const obey = (deed: ReadoutDeed): void => {
     // Whatever is pressed first brings the page back; a page that nobody saw is not turned.
@@ -80,13 +87,13 @@ export function Readout({ engagement, document: report, kept, onChange }: Props)
     <div ref={focus} tabIndex={-1} className={styles['readout']} data-resting={isResting}>
       <MeasuringStage chapters={chapters} language={report.language} measured={measured} />
       <Stage>{page !== undefined && <PageView document={report} page={page} number={number} />}</Stage>
-      {(hasNotes || apart.isBlocked) && apart.window === null && (
-        <NotesPanel
-          isWindowBlocked={apart.isBlocked}
-          notes={notes}
-          chapter={{ id: chapterId, title }}
-          onLeave={() => focus.current?.focus()}
-        />
+      {apart.isBlocked && (
+        <p role="alert" className={styles['notes']}>
+          {t('app.readout.windowBlocked')}
+        </p>
+      )}
+      {hasNotes && apart.window === null && (
+        <NotesPanel notes={notes} chapter={{ id: chapterId, title }} onLeave={() => focus.current?.focus()} />
       )}
       {apart.window !== null && (
         <NotesWindow
@@ -112,6 +119,7 @@ export function Readout({ engagement, document: report, kept, onChange }: Props)
       <p className="visually-hidden" role="status">
         {isBlack ? t('app.readout.isBlack') : `${number}: ${title}`}
       </p>
+      <LeaveGuard work={notes.open} words="app.readout.leaveUnsaved" />
       {isBlack && <div className={styles['black']} onPointerDown={() => setBlack(false)} />}
     </div>
   );

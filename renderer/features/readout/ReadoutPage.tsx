@@ -9,6 +9,7 @@ import { NotOpenedPage, OpenEngagement } from '../engagement';
 import { keep, readKept, type KeptReadout } from './kept';
 import { Readout } from './Readout';
 import styles from './Readout.module.css';
+import { useComposedOnce } from './useComposedOnce';
 
 /**
  * The report on the wall, for the closing meeting. Others look at this screen: it stands outside the shell, knows one
@@ -63,12 +64,12 @@ interface ReportProps {
 function Report({ engagement, kept, language, onChange }: ReportProps) {
   const t = useTranslate();
   const { edition } = kept;
-  const composed = useOperation('reports.compose', { engagement, language, edition });
+  const composed = useComposedOnce({ engagement, language, edition });
   if (composed.state === 'loading') return <Loading label={t('app.readout.loading')} />;
   if (composed.state === 'failed')
     return (
       <div className={styles['failed']}>
-        <ProblemNotice problem={composed.problem} onRetry={() => void composed.reload()} />
+        <ProblemNotice problem={composed.problem} onRetry={composed.retry} />
       </div>
     );
   return (

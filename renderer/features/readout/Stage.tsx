@@ -14,6 +14,8 @@ export function Stage({ children }: { readonly children: ReactNode }) {
       if (width > 0 && height > 0) setScale(Math.min(width / stageWidth, height / stageHeight));
     };
     fit();
+    // The window it stands in may be another one than that of the program.
+    const { ResizeObserver } = element.ownerDocument.defaultView ?? window;
     const observer = new ResizeObserver(fit);
     observer.observe(element);
     return () => {

@@ -1,8 +1,10 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Problem } from '#shared/contract/problem';
 import { ok } from '#shared/result';
-import { useClient } from '../../client/ClientContext';
+import type { OpenWork } from '../../client/LeaveGuard';
 import { useIsReadOnly } from '../../client/useIsReadOnly';
 import { useEngagement, useEngagementStore } from '../../state/EngagementContext';
+import type { EngagementStore } from '../../state/engagementStore';
 import { createSaveQueue, type SaveState } from '../../state/saveQueue';
 
 export interface Notes {
@@ -10,48 +12,70 @@ export interface Notes {
   readonly of: (chapter: string) => string;
   readonly stateOf: (chapter: string) => SaveState;
   readonly write: (chapter: string, note: string) => void;
-  /** Done when all of it is saved or was refused. */
-  readonly flush: () => Promise<void>;
+  /** Tries again at once what could not be saved. */
+  readonly retry: () => void;
+  /** What is not on disk yet, for whoever is about to leave it. */
+  readonly open: OpenWork;
 }
 
 /** What the consultant wants to say about each chapter: part of the engagement, and saved while it is typed. */
 export function useNotes(): Notes {
-  const client = useClient();
   const store = useEngagementStore();
   const { engagement } = useEngagement();
   const isReadOnly = useIsReadOnly();
-  const [queue] = useState(() => {
-    const made = createSaveQueue<string>(async (chapter, note) => {
-      const saved = await store.change('reports.note', { chapter, text: note === '' ? null : note });
-      return saved.ok ? ok(null) : saved;
-    });
-    let shown = made.unsaved();
-    return {
-      ...made,
-      shown: () => shown,
-      listen: (tell: () => void) =>
-        made.subscribe(() => {
-          shown = made.unsaved();
-          tell();
-        }),
-    };
-  });
-  const unsaved = useSyncExternalStore(queue.listen, queue.shown);
-  useEffect(() => {
-    const forget = client.onFlushRequest(() => queue.flush());
-    return () => {
-      forget();
-      // What cannot be saved at once is tried again after the readout is left.
-      void queue.flush();
-    };
-  }, [client, queue]);
-
+  const [queue] = useState(() => createNotesQueue(store));
+  const { problem, unsaved } = useSyncExternalStore(queue.subscribe, queue.shown);
+  useEffect(() => () => queue.leave(), [queue]);
   const kept = engagement.report?.notes ?? [];
   return {
     canWrite: isReadOnly === false && engagement.status === 'active',
     of: (chapter) => unsaved.get(chapter) ?? kept.find((note) => note.chapter === chapter)?.text ?? '',
     stateOf: queue.stateOf,
-    write: (chapter, note) => queue.push(chapter, note, 'typing'),
+    write: queue.write,
+    retry: queue.retry,
+    open: { hasUnsaved: queue.hasUnsaved, flush: queue.flush, problem },
+  };
+}
+
+/** What waits to be written, and why something of it could not be. */
+interface Waiting {
+  readonly unsaved: ReadonlyMap<string, string>;
+  readonly problem: Problem | null;
+}
+
+/** Where the page keeps what it has not saved, for the case that it is gone. */
+const area = 'readout';
+
+const textOf = (note: string): string | null => (note === '' ? null : note);
+
+function createNotesQueue(store: EngagementStore) {
+  const queue = createSaveQueue<string>(async (chapter, note) => {
+    const saved = await store.change('reports.note', { chapter, text: textOf(note) });
+    return saved.ok ? ok(null) : saved;
+  });
+  let shown: Waiting = { unsaved: new Map(), problem: null };
+  queue.subscribe(() => {
+    const unsaved = queue.unsaved();
+    const states = [...unsaved.keys()].map((chapter) => queue.stateOf(chapter));
+    const refused = states.find(({ state }) => state === 'not-saved');
+    shown = { unsaved, problem: refused?.state === 'not-saved' ? refused.problem : null };
+    store.unsaved()?.keep(
+      area,
+      [...unsaved].map(([chapter, note]) => ({ kind: 'report-note-written', chapter, text: textOf(note) })),
+    );
+  });
+  return {
+    shown: () => shown,
+    hasUnsaved: () => shown.unsaved.size > 0,
+    subscribe: (listener: () => void) => queue.subscribe(listener),
+    stateOf: queue.stateOf,
+    write: (chapter: string, note: string) => queue.push(chapter, note, 'typing'),
     flush: () => queue.flush(),
+    retry: () => void queue.retry(),
+    /** Whoever leaves has been asked about what is not saved: this page keeps it for the next opening. */
+    leave() {
+      queue.stop();
+      store.unsaved()?.leave(area);
+    },
   };
 }

@@ -5,8 +5,11 @@ const windowName = 'plumbline-notes';
 
 export interface NotesWindowPlace {
   readonly window: Window | null;
+  /** It was asked for, and the browser opened none. */
   readonly isBlocked: boolean;
   readonly open: (title: string) => void;
+  /** Nobody asks for it any more. */
+  readonly forget: () => void;
 }
 
 /** An empty window of this page, for what only the consultant sees. It knows nothing by itself and goes with the page. */
@@ -39,6 +42,7 @@ export function useNotesWindow(): NotesWindowPlace {
       dress(made.document, title);
       setOpened(made);
     },
+    forget: () => setBlocked(false),
   };
 }
 

@@ -43,6 +43,7 @@ export function recoveredFrom(wording: DeedWording, left: readonly UnsavedChange
 
 function aboutOf(change: EngagementChange): string {
   if (change.kind === 'answer-recorded') return `${change.respondent}/${change.question}`;
+  if (change.kind === 'report-note-written') return `${change.kind}/${change.chapter}`;
   return change.kind === 'symptom-judged' ? `${change.kind}/${change.symptom}` : change.kind;
 }
 
@@ -80,6 +81,11 @@ function partsOf(
       part('judgement', words(engagement), words(after)),
       part('evidence', judged(engagement)?.evidence, judged(after)?.evidence),
     ];
+  }
+  if (change.kind === 'report-note-written') {
+    const noted = ({ report }: Engagement) =>
+      report?.notes?.find(({ chapter }) => chapter === change.chapter)?.text;
+    return [part('note', noted(engagement), noted(after))];
   }
   if (change.kind === 'charter-decided')
     return [part('lines', linesOf(engagement.charter), linesOf(after.charter))];

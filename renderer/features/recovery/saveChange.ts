@@ -25,6 +25,8 @@ export async function saveChange(
             };
       return client.call('symptoms.judge', { engagement, symptom, judgement: given });
     }
+    case 'report-note-written':
+      return client.call('reports.note', { engagement, chapter: change.chapter, text: change.text });
     case 'charter-decided':
       return client.call('charter.decide', { engagement, charter: change.charter });
     default:

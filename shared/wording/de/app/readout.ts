@@ -19,7 +19,13 @@ export const readout: Texts<typeof english> = {
   notesClosed: 'Dieses Mandat lässt sich nur ansehen.',
   notesWindow: 'Notizen zur Präsentation',
   windowBlocked:
-    'Der Browser hat kein Fenster geöffnet. Erlauben Sie Pop-up-Fenster für diese Adresse und drücken Sie noch einmal W; bis dahin stehen die Notizen hier.',
+    'Der Browser hat kein Fenster geöffnet. Erlauben Sie Pop-up-Fenster für diese Adresse und drücken Sie noch einmal W. N zeigt die Notizen auf diesem Bildschirm, wo alle sie sehen.',
+  leaveUnsaved: {
+    title: 'Mit nicht gespeicherten Notizen verlassen?',
+    text: 'Was Sie zuletzt notiert haben, ließ sich nicht speichern: {{why}} Dieser Rechner behält es, und Sie werden danach gefragt, wenn Sie das Mandat wieder öffnen.',
+    stay: 'Bleiben',
+    leave: 'Ungespeichert lassen',
+  },
   nextPage: 'Nächste Seite',
   lastPage: 'Das war die letzte Seite',
   isBlack: 'Der Bildschirm ist schwarz.',

@@ -16,7 +16,13 @@ export const readout = {
   notesClosed: 'This engagement can only be looked at.',
   notesWindow: 'Notes for the readout',
   windowBlocked:
-    'The browser did not open a window. Allow pop-up windows for this address, then press W again; until then the notes are here.',
+    'The browser did not open a window. Allow pop-up windows for this address, then press W again. N shows the notes on this screen, where everybody sees them.',
+  leaveUnsaved: {
+    title: 'Leave with unsaved notes?',
+    text: 'What you noted last could not be saved: {{why}} This computer keeps it, and you are asked about it when you open the engagement again.',
+    stay: 'Stay',
+    leave: 'Leave it unsaved',
+  },
   nextPage: 'Next page',
   lastPage: 'That was the last page',
   isBlack: 'The screen is black.',

@@ -17,7 +17,13 @@ export const readout: Texts<typeof english> = {
   notesClosed: 'Uppdraget kan bara läsas.',
   notesWindow: 'Anteckningar till presentationen',
   windowBlocked:
-    'Webbläsaren öppnade inget fönster. Tillåt popup-fönster för den här adressen och tryck på W igen; tills dess står anteckningarna här.',
+    'Webbläsaren öppnade inget fönster. Tillåt popup-fönster för den här adressen och tryck på W igen. N visar anteckningarna på den här skärmen, där alla ser dem.',
+  leaveUnsaved: {
+    title: 'Lämna med osparade anteckningar?',
+    text: 'Det du antecknade senast kunde inte sparas: {{why}} Den här datorn behåller det, och du får frågan om det när du öppnar uppdraget igen.',
+    stay: 'Stanna',
+    leave: 'Lämna det osparat',
+  },
   nextPage: 'Nästa sida',
   lastPage: 'Det var sista sidan',
   isBlack: 'Skärmen är svart.',

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import type { Input, Output } from '#shared/contract/reply';
+import { useClient } from '../../client/ClientContext';
+import type { Loaded } from '../../client/useOperation';
+
+/**
+ * The report as it is when its readout begins: on the wall nothing changes by itself, whatever window comes to the
+ * front.
+ */
+export function useComposedOnce(
+  order: Input<'reports.compose'>,
+): Loaded<Output<'reports.compose'>> & { readonly retry: () => void } {
+  const client = useClient();
+  const [attempt, setAttempt] = useState(0);
+  const key = JSON.stringify([order, attempt]);
+  const [composed, setComposed] = useState<{
+    readonly of: string;
+    readonly loaded: Loaded<Output<'reports.compose'>>;
+  }>();
+  useEffect(() => {
+    let isCurrent = true;
+    const [input] = JSON.parse(key) as [Input<'reports.compose'>, number];
+    void client.call('reports.compose', input).then((reply) => {
+      if (!isCurrent) return;
+      const loaded: Loaded<Output<'reports.compose'>> = reply.ok
+        ? { state: 'ready', value: reply.value }
+        : { state: 'failed', problem: reply.problem };
+      setComposed({ of: key, loaded });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [client, key]);
+  const loaded = composed?.of === key ? composed.loaded : ({ state: 'loading' } as const);
+  return { ...loaded, retry: () => setAttempt(attempt + 1) };
+}
