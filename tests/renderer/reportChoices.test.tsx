@@ -29,6 +29,18 @@ it('a finding that is not wanted is left out of the report', async () => {
   });
 });
 
+it('of two ticks in quick succession none is lost', async () => {
+  page = await openPage(sample);
+  const one = await finding();
+  const other = screen.getByRole('checkbox', { name: 'Role definition' });
+  one.click();
+  other.click();
+  await waitFor(async () => {
+    const view = await page.client.call('engagements.open', { engagement });
+    expect(view.ok && view.value.engagement.report?.chosen?.leftOutFindings).toHaveLength(2);
+  });
+});
+
 it('nothing can be chosen in a folder that is only looked at', async () => {
   page = await openPage(sample, { isReadOnly: true });
   expect(await finding()).toHaveProperty('disabled', true);

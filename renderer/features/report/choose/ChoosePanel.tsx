@@ -1,18 +1,17 @@
-import { useState } from 'react';
-import type { Problem } from '#shared/contract/problem';
 import type { ReportComposition } from '#shared/contract/views';
-import { noReportChoice, type Edition, type ReportChoice } from '#shared/engagement/report';
+import { noReportChoice, type Edition } from '#shared/engagement/report';
 import { quotableWords } from '#shared/outputs/quotableWords';
 import { ProblemNotice } from '../../../client/ProblemNotice';
 import { useIsReadOnly } from '../../../client/useIsReadOnly';
 import { assessed } from '../../../state/assessed';
-import { useEngagement, useEngagementStore } from '../../../state/EngagementContext';
+import { useEngagement } from '../../../state/EngagementContext';
 import { useText } from '../../../state/useText';
 import { CheckboxField } from '../../../ui/CheckboxField';
 import { Panel } from '../../../ui/Panel';
 import { useTranslate } from '../../../wording';
 import styles from './ChoosePanel.module.css';
 import { PictureChoices } from './PictureChoices';
+import { useChoice } from './useChoice';
 
 interface Props {
   readonly composition: ReportComposition;
@@ -23,19 +22,14 @@ interface Props {
 export function ChoosePanel({ composition, edition }: Props) {
   const t = useTranslate();
   const text = useText();
-  const store = useEngagementStore();
   const view = useEngagement();
   const isReadOnly = useIsReadOnly();
-  const [problem, setProblem] = useState<Problem | null>(null);
+  const { choose, problem } = useChoice();
   const { engagement, template } = view;
   const chosen = engagement.report?.chosen ?? noReportChoice;
   const { assessment } = assessed(view);
   const isClosed = isReadOnly === true || engagement.status !== 'active';
 
-  const choose = async (changed: Partial<ReportChoice>): Promise<void> => {
-    const done = await store.change('reports.choose', { chosen: { ...chosen, ...changed } });
-    setProblem(done.ok ? null : done.problem);
-  };
   const findings = template.facets.filter(({ id }) => (assessment.facets[id]?.score ?? null) !== null);
   const groupName = (id: string): string => {
     const group = template.groups.find((each) => each.id === id);
@@ -54,7 +48,7 @@ export function ChoosePanel({ composition, edition }: Props) {
               isSelected={!chosen.leftOutFindings.includes(id)}
               isDisabled={isClosed}
               onChange={(isShown) =>
-                void choose({ leftOutFindings: toggled(chosen.leftOutFindings, id, !isShown) })
+                choose(({ leftOutFindings }) => ({ leftOutFindings: toggled(leftOutFindings, id, !isShown) }))
               }
             />
           ))}
@@ -74,12 +68,12 @@ export function ChoosePanel({ composition, edition }: Props) {
                 isSelected={chosen.quotes.some(isSelf)}
                 isDisabled={isClosed}
                 onChange={(isShown) =>
-                  void choose({
+                  choose((now) => ({
                     quotes: [
-                      ...chosen.quotes.filter((each) => !isSelf(each)),
+                      ...now.quotes.filter((each) => !isSelf(each)),
                       ...(isShown ? [{ respondent, question }] : []),
                     ],
-                  })
+                  }))
                 }
               />
             );
@@ -94,7 +88,7 @@ export function ChoosePanel({ composition, edition }: Props) {
           chosen={chosen.pictures}
           isDisabled={isClosed}
           onChoose={(picture, isShown) =>
-            void choose({ pictures: toggled(chosen.pictures, picture, isShown) })
+            choose(({ pictures }) => ({ pictures: toggled(pictures, picture, isShown) }))
           }
         />
       </details>
