@@ -1,3 +1,4 @@
+import { longestWord } from './draw/hyphenation';
 import type { Coverage } from './typefaces';
 
 /** Stands where the typeface has no glyph. */
@@ -18,6 +19,8 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** Spaces that hold words together, dashes and hyphens in a row are no place to break for the library. */
 const longRuns = new RegExp(`[^ \\n\\u200b]{${longestRun + 1},}`, 'gu');
 const betweenWords = /(?<=[\p{L}\p{N}]-)(?=[\p{L}\p{N}])/u;
+/** A word of a language, which is divided as its language does, with the signs around it. */
+const wordWithSigns = new RegExp(`^[^\\p{L}]{0,3}\\p{L}{1,${longestWord}}[^\\p{L}]{0,3}$`, 'u');
 const chunks = new RegExp(`.{1,${chunkLength}}`, 'gsu');
 
 /**
@@ -51,7 +54,8 @@ function printableText(text: string, coverage: Coverage, missing: Set<string>): 
 }
 
 function broken(word: string): string {
-  return word.length > longestRun ? (word.match(chunks) ?? []).join(breakHere) : word;
+  if (word.length <= longestRun || wordWithSigns.test(word)) return word;
+  return (word.match(chunks) ?? []).join(breakHere);
 }
 
 function isCovered(text: string, coverage: Coverage): boolean {

@@ -46,8 +46,12 @@ describe('text made printable', () => {
     expect(printed(text).value.text).toBe(text);
   });
 
-  it('leaves ordinary words whole', () => {
-    expect(printed('Donaudampfschifffahrtskapitän').value.text).toBe('Donaudampfschifffahrtskapitän');
+  it.each([
+    'Donaudampfschifffahrtskapitän',
+    '(Produktmanagementverantwortliche),',
+    'Energieversorgungsdienstleistungsunternehmen.',
+  ])('leaves %s to be divided as its language does', (word) => {
+    expect(printed(word).value.text).toBe(word);
   });
 
   it('keeps numbers, nulls and truth values as they are', () => {

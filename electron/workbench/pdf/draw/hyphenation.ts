@@ -4,8 +4,8 @@ import type { HyphenationFunctionSync } from 'hyphen';
 const load = createRequire(import.meta.url);
 /** What the patterns are called in their library; English reports are written as in Britain. */
 const patternsOf: Readonly<Record<string, string>> = { de: 'de', en: 'en-gb', sv: 'sv' };
-/** Longer than any word of the three languages: what is longer is none, and breaks where it must. */
-const longestWord = 60;
+/** Letters. Longer than any word of the three languages: what is longer is none, and breaks where it must. */
+export const longestWord = 60;
 const softHyphen = '\u00AD';
 const leastBefore = 2;
 const leastAfter = 3;
