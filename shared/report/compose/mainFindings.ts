@@ -40,7 +40,7 @@ export function composeMainFindingsShort(writing: Writing): Block[] {
         { title: translate('report.chapters.summary.finding'), width: 'wide' },
         { title: translate('report.chapters.summary.score'), width: 'narrow', isNumber: true },
         { title: translate('report.summary.consequence'), width: 'wide' },
-        { title: translate('report.chapters.summary.suggestion'), width: 'normal' },
+        { title: translate('report.chapters.summary.suggestion'), width: 'wide' },
       ],
       rows: main.map(({ outcome, facet, result }) => [
         {

@@ -121,7 +121,7 @@ export const role: TextCatalogue = {
     'Skriv varje svar en gång, i en kunskapsbas som alla kan söka i.',
   'A rota of product specialists and a shared base of answers':
     'En jour med produktspecialister och en gemensam bas av svar',
-  'Leader of customer success and support': 'Chefen för customer success och support',
+  'Leader of customer success and support': 'Chefen för kundvård och support',
   'Product managers lose at most three days per fortnight to unplanned matters':
     'Produktcheferna förlorar högst tre dagar på två veckor till oplanerade ärenden',
 };
