@@ -3,6 +3,7 @@ import type { Block, ReportDocument, Section } from '#shared/report/document';
 import { renderPdf } from '#workbench/pdf/renderPdf';
 import { reportOf } from '../../report/reportOf';
 import { sampleEngagement } from '../../support/sampleEngagement';
+import { liberation } from '../../support/testTypefaces';
 import { readPdf } from './readPdf';
 import { partsIn, readStructure } from './readStructure';
 import { readLines } from './gallery/readLines';
@@ -17,6 +18,9 @@ function chapter(id: string, blocks: readonly Block[], more: Partial<Section> = 
 function lines(count: number): Block[] {
   return Array.from({ length: count }, (_, at) => ({ kind: 'paragraph', text: `Line ${at + 1} of many.` }));
 }
+
+/** Holds a letter that the firm's typeface lacks. */
+const lack: readonly Block[] = [{ kind: 'paragraph', text: 'Die STRAẞE.' }];
 
 async function drawn(...sections: Section[]): Promise<Uint8Array> {
   const document: ReportDocument = { ...base, sections };
@@ -55,6 +59,17 @@ describe('a chapter that ends with next to nothing on its last page', () => {
     );
     const contents = (await readPdf(bytes)).pages[1]?.replaceAll(/\s+/g, ' ');
     expect(contents).toContain('Chapter a 3 Chapter b 4');
+  });
+
+  it('is set in the typeface of the firm all the same, with ours behind it', async () => {
+    const faces = { regular: liberation('Regular') };
+    const document = { ...base, sections: [chapter('a', [...lines(35), ...lack]), chapter('b', lines(3))] };
+    const brand = { name: 'Nordlys', colour: '#0f5c5c' };
+    const typeface = { kind: 'faces', faces } as const;
+    const { bytes } = await renderPdf({ document, brand, logo: null, typeface });
+    const { pages } = await readPdf(bytes);
+    expect(pages).toHaveLength(4);
+    expect(pages[2]).toContain('STRAẞE');
   });
 
   it('stays as it is where no page would be spared', async () => {

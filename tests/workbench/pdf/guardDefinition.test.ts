@@ -66,6 +66,13 @@ describe('what a report may hold', () => {
     expect(file).toContain(`/URI (${link})`);
   });
 
+  it('is looked at as well where it is made only when a chapter is laid out anew', async () => {
+    const over = Array.from({ length: 56 }, () => ({ text: 'A line of many.' }));
+    const fit = { steps: 1, again: () => [{ image: secret }] };
+    const lines = { stack: [{ text: 'First.', pageBreak: 'before' }, ...over], fit };
+    await expect(draw({ content: ['x', lines] })).rejects.toThrow(/may hold a picture only as/);
+  });
+
   it('is not more than can be drawn', async () => {
     const body = Array.from({ length: 20_001 }, () => ['x']);
     await expect(draw({ content: [{ table: { body } }] })).rejects.toThrow(DefinitionTooLarge);
