@@ -29,6 +29,8 @@ export type RecordProblem =
   | { readonly code: 'client-unknown'; readonly client: string }
   | { readonly code: 'brand-unknown'; readonly brand: string }
   | { readonly code: 'brand-in-use'; readonly engagements: number }
+  /** A report shows no more pictures, an engagement holds notes on no more chapters. */
+  | { readonly code: 'report-pictures-full' | 'report-notes-full'; readonly most: number }
   | { readonly code: 'pack-unknown'; readonly pack: string }
   | { readonly code: 'report-template-unknown'; readonly reportTemplate: string }
   /** An engagement that begins with a pack has the template of the pack. */

@@ -26,13 +26,16 @@ export type ReportText = z.infer<typeof reportTextSchema>;
 export const chosenQuoteSchema = z.strictObject({ respondent: recordIdSchema, question: templateIdSchema });
 export type ChosenQuote = z.infer<typeof chosenQuoteSchema>;
 
+/** Pictures one report can show. */
+export const mostChosenPictures = 60;
+
 /** What is printed beside what is computed, and which findings are left out. */
 export const reportChoiceSchema = z.strictObject({
   /** Facets whose finding is not printed in its chapter. */
   leftOutFindings: z.array(templateIdSchema).max(200),
   quotes: z.array(chosenQuoteSchema).max(200),
   /** Pictures of the evidence, by id. One that is taken off the list is no longer chosen. */
-  pictures: z.array(recordIdSchema).max(60),
+  pictures: z.array(recordIdSchema).max(mostChosenPictures),
 });
 export type ReportChoice = z.infer<typeof reportChoiceSchema>;
 
@@ -67,6 +70,9 @@ export const coverChapter = 'cover';
 /** Characters of a note on a chapter. */
 export const mostNote = 4000;
 
+/** Chapters that one engagement can hold notes on, those included that its report has no more. */
+export const mostNotes = 400;
+
 /** What the consultant wants to say about a chapter when the report is read out; printed nowhere. */
 export const readoutNoteSchema = z.strictObject({
   /** Id of the chapter, or `coverChapter`. */
@@ -82,7 +88,7 @@ export const reportDecisionSchema = z.strictObject({
   /** Absent: the parts as they come. */
   sections: sectionChoicesSchema.optional(),
   /** At most one per chapter. */
-  notes: z.array(readoutNoteSchema).max(400).optional(),
+  notes: z.array(readoutNoteSchema).max(mostNotes).optional(),
 });
 export type ReportDecision = z.infer<typeof reportDecisionSchema>;
 
@@ -109,7 +115,7 @@ export const reportIssueSchema = z.strictObject({
   /** By whom the pictures in it were shown, and at which question: it goes when they are erased. */
   pictures: z
     .array(z.strictObject({ respondent: recordIdSchema, question: templateIdSchema.optional() }))
-    .max(60)
+    .max(mostChosenPictures)
     .optional(),
   /** What the consultant wrote about it: for whom, why anew. */
   note: z.string().trim().max(500).optional(),

@@ -7,7 +7,7 @@ const { id: template, version } = productManagementDiagnostic;
 
 /** The texts of a report in other words, and what is chosen for it. */
 export function reportTexts(caller: Caller): void {
-  const { take, reopen } = caller;
+  const { take, refused, reopen } = caller;
   it('keeps the consultant’s words over a computed text, and gives the computed one back', async () => {
     const { id: engagement } = await take('engagements.create', {
       client: { name: 'Wording Ltd' },
@@ -63,6 +63,12 @@ export function reportTexts(caller: Caller): void {
     await reopen();
     const opened = await take('engagements.open', { engagement });
     expect(opened.engagement.report?.notes).toEqual([note]);
+    expect(
+      await refused('reports.choose', {
+        engagement,
+        chosen: { ...chosen, pictures: Array.from({ length: 61 }, (_, place) => `picture-${place}`) },
+      }),
+    ).toEqual({ code: 'report-pictures-full', most: 60 });
     const gone = await take('reports.note', { engagement, chapter: 'summary', text: null });
     expect(gone.report).toEqual({ chosen });
   });

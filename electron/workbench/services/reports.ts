@@ -2,6 +2,7 @@ import type { Problem } from '#shared/contract/problem';
 import type { Checked } from '#shared/contract/reply';
 import type { ReportProgress } from '#shared/contract/reportProgress';
 import type { ReportDelivery } from '#shared/contract/views';
+import { mostChosenPictures, mostNotes } from '#shared/engagement/report';
 import { reportFileName } from '#shared/file/fileNames';
 import { fail, ok, type Result } from '#shared/result';
 import { atStage, makeReport } from '../makeReport';
@@ -54,11 +55,20 @@ export function reportsService(context: ServiceContext): {
     'reports.writeText': ({ engagement, key, language, written }) =>
       changeActive(context, engagement, () => ok({ kind: 'report-text-written', key, language, written })),
     'reports.choose': ({ engagement, chosen }) =>
-      changeActive(context, engagement, () => ok({ kind: 'report-chosen', chosen })),
+      changeActive(context, engagement, () =>
+        chosen.pictures.length > mostChosenPictures
+          ? fail({ code: 'report-pictures-full', most: mostChosenPictures })
+          : ok({ kind: 'report-chosen', chosen }),
+      ),
     'reports.arrange': ({ engagement, sections }) =>
       changeActive(context, engagement, () => ok({ kind: 'report-arranged', sections })),
     'reports.note': ({ engagement, chapter, text }) =>
-      changeActive(context, engagement, () => ok({ kind: 'report-note-written', chapter, text })),
+      changeActive(context, engagement, ({ engagement: { report } }) => {
+        const others = (report?.notes ?? []).filter((note) => note.chapter !== chapter);
+        return text !== null && others.length >= mostNotes
+          ? fail({ code: 'report-notes-full', most: mostNotes })
+          : ok({ kind: 'report-note-written', chapter, text });
+      }),
     'reports.exportAs': (order) => run(order.job, (job) => exportReportAs(context, order, watched(job))),
     'reports.exportGuide': (order) => run(order.job, (job) => exportGuide(context, order, watched(job))),
     'reports.progress': ({ job }) => Promise.resolve(ok(jobs.get(job)?.progress ?? null)),

@@ -48,7 +48,13 @@ export const reportsOperations = {
       written: reportTextSchema.pick({ text: true, computed: true }).nullable(),
     }),
   ),
-  'reports.choose': operation<Engagement>()(z.strictObject({ ...engagement, chosen: reportChoiceSchema })),
+  'reports.choose': operation<Engagement>()(
+    z.strictObject({
+      ...engagement,
+      // More pictures than a report can show are refused in words of their own.
+      chosen: reportChoiceSchema.extend({ pictures: z.array(recordIdSchema).max(10_000) }),
+    }),
+  ),
   /** Which parts the report has, in which order, under which names; null: as they come. */
   'reports.arrange': operation<Engagement>()(
     z.strictObject({ ...engagement, sections: sectionChoicesSchema.nullable() }),

@@ -17,6 +17,15 @@ export const reportProblems: Texts<typeof english> = {
     whatToDo:
       'Es wurde nichts ausgegeben. Sehen Sie sich den Bericht an, wie er jetzt lautet, und geben Sie ihn dann erneut aus.',
   },
+  'report-pictures-full': {
+    title: 'Ein Bericht zeigt höchstens {{most}} Bilder.',
+    whatToDo: 'Die Auswahl ist, wie sie war. Nehmen Sie zuerst eines heraus und wählen Sie dann das nächste.',
+  },
+  'report-notes-full': {
+    title: 'Es gibt schon Notizen zu {{most}} Kapiteln, so vielen, wie ein Mandat aufnimmt.',
+    whatToDo:
+      'Die Notizen sind, wie sie waren. Leeren Sie eine, die nicht mehr gebraucht wird, und schreiben Sie dann diese.',
+  },
   'report-issue-unknown': {
     title: 'Version {{number}} des Berichts steht nicht im Verlauf dieses Mandats.',
     whatToDo: 'Es wurde nichts geändert. Öffnen Sie das Mandat neu, um seine Berichte zu sehen.',

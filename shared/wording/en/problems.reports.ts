@@ -12,6 +12,14 @@ export const reportProblems = {
     title: 'The engagement was changed while its report was being made.',
     whatToDo: 'Nothing was issued. Look at the report as it reads now, then issue again.',
   },
+  'report-pictures-full': {
+    title: 'A report shows at most {{most}} pictures.',
+    whatToDo: 'The choice is as it was. Take one away first, then choose the next.',
+  },
+  'report-notes-full': {
+    title: 'There are notes on {{most}} chapters already, as many as an engagement holds.',
+    whatToDo: 'The notes are as they were. Empty one that is no longer needed, then write this one.',
+  },
   'report-issue-unknown': {
     title: 'Version {{number}} of the report is not in this engagement’s history.',
     whatToDo: 'Nothing was changed. Open the engagement anew to see the reports it has.',

@@ -14,6 +14,14 @@ export const reportProblems: Texts<typeof english> = {
     title: 'Uppdraget ändrades medan rapporten gjordes.',
     whatToDo: 'Inget lämnades ut. Titta på rapporten som den lyder nu och lämna sedan ut igen.',
   },
+  'report-pictures-full': {
+    title: 'En rapport visar högst {{most}} bilder.',
+    whatToDo: 'Urvalet är som det var. Ta bort en först och välj sedan nästa.',
+  },
+  'report-notes-full': {
+    title: 'Det finns redan anteckningar till {{most}} kapitel, så många som ett uppdrag rymmer.',
+    whatToDo: 'Anteckningarna är som de var. Töm en som inte längre behövs och skriv sedan den här.',
+  },
   'report-issue-unknown': {
     title: 'Version {{number}} av rapporten finns inte i uppdragets historik.',
     whatToDo: 'Inget har ändrats. Öppna uppdraget igen för att se vilka rapporter det har.',
