@@ -13,9 +13,9 @@ export const readout: Texts<typeof english> = {
   notesOn: 'Notizen zu „{{chapter}}“',
   notesPlaceholder: 'Was Sie hier sagen möchten',
   notesSeen:
-    'Wer diesen Bildschirm sieht, sieht auch sie. Sie werden mit dem Mandat gespeichert; kein Bericht enthält sie.',
+    'Wer diesen Bildschirm sieht, sieht auch sie. Sie werden mit dem Mandat gespeichert und gehen in seine Kopien und Dateien ein; kein Bericht enthält sie.',
   notesOwnWindow:
-    'Nur dieses Fenster zeigt sie. Sie werden mit dem Mandat gespeichert; kein Bericht enthält sie.',
+    'Nur dieses Fenster zeigt sie. Sie werden mit dem Mandat gespeichert und gehen in seine Kopien und Dateien ein; kein Bericht enthält sie.',
   notesClosed: 'Dieses Mandat lässt sich nur ansehen.',
   notesWindow: 'Notizen zur Präsentation',
   windowBlocked:

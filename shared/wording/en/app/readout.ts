@@ -11,8 +11,9 @@ export const readout = {
   notesOn: 'Notes on “{{chapter}}”',
   notesPlaceholder: 'What you want to say here',
   notesSeen:
-    'Everybody who sees this screen sees them. They are saved with the engagement; no report holds them.',
-  notesOwnWindow: 'Only this window shows them. They are saved with the engagement; no report holds them.',
+    'Everybody who sees this screen sees them. They are saved with the engagement and go into its copies and files; no report holds them.',
+  notesOwnWindow:
+    'Only this window shows them. They are saved with the engagement and go into its copies and files; no report holds them.',
   notesClosed: 'This engagement can only be looked at.',
   notesWindow: 'Notes for the readout',
   windowBlocked:

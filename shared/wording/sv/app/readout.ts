@@ -12,8 +12,10 @@ export const readout: Texts<typeof english> = {
   open: 'Presentera',
   notesOn: 'Anteckningar till ”{{chapter}}”',
   notesPlaceholder: 'Vad du vill säga här',
-  notesSeen: 'Alla som ser den här skärmen ser dem. De sparas med uppdraget; ingen rapport innehåller dem.',
-  notesOwnWindow: 'Bara det här fönstret visar dem. De sparas med uppdraget; ingen rapport innehåller dem.',
+  notesSeen:
+    'Alla som ser den här skärmen ser dem. De sparas med uppdraget och följer med i dess kopior och filer; ingen rapport innehåller dem.',
+  notesOwnWindow:
+    'Bara det här fönstret visar dem. De sparas med uppdraget och följer med i dess kopior och filer; ingen rapport innehåller dem.',
   notesClosed: 'Uppdraget kan bara läsas.',
   notesWindow: 'Anteckningar till presentationen',
   windowBlocked:
