@@ -147,6 +147,8 @@ export interface ContainerDelivery {
   readonly answers: number;
   readonly attachments: number;
   readonly sizeBytes: number;
+  /** Why the client's logo does not travel along; null: it does, or there is none. */
+  readonly leftOutLogo: 'lost' | 'too-large' | null;
 }
 
 /** A report as it is worded now, before anything lays it out. */

@@ -16,8 +16,8 @@ import { writeCsv } from '../gate/writeCsv';
 import { writeContainer } from '../gate/writeContainer';
 import { pinnedEngagement } from './activeEngagement';
 import { readClient } from './clients';
-import { given } from './given';
 import { importEngagement } from './imports/importEngagement';
+import { isLost } from './printedLook';
 import type { Service, ServiceContext } from './service';
 import { readKnown } from './templateShelf';
 
@@ -84,10 +84,8 @@ async function deliverContainer(
   const { template, client } = written.value;
   const logo = await logoFileOf(context, client);
   if (!logo.ok) return logo;
-  const file = {
-    ...written.value.file,
-    client: { ...written.value.file.client, ...given({ logo: logo.value }) },
-  };
+  const { leftOutLogo = null, ...brought } = logo.value;
+  const file = { ...written.value.file, client: { ...written.value.file.client, ...brought } };
   const attachments = new Map<string, Uint8Array>();
   for (const hash of attachmentsNamedIn(file)) {
     const bytes = await workspace.engagements.attachments(id).read(hash);
@@ -110,19 +108,25 @@ async function deliverContainer(
     answers: held.answers.filter(({ state }) => state !== 'skipped').length,
     attachments: again.value.attachments.size,
     sizeBytes: bytes.length,
+    leftOutLogo,
   });
 }
 
-/** A client's logo on its way into a container; undefined: there is none, or it is too large to travel. */
+interface LogoOnItsWay {
+  readonly logo?: NonNullable<ExchangeFile['client']['logo']>;
+  readonly leftOutLogo?: NonNullable<ContainerDelivery['leftOutLogo']>;
+}
+
+/** A client's logo on its way into a container; one that cannot travel keeps nothing else from it. */
 async function logoFileOf(
   { workspace }: ServiceContext,
   { logo }: Client,
-): Promise<Result<ExchangeFile['client']['logo'], Problem>> {
-  if (logo === undefined) return ok(undefined);
+): Promise<Result<LogoOnItsWay, Problem>> {
+  if (logo === undefined) return ok({});
   const bytes = await workspace.attachments.read(logo.attachment);
-  if (!bytes.ok) return bytes;
+  if (!bytes.ok) return isLost(bytes.problem) ? ok({ leftOutLogo: 'lost' }) : bytes;
   const base64 = Buffer.from(bytes.value).toString('base64');
-  return ok(base64.length > mostClientLogo ? undefined : { base64 });
+  return ok(base64.length > mostClientLogo ? { leftOutLogo: 'too-large' } : { logo: { base64 } });
 }
 
 interface Written {

@@ -46,7 +46,10 @@ async function unlessLost(
   return !bytes.ok && isLost(bytes.problem) ? ok('lost') : bytes;
 }
 
-/** That the disk cannot be read just now is another matter: the next try may find everything. */
-function isLost({ code }: Problem): boolean {
+/**
+ * Whether a file is gone or another one. That the disk cannot be read just now is another matter: the next try may find
+ * everything.
+ */
+export function isLost({ code }: Problem): boolean {
   return code === 'attachment-not-found' || code === 'file-damaged';
 }

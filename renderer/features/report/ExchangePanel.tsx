@@ -48,6 +48,8 @@ export function ExchangePanel({ language }: { readonly language: Language }) {
     if (received !== null) setSent(exported.value);
   };
 
+  const leftOutLogo = sent?.held?.leftOutLogo ?? null;
+
   return (
     <Panel title={t('app.reportScreen.exchangeTitle')} note={t('app.reportScreen.exchangeText')}>
       <div className={styles['exports']}>
@@ -78,6 +80,7 @@ export function ExchangePanel({ language }: { readonly language: Language }) {
               })}
             </p>
           )}
+          {leftOutLogo !== null && <p>{t(`app.reportScreen.containerWithoutLogo.${leftOutLogo}`)}</p>}
           <DeliveredTo delivery={sent.delivery} />
         </Notice>
       )}

@@ -20,7 +20,8 @@ export const exportFile: Command = {
       if (call.out.endsWith(extensions.container)) {
         const held = await handlers['exchange.exportContainer']({ engagement });
         if (!held.ok) return refused(t, held.problem);
-        const { respondents, answers, attachments, sizeBytes } = held.value;
+        const { respondents, answers, attachments, sizeBytes, leftOutLogo } = held.value;
+        if (leftOutLogo !== null) ports.complain(t(`app.reportScreen.containerWithoutLogo.${leftOutLogo}`));
         const counts = { respondents, answers, attachments, size: sizeWords(sizeBytes) };
         return ok([t('terminal.done.container', { file: call.out, ...counts })]);
       }

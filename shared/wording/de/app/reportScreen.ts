@@ -77,6 +77,10 @@ export const reportScreen: Texts<typeof english> = {
   containerDone: 'Der Container ist geschrieben und wurde zur Prüfung noch einmal gelesen.',
   containerHolds:
     'Er enthält {{respondents}} Befragte, {{answers}} Antworten und {{attachments}} Anhänge auf {{size}}.',
+  containerWithoutLogo: {
+    lost: 'Das Logo des Kunden ist nicht dabei: Seine Datei ist verloren. Wählen Sie das Logo neu oder stellen Sie eine Sicherung wieder her.',
+    'too-large': 'Das Logo des Kunden ist nicht dabei: Es ist zu groß, um mitzugehen.',
+  },
   exchange: 'Austauschdatei exportieren',
   tables: { answers: 'Antworten als CSV', recommendations: 'Empfehlungen als CSV' },
   exchangeDone: 'Die Datei ist fertig.',

@@ -74,6 +74,10 @@ export const reportScreen = {
   containerDone: 'The container is written, and was read again to check it.',
   containerHolds:
     'It holds {{respondents}} respondents, {{answers}} answers and {{attachments}} attachments in {{size}}.',
+  containerWithoutLogo: {
+    lost: 'The logo of the client is not in it: its file is lost. Choose the logo again, or restore a backup.',
+    'too-large': 'The logo of the client is not in it: it is too large to travel along.',
+  },
   exchange: 'Export exchange file',
   tables: { answers: 'Answers as CSV', recommendations: 'Recommendations as CSV' },
   exchangeDone: 'The file is ready.',

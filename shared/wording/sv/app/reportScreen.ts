@@ -78,6 +78,10 @@ export const reportScreen: Texts<typeof english> = {
   containerDone: 'Containern är skriven och har lästs igen för kontroll.',
   containerHolds:
     'Den innehåller {{respondents}} respondenter, {{answers}} svar och {{attachments}} bilagor på {{size}}.',
+  containerWithoutLogo: {
+    lost: 'Kundens logotyp är inte med: dess fil är borta. Välj logotypen på nytt eller återställ en säkerhetskopia.',
+    'too-large': 'Kundens logotyp är inte med: den är för stor för att följa med.',
+  },
   exchange: 'Exportera utbytesfil',
   tables: { answers: 'Svar som CSV', recommendations: 'Rekommendationer som CSV' },
   exchangeDone: 'Filen är klar.',
