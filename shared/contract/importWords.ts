@@ -62,6 +62,7 @@ function engagementLines(
       label: t('importing.client'),
       value: t(`importing.clients.${content.client}`, { name: content.clientName }),
     },
+    ...(content.isLogoLeftOut ? [{ label: t('importing.logo'), value: t('importing.logos.leftOut') }] : []),
     { label: t('importing.title'), value: content.title },
     {
       label: t('importing.template'),

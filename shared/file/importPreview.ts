@@ -21,6 +21,8 @@ export interface EngagementPreview {
    * of this name with other details, which stays as it is.
    */
   readonly client: 'new' | 'here' | 'getsLogo' | 'namesake';
+  /** The logo it brings is no picture that can be taken in; everything else can. */
+  readonly isLogoLeftOut: boolean;
   readonly title: string;
   readonly template: TemplateRef & {
     readonly title: LocalizedText;

@@ -56,7 +56,7 @@ export function filesFromOutside({ take, refused, fetch, reopen }: Caller, ids: 
     expect(await counts()).toEqual(before);
   });
 
-  it('brings the logo of a client along, and refuses one that is no picture', async () => {
+  it('brings the logo of a client along, and the engagement without one that is no picture', async () => {
     const [client] = await take('clients.list', {});
     if (client === undefined) throw new Error('no client');
     const { id, name, sector } = client;
@@ -78,10 +78,13 @@ export function filesFromOutside({ take, refused, fetch, reopen }: Caller, ids: 
     const plain = await fetch(await take('exchange.export', { engagement: ids.engagement }));
     const file = JSON.parse(Buffer.from(plain).toString('utf8')) as { client: object };
     expect(file.client).not.toHaveProperty('logo');
-    const broken = json({ ...file, client: { ...file.client, logo: { base64: 'bm8gcGljdHVyZQ==' } } });
-    expect((await refused('imports.preview', { fileName: 'alfa.json', bytes: broken })).code).toMatch(
-      /^image-/,
-    );
+    const logo = { base64: 'bm8gcGljdHVyZQ==' };
+    const broken = json({ ...file, client: { ...file.client, logo } });
+    const seen = await take('imports.preview', { fileName: 'alfa.json', bytes: broken });
+    expect(seen.content).toMatchObject({ client: 'here', isLogoLeftOut: true });
+    const without = await take('imports.commit', { import: seen.import });
+    expect(await take('clients.readLogo', { id })).toBeNull();
+    if (without.kind === 'engagement') await take('imports.undo', { engagement: without.engagement });
   });
 
   it('gives the logo to a client that is here without one, never in place of another, and takes it back', async () => {

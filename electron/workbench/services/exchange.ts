@@ -16,6 +16,7 @@ import { writeCsv } from '../gate/writeCsv';
 import { writeContainer } from '../gate/writeContainer';
 import { pinnedEngagement } from './activeEngagement';
 import { readClient } from './clients';
+import { broughtLogo } from './imports/broughtLogo';
 import { importEngagement } from './imports/importEngagement';
 import { isLost } from './printedLook';
 import type { Service, ServiceContext } from './service';
@@ -52,7 +53,9 @@ export function exchangeService(context: ServiceContext): Service<'exchange'> {
         const known = await readKnown(templates, exchangeTemplateRef(parsed.value));
         if (!known.ok) return known;
         const checked = checkExchange(parsed.value, fileName, known.value);
-        return checked.ok ? importEngagement(context, checked.value, new Map()) : checked;
+        if (!checked.ok) return checked;
+        const logo = await broughtLogo(context, checked.value.file);
+        return logo.ok ? importEngagement(context, checked.value, new Map(), logo.value) : logo;
       }),
   };
 }

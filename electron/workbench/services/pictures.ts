@@ -2,6 +2,7 @@ import type { Problem } from '#shared/contract/problem';
 import type { Picture } from '#shared/engagement/picture';
 import { ok, type Result } from '#shared/result';
 import { fromBase64 } from '../fromBase64';
+import type { ReencodedImage } from '../images/imageJob';
 import type { ServiceContext } from './service';
 
 /** Puts a logo into the workspace, as a picture of our own. Refuses what the re-encoder refuses. */
@@ -10,8 +11,14 @@ export async function keepPicture(
   file: { readonly base64: string },
 ): Promise<Result<Picture, Problem>> {
   const image = await images.reencode(fromBase64(file));
-  if (!image.ok) return image;
-  const { bytes, mediaType, width, height } = image.value;
+  return image.ok ? keepReencoded({ workspace }, image.value) : image;
+}
+
+/** The same of a picture that was made anew already. */
+export async function keepReencoded(
+  { workspace }: Pick<ServiceContext, 'workspace'>,
+  { bytes, mediaType, width, height }: ReencodedImage,
+): Promise<Result<Picture, Problem>> {
   const attachment = await workspace.attachments.write(bytes);
   return attachment.ok ? ok({ attachment: attachment.value, mediaType, width, height }) : attachment;
 }

@@ -41,7 +41,7 @@ export const importing: Texts<typeof english> = {
   name: 'Name',
   colour: 'Farbe',
   logo: 'Logo',
-  logos: { yes: 'ja', no: 'nein' },
+  logos: { yes: 'ja', no: 'nein', leftOut: 'lässt sich nicht als Bild lesen und bleibt zurück' },
   typeface: 'Schrift',
   ownTypeface: 'keine eigene; Berichte werden in Inter gesetzt',
   namesake: 'eine Marke dieses Namens; sie bleibt, und diese kommt daneben',

@@ -39,7 +39,7 @@ export const importing = {
   name: 'Name',
   colour: 'Colour',
   logo: 'Logo',
-  logos: { yes: 'yes', no: 'no' },
+  logos: { yes: 'yes', no: 'no', leftOut: 'cannot be read as a picture, so it stays behind' },
   typeface: 'Typeface',
   ownTypeface: 'none of its own; reports are set in Inter',
   namesake: 'a brand of this name; it stays, and this comes in beside it',

@@ -42,7 +42,7 @@ export const importing: Texts<typeof english> = {
   name: 'Namn',
   colour: 'Färg',
   logo: 'Logotyp',
-  logos: { yes: 'ja', no: 'nej' },
+  logos: { yes: 'ja', no: 'nej', leftOut: 'kan inte läsas som en bild och lämnas kvar' },
   typeface: 'Typsnitt',
   ownTypeface: 'inget eget; rapporter sätts i Inter',
   namesake: 'ett varumärke med det här namnet; det stannar kvar, och detta kommer in bredvid',

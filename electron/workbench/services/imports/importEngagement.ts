@@ -11,9 +11,10 @@ import { pinnedEngagement } from '../activeEngagement';
 import { addImported } from '../addImported';
 import { exchangeLogo, readClient, removeUnusedClient } from '../clients';
 import { given } from '../given';
-import { keepPicture } from '../pictures';
+import { keepReencoded } from '../pictures';
 import type { ServiceContext } from '../service';
 import { isPinned, pinsOnVersion, templatePins } from '../templatePins';
+import type { BroughtLogo } from './broughtLogo';
 
 /**
  * Takes in a checked engagement as one of its own, always beside what is here. It joins its client where the very same
@@ -24,6 +25,7 @@ export async function importEngagement(
   context: ServiceContext,
   { file, template }: CheckedExchange,
   attachments: ReadonlyMap<string, Uint8Array>,
+  brought: BroughtLogo,
 ): Promise<Result<Engagement, Problem>> {
   const { workspace, templates, now, newId } = context;
   const clients = await workspace.clients.read();
@@ -36,8 +38,8 @@ export async function importEngagement(
     createdAt: at,
   });
   const isTemplateHere = templates.isBuiltIn(template) || (await templates.read(template)).ok;
-  const wanted = known?.logo === undefined ? file.client.logo : undefined;
-  const logo = wanted === undefined ? ok(undefined) : await keepPicture(context, wanted);
+  const wanted = known?.logo === undefined ? brought.image : null;
+  const logo = wanted === null ? ok(undefined) : await keepReencoded(context, wanted);
   if (!logo.ok) return logo;
   const gaveLogo = known === undefined ? undefined : logo.value?.attachment;
   const engagement: Engagement = {

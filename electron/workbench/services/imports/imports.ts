@@ -4,11 +4,11 @@ import type { ImportPreview, Imported } from '#shared/file/importPreview';
 import type { BrandFile } from '#shared/report/brand';
 import { fail, ok, type Result } from '#shared/result';
 import type { Template } from '#shared/template/template';
-import { fromBase64 } from '../../fromBase64';
 import { openOutsideFile, type OutsideEngagement } from '../../gate/openOutsideFile';
 import { brandFromFile, previewBrand, removeBrand } from '../brands';
 import type { Service, ServiceContext } from '../service';
 import { readKnown } from '../templateShelf';
+import { broughtLogo, type BroughtLogo } from './broughtLogo';
 import { importEngagement, isUnchangedImport, undoImport } from './importEngagement';
 import { importTemplate, previewTemplate, removeTemplateVersion } from './importTemplate';
 import { foreignEvidence } from './foreignEvidence';
@@ -20,6 +20,7 @@ type Waiting =
       readonly kind: 'engagement';
       readonly checked: CheckedExchange;
       readonly attachments: ReadonlyMap<string, Uint8Array>;
+      readonly logo: BroughtLogo;
     }
   | { readonly kind: 'template'; readonly template: Template }
   | { readonly kind: 'brand'; readonly brand: BrandFile };
@@ -110,19 +111,19 @@ async function lookAtEngagement(
   if (!checked.ok) return checked;
   const fault = await foreignEvidence(context, checked.value.file, outside.attachments, fileName);
   if (fault !== null) return fault;
-  const { logo } = checked.value.file.client;
-  const picture = logo === undefined ? ok(null) : await context.images.reencode(fromBase64(logo));
-  if (!picture.ok) return picture;
-  const content = await previewEngagement(context, checked.value, outside);
+  const logo = await broughtLogo(context, checked.value.file);
+  if (!logo.ok) return logo;
+  const content = await previewEngagement(context, checked.value, outside, logo.value);
   if (!content.ok) return content;
   const { attachments } = outside;
-  return ok({ found: { kind: 'engagement', checked: checked.value, attachments }, content: content.value });
+  const found = { kind: 'engagement', checked: checked.value, attachments, logo: logo.value } as const;
+  return ok({ found, content: content.value });
 }
 
 async function takeIn(context: ServiceContext, found: Waiting): Promise<Result<Imported, Problem>> {
   switch (found.kind) {
     case 'engagement': {
-      const made = await importEngagement(context, found.checked, found.attachments);
+      const made = await importEngagement(context, found.checked, found.attachments, found.logo);
       return made.ok ? ok({ kind: 'engagement', engagement: made.value.id, title: made.value.title }) : made;
     }
     case 'template':

@@ -9,6 +9,7 @@ import { ok, type Result } from '#shared/result';
 import { pinnedEngagement } from '../activeEngagement';
 import { readClient } from '../clients';
 import type { ServiceContext } from '../service';
+import type { BroughtLogo } from './broughtLogo';
 import { isSameClient } from './importEngagement';
 
 /** What a checked engagement would bring, beside what is here. */
@@ -16,6 +17,7 @@ export async function previewEngagement(
   context: ServiceContext,
   { file, template }: CheckedExchange,
   { isContainer, attachments }: { isContainer: boolean; attachments: ReadonlyMap<string, Uint8Array> },
+  logo: BroughtLogo,
 ): Promise<Result<EngagementPreview, Problem>> {
   const { workspace, templates } = context;
   const clients = await workspace.clients.read();
@@ -28,7 +30,8 @@ export async function previewEngagement(
     kind: 'engagement',
     isContainer,
     clientName: file.client.name,
-    client: clientState(namesakes, file.client),
+    client: clientState(namesakes, file.client, logo),
+    isLogoLeftOut: logo.isLeftOut,
     title: file.title,
     template: {
       id: template.id,
@@ -48,10 +51,11 @@ export async function previewEngagement(
 function clientState(
   namesakes: readonly Client[],
   brought: ExchangeFile['client'],
+  { image }: BroughtLogo,
 ): EngagementPreview['client'] {
   const same = namesakes.find((each) => isSameClient(each, brought));
   if (same === undefined) return namesakes.length > 0 ? 'namesake' : 'new';
-  return same.logo === undefined && brought.logo !== undefined ? 'getsLogo' : 'here';
+  return same.logo === undefined && image !== null ? 'getsLogo' : 'here';
 }
 
 /** The engagement here that began as the same one; else the newest for a client of this name under this title. */
