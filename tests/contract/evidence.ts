@@ -6,11 +6,11 @@ import { writeContainer } from '#workbench/gate/writeContainer';
 import { sha256 } from '#workbench/storage/storage';
 import type { Caller } from './contractSuite';
 import { onePixelPng } from './pictures';
+import { engagementWithPerson } from './engagementWithPerson';
 
 const pdf = new Uint8Array(Buffer.from('%PDF-1.7\nA charter that only this test knows\n%%EOF\n'));
 const told = { addedAt: '2026-03-01T09:00:00.000Z', fileName: 'board.png', caption: '', facets: [] };
 const picture = new Uint8Array(Buffer.from(onePixelPng, 'base64'));
-const { id: template, version } = productManagementDiagnostic;
 
 /** Pictures and documents: kept, found again, handed out, passed on in a container, and forgotten with a person. */
 export function evidence({ take, refused, fetch, reopen }: Caller): void {
@@ -20,17 +20,8 @@ export function evidence({ take, refused, fetch, reopen }: Caller): void {
   const idOf = ({ evidence: files = [] }: Engagement, at: number): string => files.at(at)?.id ?? '';
 
   it('keeps a picture as one of its own and a document as it is', async () => {
-    const made = await take('engagements.create', {
-      client: { name: 'Evidence Ltd' },
-      title: 'Shown',
-      template: { id: template, version },
-    });
-    engagement = made.id;
-    const withPerson = await take('respondents.add', {
-      engagement,
-      respondent: { group: 'PMG', title: 'Product manager' },
-    });
-    respondent = withPerson.respondents[0]?.id ?? '';
+    const person = { client: 'Evidence Ltd', title: 'Shown' };
+    ({ engagement, respondent } = await engagementWithPerson({ take }, person));
     await take('evidence.add', { ...place(), fileName: 'C:\\tmp\\board.webp.png', bytes: picture });
     const both = await take('evidence.add', {
       ...place(),

@@ -1,11 +1,10 @@
 import { expect, it } from 'vitest';
-import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
 import { noReportChoice } from '#shared/engagement/report';
 import { picturesIn } from '#shared/report/withoutPictures';
 import type { Caller } from './contractSuite';
 import { onePixelPng } from './pictures';
+import { engagementWithPerson } from './engagementWithPerson';
 
-const { id: template, version } = productManagementDiagnostic;
 const report = { language: 'en', edition: 'client' } as const;
 
 /** Evidence pictures in the report: chosen, printed with what is to be said of them, passed on, and forgotten. */
@@ -15,17 +14,8 @@ export function reportPictures({ take, refused, fetch, reopen }: Caller): void {
   const composed = () => take('reports.compose', { ...report, engagement });
 
   it('prints a chosen picture once whoever showed it agrees to be quoted, and says where it is too coarse', async () => {
-    const made = await take('engagements.create', {
-      client: { name: 'Shown Ltd' },
-      title: 'Pictures',
-      template: { id: template, version },
-    });
-    engagement = made.id;
-    const withPerson = await take('respondents.add', {
-      engagement,
-      respondent: { group: 'PMG', title: 'Product manager' },
-    });
-    respondent = withPerson.respondents[0]?.id ?? '';
+    const person = { client: 'Shown Ltd', title: 'Pictures' };
+    ({ engagement, respondent } = await engagementWithPerson({ take }, person));
     const shown = await take('evidence.add', {
       ...{ engagement, respondent, facets: [], fileName: 'board.png' },
       caption: 'The board on the wall',

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { productManagementDiagnostic as builtIn } from '#shared/library/diagnostic/index';
+import { createEngagement } from '../support/createEngagement';
 import { goTo } from '../support/goTo';
 import { openPage, type OpenPage } from '../support/openPage';
 
@@ -20,14 +20,7 @@ it(
         paper: 'Letter',
       });
       if (!brand.ok) throw new Error(brand.problem.code);
-      const created = await client.call('engagements.create', {
-        client: { name: 'Acme' },
-        title: 'One',
-        template: { id: builtIn.id, version: builtIn.version },
-        brand: brand.value.id,
-      });
-      if (!created.ok) throw new Error(created.problem.code);
-      engagement = created.value.id;
+      engagement = await createEngagement(client, { brand: brand.value.id });
     });
     goTo(`#/engagements/${engagement}/respondents`);
     const paper = async () => {

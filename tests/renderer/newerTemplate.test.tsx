@@ -2,6 +2,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { productManagementDiagnostic as builtIn } from '#shared/library/diagnostic/index';
+import { createEngagement } from '../support/createEngagement';
 import { goTo } from '../support/goTo';
 import { openPage, type OpenPage } from '../support/openPage';
 
@@ -14,13 +15,8 @@ it(
   async () => {
     let engagement = '';
     page = await openPage(async (client) => {
-      const created = await client.call('engagements.create', {
-        client: { name: 'Acme' },
-        title: 'One',
-        template: { id: builtIn.id, version: '1.0.0' },
-      });
-      if (!created.ok) throw new Error(created.problem.code);
-      engagement = created.value.id;
+      const template = { id: builtIn.id, version: '1.0.0' };
+      engagement = await createEngagement(client, { template });
     });
     goTo(`#/engagements/${engagement}`);
     await page.user.click(
