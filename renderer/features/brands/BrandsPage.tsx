@@ -39,10 +39,6 @@ export function BrandsPage() {
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const close = () => setDialog(null);
 
-  const take = (file: File): void => {
-    if (!isReadOnly) void importing.take(file);
-  };
-
   async function remove(brand: Brand): Promise<void> {
     const removed = await request.run(() => client.call('brands.remove', { id: brand.id }));
     await reload();
@@ -80,13 +76,16 @@ export function BrandsPage() {
   const isEmpty = brands.state === 'ready' && brands.value.length === 0;
 
   return (
-    <DropPage label={t('app.brands.drop')} onFile={take}>
+    <DropPage label={t('app.brands.drop')} onFile={(file) => void importing.take(file)}>
       <Page
         title={t('app.brands.title')}
         lead={t('app.brands.lead')}
         actions={
           <>
-            <ImportButton types={['application/json', '.json']} onFile={take} />
+            <ImportButton
+              types={['application/json', '.json']}
+              onFile={(file) => void importing.take(file)}
+            />
             {brands.state === 'ready' && !isEmpty && newButton}
           </>
         }
@@ -132,14 +131,7 @@ export function BrandsPage() {
           />
         )}
       </Page>
-      {importing.preview !== null && (
-        <ImportDialog
-          preview={importing.preview}
-          isBusy={importing.request.isBusy}
-          onImport={() => void importing.confirm()}
-          onClose={importing.cancel}
-        />
-      )}
+      <ImportDialog importing={importing} />
     </DropPage>
   );
 }

@@ -13,8 +13,7 @@ import { useTranslate } from '../../wording';
 import { CaptionField } from './CaptionField';
 import styles from './Evidence.module.css';
 import { FacetsDialog } from './FacetsDialog';
-import { Picture } from './Picture';
-import { PictureDialog } from './PictureDialog';
+import { PictureThumb } from './PictureThumb';
 import { localNumber } from '../../state/localNumber';
 
 interface Props {
@@ -37,7 +36,7 @@ export function EvidenceItem({ file, isNew, isWanted = false, isDisabled, where 
   const remove = useRequest();
   const { request: saving, delivery, ask } = useDelivery();
   const item = useRef<HTMLLIElement>(null);
-  const [open, setOpen] = useState<'picture' | 'facets' | null>(null);
+  const [isAskingFacets, setAskingFacets] = useState(false);
   const name = file.caption || file.fileName;
   const facets = template.facets.filter(({ id }) => file.facets.includes(id));
   const problem = remove.problem ?? saving.problem;
@@ -54,14 +53,7 @@ export function EvidenceItem({ file, isNew, isWanted = false, isDisabled, where 
   return (
     <li ref={item} className={styles['item']} aria-current={isWanted ? true : undefined}>
       {file.kind === 'picture' ? (
-        <button
-          type="button"
-          className={styles['thumb']}
-          aria-label={t('app.evidence.look', { name })}
-          onClick={() => setOpen('picture')}
-        >
-          <Picture file={file} size="small" />
-        </button>
+        <PictureThumb file={file} onSave={saveCopy} />
       ) : (
         <span className={styles['thumb']} aria-hidden>
           <FileText size={24} />
@@ -91,7 +83,7 @@ export function EvidenceItem({ file, isNew, isWanted = false, isDisabled, where 
           ...(isDisabled
             ? []
             : [
-                { id: 'facets', label: t('app.evidence.facets'), onAction: () => setOpen('facets') },
+                { id: 'facets', label: t('app.evidence.facets'), onAction: () => setAskingFacets(true) },
                 {
                   id: 'remove',
                   label: t('app.evidence.remove'),
@@ -100,18 +92,7 @@ export function EvidenceItem({ file, isNew, isWanted = false, isDisabled, where 
               ]),
         ]}
       />
-      {open === 'picture' && (
-        <PictureDialog
-          file={file}
-          onSave={() => {
-            // What comes of it is said on the list, which the dialog would cover.
-            setOpen(null);
-            saveCopy();
-          }}
-          onClose={() => setOpen(null)}
-        />
-      )}
-      {open === 'facets' && <FacetsDialog file={file} onClose={() => setOpen(null)} />}
+      {isAskingFacets && <FacetsDialog file={file} onClose={() => setAskingFacets(false)} />}
     </li>
   );
 }

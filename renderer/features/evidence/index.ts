@@ -3,6 +3,6 @@ export { EvidenceCount } from './EvidenceCount';
 export { CaptionField } from './CaptionField';
 export { DocumentsPage } from './DocumentsPage';
 export { Picture } from './Picture';
-export { PictureDialog } from './PictureDialog';
+export { PictureThumb } from './PictureThumb';
 export { StrengthMark } from './StrengthMark';
 export { VerifyEvidence } from './VerifyEvidence';

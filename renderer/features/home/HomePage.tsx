@@ -44,9 +44,7 @@ export function HomePage() {
   const samples = useSamples(reload);
   const importing = useImport(reload, true);
   const isReadOnly = useIsReadOnly() === true;
-  usePastedFile((file) => {
-    if (!isReadOnly) void importing.take(file);
-  });
+  usePastedFile((file) => void importing.take(file));
   const [dialog, setDialog] = useState<OpenDialog | null>(null);
   const close = () => setDialog(null);
   const isEmpty = list.state === 'ready' && list.value.length === 0;
@@ -101,14 +99,7 @@ export function HomePage() {
       {dialog?.kind === 'purge' && (
         <PurgeDialog row={dialog.row} onClose={close} onConfirm={() => void actions.purge(dialog.row)} />
       )}
-      {importing.preview !== null && (
-        <ImportDialog
-          preview={importing.preview}
-          isBusy={importing.request.isBusy}
-          onImport={() => void importing.confirm()}
-          onClose={importing.cancel}
-        />
-      )}
+      <ImportDialog importing={importing} />
       {importing.found !== null && list.state === 'ready' && (
         <AnswersFoundDialog found={importing.found} rows={list.value} onClose={importing.forgetFound} />
       )}

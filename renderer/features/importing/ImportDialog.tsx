@@ -6,16 +6,20 @@ import { Dialog } from '../../ui/Dialog';
 import { useLanguage } from '../../state/useText';
 import { useTranslate } from '../../wording';
 import styles from './ImportDialog.module.css';
+import type { Import } from './useImport';
+
+/** What a file would bring, once it was looked at and before anything of it is kept. */
+export function ImportDialog({ importing }: { readonly importing: Import }) {
+  return importing.preview === null ? null : <Preview preview={importing.preview} importing={importing} />;
+}
 
 interface Props {
   readonly preview: ImportPreview;
-  readonly isBusy: boolean;
-  readonly onImport: () => void;
-  readonly onClose: () => void;
+  readonly importing: Import;
 }
 
-/** What a file would bring, before anything of it is kept. What is here already always stays as it is. */
-export function ImportDialog({ preview, isBusy, onImport, onClose }: Props) {
+/** What is here already always stays as it is. */
+function Preview({ preview, importing: { request, confirm, cancel } }: Props) {
   const t = useTranslate();
   const language = useLanguage();
   const navigate = useNavigate();
@@ -28,23 +32,23 @@ export function ImportDialog({ preview, isBusy, onImport, onClose }: Props) {
       width="wide"
       title={t('app.home.importing.title', { fileName })}
       isKeptOnOutsideClick
-      onClose={onClose}
+      onClose={cancel}
       actions={
         <>
           {alike !== null && (
             <Button
               look="quiet"
               onPress={() => {
-                onClose();
+                cancel();
                 void navigate(`/engagements/${alike.engagement}`);
               }}
             >
               {t('app.home.importing.openHere')}
             </Button>
           )}
-          <Button onPress={onClose}>{t(isNothingNew ? 'actions.close' : 'actions.cancel')}</Button>
+          <Button onPress={cancel}>{t(isNothingNew ? 'actions.close' : 'actions.cancel')}</Button>
           {!isNothingNew && (
-            <Button look="primary" isPending={isBusy} onPress={onImport}>
+            <Button look="primary" isPending={request.isBusy} onPress={() => void confirm()}>
               {t(alike === null ? 'actions.import' : 'app.home.importing.asCopy')}
             </Button>
           )}

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import type { ImportPreview, Imported } from '#shared/file/importPreview';
 import type { Words } from '#shared/template/localizedText';
 import { useClient } from '../../client/ClientContext';
+import { useIsReadOnly } from '../../client/useIsReadOnly';
 import { useRequest, type Request } from '../../client/useRequest';
 import { showToast } from '../../ui/Toast';
 import { useText } from '../../state/useText';
@@ -20,7 +21,7 @@ export interface Import {
   /** The file belongs into an engagement: its answers, while the person has not decided yet. */
   readonly found: FoundAnswers | null;
   readonly forgetFound: () => void;
-  /** Looks at a file; nothing is kept. */
+  /** Looks at a file; nothing is kept. Does nothing where nothing could be kept either. */
   take(file: File): Promise<void>;
   readonly confirm: () => Promise<void>;
   readonly cancel: () => void;
@@ -36,6 +37,7 @@ export function useImport(reload: () => Promise<void>, takesAnswers = false): Im
   const t = useTranslate();
   const text = useText();
   const request = useRequest();
+  const isReadOnly = useIsReadOnly() === true;
   const [fileName, setFileName] = useState<string | null>(null);
   const [unreadable, setUnreadable] = useState<string | null>(null);
   const [found, setFound] = useState<FoundAnswers | null>(null);
@@ -57,6 +59,7 @@ export function useImport(reload: () => Promise<void>, takesAnswers = false): Im
     found,
     forgetFound: () => setFound(null),
     async take(file) {
+      if (isReadOnly) return;
       setFileName(file.name);
       setUnreadable(null);
       const answers = takesAnswers ? await answersIn(file) : null;

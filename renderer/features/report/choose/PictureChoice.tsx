@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { EvidenceFile } from '#shared/engagement/evidence';
 import { useClient } from '../../../client/ClientContext';
 import { ProblemNotice } from '../../../client/ProblemNotice';
@@ -7,7 +6,7 @@ import { useEngagement, useEngagementStore } from '../../../state/EngagementCont
 import { useText } from '../../../state/useText';
 import { CheckboxField } from '../../../ui/CheckboxField';
 import { useTranslate } from '../../../wording';
-import { CaptionField, Picture, PictureDialog } from '../../evidence';
+import { CaptionField, PictureThumb } from '../../evidence';
 import styles from './PictureChoices.module.css';
 
 interface Props {
@@ -27,8 +26,6 @@ export function PictureChoice({ file, label, isChosen, isDisabled, onChoose }: P
   const store = useEngagementStore();
   const { template } = useEngagement();
   const { request, ask } = useDelivery();
-  const [isOpen, setOpen] = useState(false);
-  const name = file.caption || file.fileName;
   const facets = template.facets.filter(({ id }) => file.facets.includes(id)).map((each) => text(each.name));
   const where =
     facets.length === 0
@@ -36,14 +33,12 @@ export function PictureChoice({ file, label, isChosen, isDisabled, onChoose }: P
       : t('app.evidence.about', { facets: facets.join(', ') });
   return (
     <li className={styles['item']}>
-      <button
-        type="button"
-        className={styles['thumb']}
-        aria-label={t('app.evidence.look', { name })}
-        onClick={() => setOpen(true)}
-      >
-        <Picture file={file} size="small" />
-      </button>
+      <PictureThumb
+        file={file}
+        onSave={() =>
+          void ask(() => client.call('evidence.saveCopy', { engagement: store.id, evidence: file.id }))
+        }
+      />
       <div className={styles['about']}>
         <CheckboxField
           label={file.fileName}
@@ -59,16 +54,6 @@ export function PictureChoice({ file, label, isChosen, isDisabled, onChoose }: P
         <p className={styles['muted']}>{isChosen && label !== null ? `${label} · ${where}` : where}</p>
         {request.problem !== null && <ProblemNotice problem={request.problem} />}
       </div>
-      {isOpen && (
-        <PictureDialog
-          file={file}
-          onSave={() => {
-            setOpen(false);
-            void ask(() => client.call('evidence.saveCopy', { engagement: store.id, evidence: file.id }));
-          }}
-          onClose={() => setOpen(false)}
-        />
-      )}
     </li>
   );
 }
