@@ -6,8 +6,12 @@ it.each([
   ['0.9.12', true],
   [productManagementDiagnostic.version, false],
   ['99.0.0', false],
-])('an engagement on version %s of the template is offered the built-in one: %s', (version, isOffered) => {
-  const pinned = { ...productManagementDiagnostic, version };
-  const newer = newerTemplate({ builtIn: productManagementDiagnostic }, pinned);
-  expect(newer !== null).toBe(isOffered);
-});
+])(
+  'an engagement on version %s of the template is offered the built-in one: %s',
+  async (version, isOffered) => {
+    const pinned = { ...productManagementDiagnostic, version };
+    const builtIn = productManagementDiagnostic;
+    const newer = await newerTemplate({ builtIn, readBuiltIn: () => Promise.resolve(builtIn) }, pinned);
+    expect(newer !== null).toBe(isOffered);
+  },
+);

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { CheckedExchange } from '#shared/file/checkExchange';
 import { containerCaps } from '#shared/file/containerManifest';
-import { earlierDiagnostics, productManagementDiagnostic } from '#shared/library/diagnostic/index';
+import { earlierDiagnostics } from '#shared/library/diagnostic/content';
 import type { BrandFile } from '#shared/report/brand';
 import { fail, ok, type Result } from '#shared/result';
 import type { Template, TemplateRef } from '#shared/template/template';
@@ -25,7 +25,7 @@ export async function readEngagement(
   const outside = await openOutsideFile(bytes.value, file, ['plumbline-engagement']);
   if (!outside.ok) return refused(ports.translate, outside.problem);
   if (outside.value.kind !== 'engagement') throw new Error(`the gate let a ${outside.value.kind} through`);
-  const checked = outside.value.check(knownWithoutFolder(outside.value.template));
+  const checked = outside.value.check(await knownWithoutFolder(outside.value.template));
   return checked.ok
     ? ok({ ...checked.value, attachments: outside.value.attachments })
     : refused(ports.translate, checked.problem);
@@ -52,13 +52,14 @@ export async function readForFolder(file: string, ports: Wording): Promise<Resul
   if (!outside.ok) return refused(ports.translate, outside.problem);
   if (outside.value.kind !== 'engagement') return bytes;
   const { template, bringsTemplate, check } = outside.value;
-  const known = knownWithoutFolder(template);
+  const known = await knownWithoutFolder(template);
   if (template !== null && !bringsTemplate && known === null) return bytes;
   const checked = check(known);
   return checked.ok ? bytes : fail(refused(ports.translate, checked.problem).problem);
 }
 
-function knownWithoutFolder(ref: TemplateRef | null): Template | null {
+async function knownWithoutFolder(ref: TemplateRef | null): Promise<Template | null> {
+  const { productManagementDiagnostic } = await import('#shared/library/diagnostic/index');
   const known = [productManagementDiagnostic, ...earlierDiagnostics];
   return known.find(({ id, version }) => ref?.id === id && ref.version === version) ?? null;
 }

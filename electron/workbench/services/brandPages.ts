@@ -56,7 +56,7 @@ async function draw(
   const read = await readTypeface(context, faces, signal);
   if (signal.aborted) return fail({ code: 'pdf-cancelled' });
   const drawn = await context.render(
-    { document: sampleDocument(context, order), brand, logo, logoOnDark, typeface: read },
+    { document: await sampleDocument(context, order), brand, logo, logoOnDark, typeface: read },
     { signal },
   );
   if (!drawn.ok) return drawn;
@@ -74,9 +74,9 @@ function chosen(file: { readonly base64: string } | null | undefined, present: G
 }
 
 /** As much of the report of a sample as shows how a report looks. */
-function sampleDocument(context: ServiceContext, order: Order): ReportDocument {
+async function sampleDocument(context: ServiceContext, order: Order): Promise<ReportDocument> {
   const { template, now, translate } = {
-    template: context.templates.builtIn,
+    template: await context.templates.readBuiltIn(),
     now: context.now().toISOString(),
     translate: context.translateFor(order.language),
   };

@@ -38,13 +38,14 @@ export function engagementsService(context: ServiceContext): Service<'engagement
       if (!brand.ok) return brand;
       const newerVersion = await workspace.engagements.newerVersion(id);
       if (!newerVersion.ok) return newerVersion;
+      const newer = await newerTemplate(context.templates, pinned.value.template);
       return ok({
         ...pinned.value,
         client: client.value,
         brand: brand.value,
         workspace: workspace.id,
         newerVersion: newerVersion.value,
-        newerTemplate: newerTemplate(context.templates, pinned.value.template)?.version ?? null,
+        newerTemplate: newer?.version ?? null,
       });
     },
 

@@ -9,15 +9,13 @@ import { keepTemplate } from './keepTemplate';
 import type { ServiceContext } from './service';
 
 /** The present version of the built-in template, for an engagement on an earlier one that asks and scores alike. */
-export function newerTemplate(
-  { builtIn }: Pick<ServiceContext['templates'], 'builtIn'>,
+export async function newerTemplate(
+  { builtIn, readBuiltIn }: Pick<ServiceContext['templates'], 'builtIn' | 'readBuiltIn'>,
   pinned: Template,
-): Template | null {
-  return pinned.id === builtIn.id &&
-    compareVersions(pinned.version, builtIn.version) < 0 &&
-    asksAlike(pinned, builtIn)
-    ? builtIn
-    : null;
+): Promise<Template | null> {
+  if (pinned.id !== builtIn.id || compareVersions(pinned.version, builtIn.version) >= 0) return null;
+  const present = await readBuiltIn();
+  return asksAlike(pinned, present) ? present : null;
 }
 
 /** Moves an engagement to that version; without one it stays as it is. Refuses: engagement-not-active. */
@@ -27,7 +25,7 @@ export async function moveTemplate(
 ): Promise<Result<Engagement, Problem>> {
   const pinned = await activeEngagement(context, id);
   if (!pinned.ok) return pinned;
-  const newer = newerTemplate(context.templates, pinned.value.template);
+  const newer = await newerTemplate(context.templates, pinned.value.template);
   if (newer === null) return ok(pinned.value.engagement);
   const kept = await keepTemplate(context, newer);
   if (!kept.ok) return kept;

@@ -38,13 +38,13 @@ function rowOf({ id, name, description }: Sample, copy: EngagementSummary | unde
   return { sample: id, name, description, engagement: copy?.id ?? null };
 }
 
-function makeCopy(context: ServiceContext, { id, file }: Sample): Promise<Result<Engagement, Problem>> {
+async function makeCopy(context: ServiceContext, { id, file }: Sample): Promise<Result<Engagement, Problem>> {
   const { engagement, client } = toEngagement(file, {
     engagement: context.newId(),
     client: context.newId(),
     createdAt: context.now().toISOString(),
   });
-  return addImported(context, { ...engagement, sample: id }, client, context.templates.builtIn);
+  return addImported(context, { ...engagement, sample: id }, client, await context.templates.readBuiltIn());
 }
 
 /** Deletes the copy for good, with its client unless other work was begun for that one. */

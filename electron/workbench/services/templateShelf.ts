@@ -1,13 +1,15 @@
 import type { RecordProblem } from '#shared/contract/problem';
 import type { FileProblem } from '#shared/file/problem';
-import { earlierDiagnostics, productManagementDiagnostic } from '#shared/library/diagnostic/index';
+import { earlierDiagnostics, presentDiagnostic } from '#shared/library/diagnostic/content';
 import { fail, ok, type Result } from '#shared/result';
 import type { Template, TemplateRef } from '#shared/template/template';
 import type { TemplateFiles } from '../storage/workspace';
 
 /** Every template at hand: the built-in one, and those in the data folder. */
 export interface TemplateShelf {
-  readonly builtIn: Template;
+  readonly builtIn: TemplateRef;
+  /** The built-in template itself: it is loaded when it is first asked for. */
+  readBuiltIn(): Promise<Template>;
   /** Whether it is the built-in template, in a version this program brings along. */
   isBuiltIn(ref: TemplateRef): boolean;
   /** Refuses: template-unknown. */
@@ -23,24 +25,27 @@ export interface TemplateShelf {
 }
 
 export function createTemplateShelf(files: TemplateFiles): TemplateShelf {
-  const builtIn = productManagementDiagnostic;
+  const builtIn = presentDiagnostic;
   const keyOf = ({ id, version }: TemplateRef): string => `${id}@${version}`;
-  const broughtAlong = new Map(
-    [builtIn, ...earlierDiagnostics].map((template) => [keyOf(template), template]),
-  );
-  const isBuiltIn = (ref: TemplateRef): boolean => broughtAlong.has(keyOf(ref));
+  const isSame = (one: TemplateRef, other: TemplateRef): boolean => keyOf(one) === keyOf(other);
+  const isBuiltIn = (ref: TemplateRef): boolean =>
+    [builtIn, ...earlierDiagnostics].some((each) => isSame(each, ref));
+  const readBuiltIn = async (): Promise<Template> =>
+    (await import('#shared/library/diagnostic/index')).productManagementDiagnostic;
   /** Versions never change, so what was read once stays true. */
   const read = new Map<string, Template>();
   return {
     builtIn,
+    readBuiltIn,
     isBuiltIn,
     async read(ref) {
       const known = read.get(keyOf(ref));
       if (known !== undefined) return ok(known);
       const kept = await files.read(ref);
       if (!kept.ok && kept.problem.code === 'template-not-found') {
-        const brought = broughtAlong.get(keyOf(ref));
-        if (brought !== undefined) return ok(brought);
+        if (isSame(builtIn, ref)) return ok(await readBuiltIn());
+        const earlier = earlierDiagnostics.find((each) => isSame(each, ref));
+        if (earlier !== undefined) return ok(earlier);
         return fail({ code: 'template-unknown', template: ref.id, version: ref.version });
       }
       if (kept.ok) read.set(keyOf(ref), kept.value);

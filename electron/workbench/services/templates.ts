@@ -54,7 +54,7 @@ async function listTemplates(context: ServiceContext): Promise<Result<readonly T
   const pinned = await workspace.packs.read();
   if (!pinned.ok) return pinned;
   const inPacks = (id: string): number => pinned.value.filter(({ template }) => template.id === id).length;
-  const rows = [rowOf(context, templates.builtIn, inPacks)];
+  const rows = [rowOf(context, await templates.readBuiltIn(), inPacks)];
   for (const ref of newestOfEach(kept.value)) {
     const template = await templates.read(ref);
     if (template.ok) rows.push(rowOf(context, template.value, inPacks));

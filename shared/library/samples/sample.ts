@@ -1,6 +1,6 @@
 import type { ExchangeFile } from '../../file/exchangeFile';
 import type { LocalizedText } from '../../template/localizedText';
-import { productManagementDiagnostic as template } from '../diagnostic';
+import { content, presentDiagnostic } from '../diagnostic/content';
 import { readAnswersTable, type AnswersTable } from './answersTable';
 
 /** An invented engagement for exploring the workbench, with respondents who carry role titles only (section 6). */
@@ -33,10 +33,10 @@ export function sample({ id, description, answers, notApplicable, ...told }: Tol
       schemaVersion: 1,
       client: told.client,
       title: told.title,
-      template: { id: template.id, version: template.version },
+      template: presentDiagnostic,
       facts: told.facts,
       respondents: told.respondents,
-      answers: readAnswersTable(answers, respondents, template, notApplicable),
+      answers: readAnswersTable(answers, respondents, content, notApplicable),
       verified: told.verified,
     },
   };
