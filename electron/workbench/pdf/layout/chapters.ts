@@ -1,6 +1,7 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { ReportDocument, Section } from '#shared/report/document';
 import type { ReportPictures } from '../settlePictures';
+import { entryMargin } from './contents';
 import { crossReferencesOf, withCrossReferences } from './crossReferences';
 import type { Palette } from './palette';
 import { sectionNodes } from './section';
@@ -9,6 +10,7 @@ import { mostSteps, tighten } from './tighten';
 /** The chapters, each with those that go on below it, laid out so that no page too much comes of them. */
 export function chapterNodes(
   document: ReportDocument,
+  entrySpacePt: number,
   palette: Palette,
   pictures: ReportPictures,
 ): Content[] {
@@ -16,7 +18,16 @@ export function chapterNodes(
   return together(document.sections).map((run): Content => {
     const nodes = (): Content[] =>
       run.flatMap((section) =>
-        withCrossReferences(sectionNodes(section, palette, pictures), references, palette.brandText),
+        withCrossReferences(
+          sectionNodes(
+            section,
+            entryMargin(entrySpacePt, beginsPart(document.sections, section)),
+            palette,
+            pictures,
+          ),
+          references,
+          palette.brandText,
+        ),
       );
     const [first, ...others] = run;
     // What follows below another chapter that began no page is counted from nowhere.
@@ -31,6 +42,13 @@ export function chapterNodes(
       },
     };
   });
+}
+
+/** Whether the chapter is the first of several under one name, as in the appendix. */
+function beginsPart(sections: readonly Section[], section: Section): boolean {
+  const place = sections.indexOf(section);
+  const [before, after] = [sections[place - 1]?.eyebrow, sections[place + 1]?.eyebrow];
+  return section.eyebrow !== undefined && section.eyebrow === after && section.eyebrow !== before;
 }
 
 /** Chapters that begin a page with those that follow on it. */

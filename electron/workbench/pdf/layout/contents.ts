@@ -1,5 +1,5 @@
 import type { Content } from 'pdfmake/interfaces';
-import { textNode } from './node';
+import { textNode, type Margin } from './node';
 import { fonts, tabular, type, type Page } from './page';
 import type { Palette } from './palette';
 
@@ -8,15 +8,23 @@ const entryPt = 19.2;
 const titlePt = 62;
 const space = { least: 1.5, most: 4.5 } as const;
 
-/** The contents page; entries come from the chapters marked for it and stand closer where there are many. */
-export function contentsPage(
-  { title, entries }: { readonly title: string; readonly entries: number },
-  { heightPt, topPt, bottomPt }: Page,
-  palette: Palette,
-): Content[] {
-  const roomPt = heightPt - topPt - bottomPt - titlePt;
+/** Space above the first entry of a part whose chapters belong together. */
+const partPt = 11;
+
+/** Space above and below an entry in points; they stand closer where there are many. */
+export function entrySpacePt(entries: number, { heightPt, topPt, bottomPt }: Page): number {
+  const roomPt = heightPt - topPt - bottomPt - titlePt - partPt;
   const fittingPt = (roomPt / Math.max(1, entries) - entryPt) / 2;
-  const spacePt = Math.max(space.least, Math.min(space.most, fittingPt));
+  return Math.max(space.least, Math.min(space.most, fittingPt));
+}
+
+/** The same for one entry; more above it where it begins a part, e.g. the appendix. */
+export function entryMargin(spacePt: number, isPartBegun: boolean): Margin {
+  return [0, spacePt + (isPartBegun ? partPt : 0), 0, spacePt];
+}
+
+/** The contents page; entries come from the chapters marked for it. */
+export function contentsPage(title: string, spacePt: number, palette: Palette): Content[] {
   return [
     {
       ...textNode(title, {
@@ -30,7 +38,7 @@ export function contentsPage(
     },
     {
       toc: {
-        textMargin: [0, spacePt, 0, spacePt],
+        textMargin: entryMargin(spacePt, false),
         textStyle: { ...type.body, fontSize: 10, font: fonts.text, color: palette.ink },
         numberStyle: {
           ...type.body,
@@ -40,6 +48,6 @@ export function contentsPage(
           fontFeatures: [...tabular],
         },
       },
-    } as unknown as Content,
+    },
   ];
 }

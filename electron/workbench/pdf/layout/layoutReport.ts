@@ -2,7 +2,7 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { ReportBrand } from '#shared/report/composeReport';
 import type { ReportDocument } from '#shared/report/document';
 import { chapterNodes } from './chapters';
-import { contentsPage } from './contents';
+import { contentsPage, entrySpacePt } from './contents';
 import type { ReportPictures } from '../settlePictures';
 import { coverBackground, coverPage, type CoverLogos } from './cover/cover';
 import { runningFoot, runningHead } from './frame';
@@ -27,6 +27,7 @@ export function layoutReport({ document, look, logos, pictures, author }: Layout
   const palette = paletteOf(look.colour, look.accent);
   const page = pageOf(document.paper);
   const style = look.cover ?? 'panel';
+  const spacePt = entrySpacePt(document.sections.length, page);
   const cover = { cover: document.cover, logos, page, palette };
   return {
     version: '1.7',
@@ -49,8 +50,8 @@ export function layoutReport({ document, look, logos, pictures, author }: Layout
     footer: runningFoot(document, page, palette),
     content: [
       ...coverPage(style, cover),
-      ...contentsPage({ title: document.contentsTitle, entries: document.sections.length }, page, palette),
-      ...chapterNodes(document, palette, pictures),
+      ...contentsPage(document.contentsTitle, spacePt, palette),
+      ...chapterNodes(document, spacePt, palette, pictures),
     ],
   };
 }

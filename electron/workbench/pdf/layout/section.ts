@@ -3,7 +3,7 @@ import type { Section } from '#shared/report/document';
 import type { ReportPictures } from '../settlePictures';
 import { blockNodes } from './blocks/block';
 import { roomFor } from './keepWithNext';
-import { stack, textNode, withRoomBelow } from './node';
+import { stack, textNode, withRoomBelow, type Margin } from './node';
 import type { Palette } from './palette';
 import { withoutTrailingSpace } from './withoutTrailingSpace';
 
@@ -11,11 +11,17 @@ import { withoutTrailingSpace } from './withoutTrailingSpace';
 const leastRoomPt = 130;
 
 /** A chapter: title for contents and bookmarks, then its blocks. */
-export function sectionNodes(section: Section, palette: Palette, pictures: ReportPictures): Content[] {
+export function sectionNodes(
+  section: Section,
+  tocMargin: Margin,
+  palette: Palette,
+  pictures: ReportPictures,
+): Content[] {
   const title: Content = {
     ...textNode(section.title, { as: 'chapter', color: palette.ink, isStrong: true, tag: 'H1' }),
     id: section.id,
     tocItem: true,
+    tocMargin,
     outline: true,
     outlineExpanded: false,
   };
