@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { chartTable } from '#shared/report/charts/chartTable';
+import { headsGroup } from '#shared/report/headsGroup';
 import { drawChart, type DrawnBlock } from '#shared/report/charts/drawChart';
 import { useTranslate } from '../../wording';
 import styles from './Chart.module.css';
@@ -64,7 +65,11 @@ function FiguresTable({ block }: { readonly block: DrawnBlock }) {
             {rows.map((cells, row) => (
               <tr key={row}>
                 {cells.map(({ text }, place) =>
-                  place === 0 ? (
+                  headsGroup(cells, columns) ? (
+                    <th key={place} scope="colgroup" colSpan={columns.length}>
+                      {text}
+                    </th>
+                  ) : place === 0 ? (
                     <th key={place} scope="row">
                       {text}
                     </th>

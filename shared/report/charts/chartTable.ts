@@ -84,7 +84,7 @@ function heatTable({ caption, columns, groups, rowTitle }: HeatBlock): Table {
       ...columns.map(({ label, note }) => number([label, note].filter(Boolean).join(' '), 'normal')),
     ],
     rows: groups.flatMap(({ label, rows }) => [
-      groupRow(label, columns.length),
+      groupRow(label),
       ...rows.map((row) => [{ text: row.label }, ...row.cells.map(({ text }) => ({ text }))]),
     ]),
   };
@@ -145,7 +145,7 @@ function ganttTable({ caption, groups, labels }: GanttBlock): Table {
       { title: labels.time, width: 'normal' },
     ],
     rows: groups.flatMap(({ label, rows }) => [
-      groupRow(label, 1),
+      groupRow(label),
       ...rows.map((row) => [
         { text: [`${row.id} ${row.label}`.trim(), row.note].filter(Boolean).join('\n') },
         { text: row.text },
@@ -177,7 +177,7 @@ function number(title: string, width: Column['width']): Column {
   return { title, width, isNumber: true };
 }
 
-/** The name of a group of rows, with empty cells after it. */
-function groupRow(label: string, empty: number): readonly Cell[] {
-  return [{ text: label, isStrong: true }, ...Array.from({ length: empty }, () => ({ text: '' }))];
+/** The name of a group of rows, which runs on to the end. */
+function groupRow(label: string): readonly Cell[] {
+  return [{ text: label, isStrong: true }];
 }

@@ -51,10 +51,7 @@ function overview(writing: Writing, free: readonly Advised[]): Block {
   const rows = groups.flatMap(({ advised, label }) =>
     advised.length === 0
       ? []
-      : [
-          [{ text: '' }, { text: label, tone: 'muted', isStrong: true } as const],
-          ...advised.map((each) => row(writing, each)),
-        ],
+      : [[{ text: label, isStrong: true }], ...advised.map((each) => row(writing, each))],
   );
   return {
     kind: 'table',

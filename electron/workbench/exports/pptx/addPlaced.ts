@@ -160,10 +160,10 @@ function addTable(
         const cell = row[place] ?? { text: '' };
         return cellOf(cell, cell.isNumber ?? isNumber === true, false);
       });
-    const cells = row.map((cell) => cellOf(cell, false, false));
-    const last = cells.at(-1);
-    const colspan = columns.length - row.length + 1;
-    return [...cells.slice(0, -1), { ...last, options: { ...last?.options, colspan } }];
+    return row.map((cell) => {
+      const written = cellOf(cell, false, false);
+      return { ...written, options: { ...written.options, colspan: columns.length } };
+    });
   };
   written.addTable(
     [
