@@ -1,11 +1,9 @@
 import { Label, TextArea, TextField } from 'react-aria-components';
+import { mostNote } from '#shared/engagement/report';
 import { NotSaved } from '../../client/NotSaved';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../wording';
 import type { Notes } from './useNotes';
-
-/** Characters of a note on a chapter. */
-const mostNote = 4000;
 
 interface Props {
   readonly notes: Notes;

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { coverChapter } from '#shared/engagement/report';
 import type { ReportDocument } from '#shared/report/document';
 import { LeaveGuard } from '../../client/LeaveGuard';
 import { useTranslate } from '../../wording';
@@ -19,9 +20,6 @@ import { useNotes } from './useNotes';
 import { useNotesWindow } from './useNotesWindow';
 import { usePages } from './usePages';
 import { useReadoutKeys, type ReadoutDeed } from './useReadoutKeys';
-
-/** How the cover goes by where chapters go by their ids. */
-const coverId = 'cover';
 
 interface Props {
   readonly engagement: string;
@@ -47,7 +45,7 @@ export function Readout({ engagement, document: report, kept, onChange }: Props)
 
   const place = placeOf(pages ?? [], kept);
   const page = pages?.[place];
-  const chapterId = page?.chapter?.id ?? coverId;
+  const chapterId = page?.chapter?.id ?? coverChapter;
   const title = page?.chapter?.title ?? report.cover.title;
   const number = t('app.readout.page', { page: place + 1, pages: pages?.length ?? 1 });
 
@@ -108,12 +106,12 @@ export function Readout({ engagement, document: report, kept, onChange }: Props)
         />
       )}
       <Toolbar
-        chapters={[{ id: coverId, title: t('app.readout.cover') }, ...chapters]}
+        chapters={[{ id: coverChapter, title: t('app.readout.cover') }, ...chapters]}
         chapter={chapterId}
         edition={kept.edition}
         isQuiet={isResting || isBlack}
         onDeed={obey}
-        onChapter={(id) => onChange({ chapter: id === coverId ? null : id, offset: 0 })}
+        onChapter={(id) => onChange({ chapter: id === coverChapter ? null : id, offset: 0 })}
         onEdition={(edition) => onChange({ edition })}
       />
       <p className="visually-hidden" role="status">

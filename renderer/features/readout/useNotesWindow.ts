@@ -1,7 +1,5 @@
 import { useEffect, useState } from 'react';
-
-/** The program's windows open one further window, under this name; the desktop's guard knows it too. */
-const windowName = 'plumbline-notes';
+import { notesWindow } from '#shared/contract/notesWindow';
 
 export interface NotesWindowPlace {
   readonly window: Window | null;
@@ -36,7 +34,7 @@ export function useNotesWindow(): NotesWindowPlace {
         opened.focus();
         return;
       }
-      const made = window.open('about:blank', windowName, 'popup,width=1100,height=680');
+      const made = window.open('about:blank', notesWindow, 'popup,width=1100,height=680');
       setBlocked(made === null);
       if (made === null) return;
       dress(made.document, title);
