@@ -1,4 +1,4 @@
-import { cuts, type ByCut } from '#shared/report/brand';
+import { cuts, type ByCut } from '#shared/report/cuts';
 import type { RenderTypeface } from './pdf/renderJob';
 import type { WorkbenchPorts } from './ports';
 

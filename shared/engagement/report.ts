@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { languageSchema } from '../template/localizedText';
 import { templateIdSchema } from '../template/ids';
+import { editions } from './editions';
 import { recordIdSchema, timestampSchema } from './records';
 
-/** For whom a report is made; `report/sections` says what each shows. */
-export const editions = ['client', 'board', 'internal'] as const;
 export const editionSchema = z.enum(editions);
-export type Edition = z.infer<typeof editionSchema>;
 
 /** Names a text of a report for life, such as `summary.answer` or `finding.role.definition`. */
 export const textKeySchema = z.string().regex(/^[\w.:-]{1,120}$/, 'expected a key such as summary.answer');

@@ -1,6 +1,6 @@
 import type { Engagement } from '../engagement/engagement';
 import type { EvidenceFile } from '../engagement/evidence';
-import type { Edition } from '../engagement/report';
+import type { Edition } from '../engagement/editions';
 
 /**
  * Whether a picture may leave the consulting team: nobody showed it in an interview, or whoever did agreed to be

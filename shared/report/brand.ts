@@ -14,10 +14,6 @@ export interface Specimen {
   readonly viewBox: string;
 }
 
-/** The cuts of a typeface that a report uses; all but the first fall back to those before. */
-export const cuts = ['regular', 'bold', 'italic', 'boldItalic'] as const;
-export type Cut = (typeof cuts)[number];
-
 /** One cut of the firm's typeface: a TTF or OTF of the workspace, and what it says of itself. */
 const faceSchema = z.strictObject({
   attachment: z.string().regex(/^[0-9a-f]{64}$/),
@@ -35,17 +31,6 @@ function eachCut<Schema extends z.ZodType>(each: Schema) {
     italic: each.optional(),
     boldItalic: each.optional(),
   });
-}
-export type ByCut<Value> = { readonly regular: Value } & Readonly<Partial<Record<Cut, Value | undefined>>>;
-
-/** The same cuts, each made into something else. */
-export function byCut<From, To>(given: ByCut<From>, make: (each: From) => To): ByCut<To> {
-  const made: { regular: To } & Partial<Record<Cut, To>> = { regular: make(given.regular) };
-  for (const cut of cuts) {
-    const each = given[cut];
-    if (each !== undefined) made[cut] = make(each);
-  }
-  return made;
 }
 
 /** At most 8 MB each. */

@@ -1,6 +1,6 @@
 import type { Assessment } from '../assessment/assessment';
 import type { Engagement } from '../engagement/engagement';
-import type { Edition } from '../engagement/report';
+import type { Edition } from '../engagement/editions';
 import { notesOwed } from '../outputs/notesOwed';
 import { printedPictures } from '../outputs/printedPictures';
 import { isGroupShown } from '../outputs/smallGroups';

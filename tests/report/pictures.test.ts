@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Engagement } from '#shared/engagement/engagement';
-import type { Edition } from '#shared/engagement/report';
+import type { Edition } from '#shared/engagement/editions';
 import { productManagementDiagnostic as template } from '#shared/library/diagnostic/index';
 import type { Block } from '#shared/report/document';
 import { leftOutOf } from '#shared/report/outline';

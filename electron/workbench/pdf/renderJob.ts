@@ -1,7 +1,7 @@
 import type { ReportBrand } from '#shared/report/composeReport';
 import type { ReportDocument } from '#shared/report/document';
 import type { GuideDocument } from '#shared/report/guide/document';
-import type { ByCut } from '#shared/report/brand';
+import type { ByCut } from '#shared/report/cuts';
 import type { FontProblem } from '#shared/report/fontProblem';
 import type { ImageProblem } from '#shared/report/imageProblem';
 import type { RenderWarning } from '#shared/report/problem';

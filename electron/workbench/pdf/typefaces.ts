@@ -1,6 +1,6 @@
 import { create, openSync, type Font, type FontCollection } from 'fontkit';
 import type { TFontDictionary } from 'pdfmake/interfaces';
-import { byCut, cuts, type ByCut } from '#shared/report/brand';
+import { byCut, cuts, type ByCut } from '#shared/report/cuts';
 import { strongFamily, textFaces, textFamily } from './fontFiles';
 import { fonts } from './layout/page';
 

@@ -1,7 +1,8 @@
 import type { Problem } from '#shared/contract/problem';
 import type { BrandUse, Delivery } from '#shared/contract/views';
 import { brandFileName } from '#shared/file/fileNames';
-import { byCut, lookOf, type Brand, type BrandFile } from '#shared/report/brand';
+import { lookOf, type Brand, type BrandFile } from '#shared/report/brand';
+import { byCut } from '#shared/report/cuts';
 import { fail, ok, type Result } from '#shared/result';
 import { logosOf, readBrand, typefaceOf } from './brandRecords';
 import { readClient } from './clients';

@@ -2,7 +2,8 @@ import type { Problem, RecordProblem } from '#shared/contract/problem';
 import type { Picture } from '#shared/engagement/picture';
 import type { Engagement } from '#shared/engagement/engagement';
 import type { FileProblem } from '#shared/file/problem';
-import { cuts, type Brand, type ByCut } from '#shared/report/brand';
+import { type Brand } from '#shared/report/brand';
+import { cuts, type ByCut } from '#shared/report/cuts';
 import { fail, ok, type Result } from '#shared/result';
 import type { ServiceContext } from './service';
 

@@ -1,6 +1,7 @@
 import type { Problem } from '#shared/contract/problem';
 import type { PreparedFace } from '#shared/contract/views';
-import { cuts, type Brand, type ByCut, type Face } from '#shared/report/brand';
+import { type Brand, type Face } from '#shared/report/brand';
+import { cuts, type ByCut } from '#shared/report/cuts';
 import { ok, type Result } from '#shared/result';
 import type { FontFacts } from '../fonts/fontJob';
 import { fromBase64 } from '../fromBase64';

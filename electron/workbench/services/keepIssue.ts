@@ -1,5 +1,6 @@
 import type { Problem } from '#shared/contract/problem';
-import type { Edition, ReportIssue } from '#shared/engagement/report';
+import type { Edition } from '#shared/engagement/editions';
+import type { ReportIssue } from '#shared/engagement/report';
 import { reportFileName } from '#shared/file/fileNames';
 import { printedPictures } from '#shared/outputs/printedPictures';
 import { composeReport } from '#shared/report/composeReport';

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { DropZone, FileTrigger, isFileDropItem } from 'react-aria-components';
-import { cuts, type Brand } from '#shared/report/brand';
+import { type Brand } from '#shared/report/brand';
+import { cuts } from '#shared/report/cuts';
 import { useClient } from '../../client/ClientContext';
 import { Button } from '../../ui/Button';
 import { useTranslate } from '../../wording';

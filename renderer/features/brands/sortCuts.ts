@@ -1,5 +1,5 @@
 import type { PreparedFace } from '#shared/contract/views';
-import type { Cut } from '#shared/report/brand';
+import type { Cut } from '#shared/report/cuts';
 
 /** A file that was chosen, and what it says of itself. */
 export interface ChosenFace {

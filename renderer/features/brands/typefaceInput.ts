@@ -1,4 +1,4 @@
-import type { ByCut } from '#shared/report/brand';
+import type { ByCut } from '#shared/report/cuts';
 import type { ChosenFace } from './sortCuts';
 import type { TypefaceChange } from './TypefaceField';
 

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { recordIdSchema, type Engagement } from '../../engagement/engagement';
 import {
+  editionSchema,
   readoutNoteSchema,
   reportChoiceSchema,
   reportIssueSchema,
   reportTextSchema,
   sectionChoicesSchema,
 } from '../../engagement/report';
-import { editionSchema } from '../../report/editions';
 import { exportFormatSchema } from '../../report/exportFormat';
 import { paperSchema } from '../../report/paper';
 import { languageSchema } from '../../template/localizedText';

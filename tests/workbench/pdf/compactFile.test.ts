@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderPdf } from '#workbench/pdf/renderPdf';
 import { reportOf } from '../../report/reportOf';
 import { sampleEngagement } from '../../support/sampleEngagement';
-import { unpacked } from './unpacked';
 
 const hasQpdf = spawnSync('qpdf', ['--version']).error === undefined;
 if (!hasQpdf)
@@ -30,13 +29,6 @@ describe('the file of a report', () => {
     );
     expect(text).toContain('/Type /ObjStm');
     expect(open).toEqual([]);
-  });
-
-  it('says what its colours mean', () => {
-    const text = unpacked(bytes);
-    const [, profile] = /\/S \/GTS_PDFA1[^>]*\/DestOutputProfile (\d+) 0 R/s.exec(text) ?? [];
-    expect(text).toMatch(new RegExp(`^${profile ?? 'none'} 0 obj\n<<\n/N 3\n`, 'm'));
-    expect(text).not.toContain('pdfaid');
   });
 
   it.skipIf(!hasQpdf)('is sound to another program', () => {

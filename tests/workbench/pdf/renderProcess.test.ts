@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { forkChild } from '#workbench/child/forkChild';
@@ -33,6 +34,11 @@ const job: RenderJob = {
 
 /** For what has to be drawn two or three times. */
 const shortJob: RenderJob = { ...job, document: { ...whole, sections: whole.sections.slice(0, 1) } };
+
+/** Reading and making the schemas would take longer than any other part of its start. */
+it('begins without the schemas of what was checked before', async () => {
+  expect(await readFile(built.file, 'utf8')).not.toMatch(/from "zod/);
+});
 
 /** The same children, with a note of those that still run. */
 function watched(): { readonly running: Set<RenderChild>; readonly spawn: SpawnRenderChild } {

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { toEngagement } from '#shared/file/toEngagement';
 import { warningPlaces, warningWords } from '#shared/contract/problemWords';
 import { printedPictures } from '#shared/outputs/printedPictures';
-import { byCut } from '#shared/report/brand';
+import { byCut } from '#shared/report/cuts';
 import { editions } from '#shared/report/editions';
 import { missingTranslations } from '#shared/report/missingTranslations';
 import { exportFormats, usualEdition } from '#shared/report/exportFormat';

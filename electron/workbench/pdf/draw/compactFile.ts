@@ -1,13 +1,11 @@
 import { isAbsolute } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { isGiven } from './isGiven';
-import { colourProfile, PdfFile, type Font, type Page, type Reference } from './library';
+import { PdfFile, type Font, type Page, type Reference } from './library';
 import { metadataPacket } from './metadataPacket';
 import { PageOperators } from './pageOperators';
 import { quickFont } from './quickFont';
 
-/** Objects in one stream: few enough to be found quickly, many enough to be packed well. */
-const objectsInStream = 1000;
 /** Letters that the number and the place of an object in rows take. */
 const indexColumns = 20;
 /** Bytes of a place in the file's table: kind, offset or stream, index. */
@@ -103,11 +101,11 @@ export class CompactFile extends PdfFile {
 
   /**
    * Writes objects that were given a number before, each as the text of its dictionary. Those alike that follow each
-   * other take little more than what differs between them, if they are laid out in rows of so many letters.
+   * other take little more than what differs between them, if they are laid out in rows of so many letters. All go into
+   * one stream: poppler keeps five of them at hand and unpacks the others anew for every object it looks for.
    */
   pack(objects: readonly Packable[], columns: number | null = null): void {
-    for (let from = 0; from < objects.length; from += objectsInStream)
-      this.#streams.push({ columns, objects: objects.slice(from, from + objectsInStream) });
+    this.#streams.push({ columns, objects });
     this._waiting -= objects.length;
   }
 
@@ -134,25 +132,12 @@ export class CompactFile extends PdfFile {
     }
   }
 
-  /** What the file says of itself to programs that archive or print it. */
+  /** Stays in the open and uncompressed, so that programs that know nothing of PDF find it. */
   override endMetadata(): void {
-    // In the open and uncompressed, so that programs that know nothing of PDF find it.
     const packet = this.ref({ Type: 'Metadata', Subtype: 'XML' });
     packet.compress = false;
     packet.end(Buffer.from(metadataPacket(this.info, this.options.lang ?? ''), 'utf8'));
     this._root.data['Metadata'] = packet;
-    const profile = this.ref({ N: 3 });
-    profile.end(colourProfile);
-    const name = new String('sRGB IEC61966-2.1');
-    this._root.data['OutputIntents'] = [
-      {
-        Type: 'OutputIntent',
-        S: 'GTS_PDFA1',
-        Info: name,
-        OutputConditionIdentifier: name,
-        DestOutputProfile: profile,
-      },
-    ];
   }
 
   #writeStream({ columns, objects }: PackedStream): void {

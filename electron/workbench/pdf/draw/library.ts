@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { CustomTableLayout, Margins, TDocumentDefinitions, TFontDictionary } from 'pdfmake/interfaces';
 import type { LayoutContext } from './fitPages';
@@ -42,7 +41,7 @@ export interface GlyphPosition {
 /** The glyphs of a text and where they stand, in thousandths of the size of the type. */
 export interface ShapedRun {
   readonly glyphs: readonly object[];
-  readonly positions: readonly object[];
+  readonly positions: readonly GlyphPosition[];
   readonly advanceWidth: number;
 }
 
@@ -268,8 +267,3 @@ export const { normalizePageMargin, normalizePageSize } = sizes;
 export const { tableLayouts } = load('pdfmake/js/tableLayouts') as {
   readonly tableLayouts: Record<string, CustomTableLayout>;
 };
-
-/** What the numbers of a colour mean (sRGB), as a profile that the library brings along. */
-export const colourProfile = readFileSync(
-  createRequire(load.resolve('pdfmake/package.json')).resolve('pdfkit/js/data/sRGB_IEC61966_2_1.icc'),
-);

@@ -41,9 +41,8 @@ export class PageOperators {
     if (operator === 'Q') this.#state = this.#kept.pop() ?? new Map<string, string>();
     // The operators for colours of three parts name their space themselves.
     if (operators === '/DeviceRGB cs' || operators === '/DeviceRGB CS') return null;
-    const short = shortened(operators, operator, digits);
     const part = parts[operator];
-    return part === undefined || this.sets(part, short) ? short : null;
+    return part === undefined || this.sets(part, operators) ? shortened(operators, operator, digits) : null;
   }
 
   /** Notes that a part of the state is set to a value, and says whether it was another one. */
@@ -56,7 +55,10 @@ export class PageOperators {
 
 /** A number with at most so many digits behind its point, as short as PDF allows. */
 export function shortNumber(value: number, digits: number): string {
-  return String(Number(value.toFixed(digits))).replace(/^(-?)0\./, '$1.');
+  const scale = 10 ** digits;
+  const short = String(Math.round(value * scale) / scale);
+  if (short.startsWith('0.')) return short.slice(1);
+  return short.startsWith('-0.') ? `-${short.slice(2)}` : short;
 }
 
 function shortened(operators: string, operator: string, digits: number): string {
@@ -67,10 +69,10 @@ function shortened(operators: string, operator: string, digits: number): string 
     case 'Tm':
       return rounded(operators, matrixDigits);
     case 'TJ':
-      return operators.replaceAll(
-        /> (-?[\d.]+) ?/g,
-        (_, kerning: string) => `>${kerningOf(Number(kerning))}`,
-      );
+      return operators.replaceAll(/> (-?[\d.]+) ?/g, (_, kerning: string) => {
+        const whole = Math.round(Number(kerning));
+        return whole === 0 ? '>' : `>${whole}`;
+      });
     case 'scn':
     case 'SCN':
       return rgb.test(operators)
@@ -79,12 +81,6 @@ function shortened(operators: string, operator: string, digits: number): string 
     default:
       return rounded(operators, digits);
   }
-}
-
-/** Kerning, in thousandths of the size of the type, as it stands behind letters; nothing where there is none. */
-export function kerningOf(thousandths: number): string {
-  const whole = Math.round(thousandths);
-  return whole === 0 ? '' : String(whole);
 }
 
 function rounded(operators: string, digits: number): string {

@@ -36,11 +36,10 @@ export function writeStructure(document: CompactFile, root: StructureElement, pa
     return { id: idOf(element), text: elementText(element, idOf(parent), idOf) };
   });
   document.pack(written.filter(isShort), elementColumns);
-  document.pack(written.filter((each) => !isShort(each)));
   document.pack([{ id: parents.id, text: ownersText(owners) }], ownerColumns);
   const next = Math.max(pages, ...[...owners.links.keys()].map((key) => key + 1));
   const text = `<</Type/StructTreeRoot/K ${idOf(root)} 0 R/ParentTree ${parents.id} 0 R/ParentTreeNextKey ${next}>>`;
-  document.pack([{ id: tree.id, text }]);
+  document.pack([...written.filter((each) => !isShort(each)), { id: tree.id, text }]);
   // It is packed, so there is nothing left to write when the library ends it.
   tree.finalize = () => undefined;
   document._root.data['StructTreeRoot'] = tree;

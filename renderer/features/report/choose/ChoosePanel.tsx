@@ -1,5 +1,6 @@
 import type { ReportComposition } from '#shared/contract/views';
-import { noReportChoice, type Edition } from '#shared/engagement/report';
+import type { Edition } from '#shared/engagement/editions';
+import { noReportChoice } from '#shared/engagement/report';
 import { quotableWords } from '#shared/outputs/quotableWords';
 import { ProblemNotice } from '../../../client/ProblemNotice';
 import { useIsReadOnly } from '../../../client/useIsReadOnly';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { Edition } from '#shared/engagement/report';
+import type { Edition } from '#shared/engagement/editions';
 import { mayBeShown } from '#shared/outputs/printedPictures';
 import type { ReportDocument } from '#shared/report/document';
 import { picturesIn } from '#shared/report/withoutPictures';
