@@ -104,7 +104,7 @@ describe('a table that goes over to another page', () => {
     ],
     rows: Array.from({ length: rows }, (_, at) =>
       at === title
-        ? [{ text: '' }, { text: 'Group', isStrong: true }]
+        ? [{ text: 'Group', isStrong: true }]
         : [{ text: `Row ${at + 1}` }, { text: 'x' }, { text: 'y' }],
     ),
   });
