@@ -56,18 +56,22 @@ export function Preview({ preview, ref, onPick }: Props) {
 
   useImperativeHandle(ref, () => ({
     show(key) {
-      const place = opened === null ? undefined : placeOf(opened.places, key);
-      const page = frame.current?.querySelector<HTMLElement>(`[data-page="${place?.page ?? 0}"]`);
-      if (place === undefined || !page || size === null || frame.current === null) return;
-      const top = page.offsetTop + (1 - place.y / size.height) * page.offsetHeight;
-      frame.current.scrollTo({ top: Math.max(0, top - 48) });
+      void opened?.places.then((places) => {
+        const place = placeOf(places, key);
+        const page = frame.current?.querySelector<HTMLElement>(`[data-page="${place?.page ?? 0}"]`);
+        if (place === undefined || !page || size === null || frame.current === null) return;
+        const top = page.offsetTop + (1 - place.y / size.height) * page.offsetHeight;
+        frame.current.scrollTo({ top: Math.max(0, top - 48) });
+      });
     },
   }));
 
   const pick = (page: number, share: number): void => {
-    if (opened === null || size === null) return;
-    const place = placeAt(opened.places, page, (1 - share) * size.height);
-    if (place !== null) onPick(place.key);
+    if (size === null) return;
+    void opened?.places.then((places) => {
+      const place = placeAt(places, page, (1 - share) * size.height);
+      if (place !== null) onPick(place.key);
+    });
   };
 
   const pages = opened?.document.numPages ?? 0;

@@ -12,8 +12,8 @@ export interface Place {
 
 export interface OpenedPdf {
   readonly document: PDFDocumentProxy;
-  /** In the order they stand on the pages. */
-  readonly places: readonly Place[];
+  /** In the order they stand on the pages; found while the pages are shown already. None once the file is closed. */
+  readonly places: Promise<readonly Place[]>;
   readonly close: () => void;
 }
 
@@ -35,7 +35,18 @@ export async function openPdf(base64: string): Promise<OpenedPdf> {
     useWasm: false,
   });
   const document = await loading.promise;
-  return { document, places: await placesIn(document), close: () => void loading.destroy() };
+  let isClosed = false;
+  return {
+    document,
+    places: placesIn(document).catch((cause: unknown) => {
+      if (isClosed) return [];
+      throw cause;
+    }),
+    close() {
+      isClosed = true;
+      void loading.destroy();
+    },
+  };
 }
 
 /** Sections and blocks are named destinations of the file. */

@@ -16,8 +16,8 @@ export interface PreviewState {
   readonly isUnshowable: boolean;
 }
 
-/** Long enough that a few quick changes make one drawing. */
-const restMs = 120;
+/** Changes that follow on one another faster than this make one drawing; the first of them is drawn at once. */
+const restMs = 150;
 
 /** What was drawn last, and of what. */
 type Drawn = Omit<PreviewState, 'isRefreshing'> & { readonly of: object | null };
@@ -42,42 +42,48 @@ export function usePreview(
     [engagement, language, edition, brand],
   );
   const shown = useRef<OpenedPdf | null>(null);
+  const changedMs = useRef(Number.NEGATIVE_INFINITY);
 
   useEffect(() => {
     const gone = new AbortController();
     const isGone = (): boolean => gone.signal.aborted;
     const job = crypto.randomUUID();
-    const timer = setTimeout(() => {
-      void (async () => {
-        const reply = await client.call('reports.preview', {
-          engagement: inputs.engagement.id,
-          job,
-          language: inputs.language,
-          edition: inputs.edition,
-        });
-        if (isGone()) return;
-        if (!reply.ok) {
-          setState((now) => ({ ...now, of: inputs, problem: reply.problem }));
-          return;
-        }
-        const opened = await openPdf(reply.value.base64).catch(() => null);
-        if (isGone()) {
-          opened?.close();
-          return;
-        }
-        const before = shown.current;
-        if (opened !== null) shown.current = opened;
-        setState({
-          opened: opened ?? before,
-          warnings: reply.value.warnings,
-          of: inputs,
-          problem: null,
-          isUnshowable: opened === null,
-        });
-        // Its pages are still on the screen until those of the next one are drawn.
-        if (opened !== null && before !== null) setTimeout(before.close, 2000);
-      })();
-    }, restMs);
+    const isFirst = performance.now() - changedMs.current > restMs;
+    changedMs.current = performance.now();
+    const timer = setTimeout(
+      () => {
+        void (async () => {
+          const reply = await client.call('reports.preview', {
+            engagement: inputs.engagement.id,
+            job,
+            language: inputs.language,
+            edition: inputs.edition,
+          });
+          if (isGone()) return;
+          if (!reply.ok) {
+            setState((now) => ({ ...now, of: inputs, problem: reply.problem }));
+            return;
+          }
+          const opened = await openPdf(reply.value.base64).catch(() => null);
+          if (isGone()) {
+            opened?.close();
+            return;
+          }
+          const before = shown.current;
+          if (opened !== null) shown.current = opened;
+          setState({
+            opened: opened ?? before,
+            warnings: reply.value.warnings,
+            of: inputs,
+            problem: null,
+            isUnshowable: opened === null,
+          });
+          // Its pages are still on the screen until those of the next one are drawn.
+          if (opened !== null && before !== null) setTimeout(before.close, 2000);
+        })();
+      },
+      isFirst ? 0 : restMs,
+    );
     return () => {
       gone.abort();
       clearTimeout(timer);
