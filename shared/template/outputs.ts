@@ -181,7 +181,8 @@ export const costOfWaitingSchema = z.strictObject({
 export const referenceSchema = z.strictObject({
   code: templateIdSchema,
   figure: localizedTextSchema,
-  origin: z.string().min(1),
+  /** Who published it; a name that is the same in every language stands by itself. */
+  origin: z.union([localizedTextSchema, z.string().min(1)]),
   status: z.enum(['primary', 'second-hand']),
   /** Questions, facets or tables it stands beside. */
   besides: z.array(z.string()),

@@ -13,7 +13,7 @@ export const references: z.infer<typeof referenceSchema>[] = [
     figure: en(
       'Product managers spent 27% of their time on strategic and 73% on tactical work; individual contributors thought 51% strategic would be right, executives 60%.',
     ),
-    origin: 'Pragmatic Institute annual survey 2019, n = 2,474',
+    origin: en('Pragmatic Institute annual survey 2019, n = 2,474'),
     status: 'second-hand',
     besides: ['role.time-split'],
   },
@@ -22,7 +22,7 @@ export const references: z.infer<typeof referenceSchema>[] = [
     figure: en(
       'Product managers spent 29% of their time on strategic work, in a week of 49 hours of which 18 went to meetings.',
     ),
-    origin: 'Pragmatic survey 2013, n about 1,800',
+    origin: en('Pragmatic survey 2013, n about 1,800'),
     status: 'primary',
     besides: [],
   },
@@ -31,14 +31,14 @@ export const references: z.infer<typeof referenceSchema>[] = [
     figure: en(
       'Product managers spent 45% of their time firefighting in 2024; an undated trade article gives 52%.',
     ),
-    origin: 'Product Focus survey, reported second-hand',
+    origin: en('Product Focus survey, reported second-hand'),
     status: 'second-hand',
     besides: ['role.time-split'],
   },
   {
     code: 'F4',
     figure: en('One person looks after about three products.'),
-    origin: 'Pragmatic survey 2017, n > 3,500',
+    origin: en('Pragmatic survey 2017, n > 3,500'),
     status: 'second-hand',
     besides: ['role.span', 'triggers'],
   },
@@ -47,8 +47,9 @@ export const references: z.infer<typeof referenceSchema>[] = [
     figure: en(
       'The skills that product managers rate weakest in themselves are end of life, pricing and competitor analysis; the strongest are domain knowledge, communication and customer understanding.',
     ),
-    origin:
+    origin: en(
       '280 Group, now Productside: 15 skills, 74 items, scale 1 to 10, more than 5,700 responses by the third edition',
+    ),
     status: 'primary',
     besides: ['skills', 'biz'],
   },
@@ -57,14 +58,14 @@ export const references: z.infer<typeof referenceSchema>[] = [
     figure: en(
       'Skills were about 26% higher where formal training and an established process coexist, and nearly 20% higher where a process exists than where there is none.',
     ),
-    origin: '280 Group benchmark 2019, n about 1,680',
+    origin: en('280 Group benchmark 2019, n about 1,680'),
     status: 'primary',
     besides: ['modules'],
   },
   {
     code: 'F7',
     figure: en('Fewer than half of product managers feel ready for their present role.'),
-    origin: 'McKinsey product management index 2018',
+    origin: en('McKinsey product management index 2018'),
     status: 'second-hand',
     besides: [],
   },
@@ -73,7 +74,7 @@ export const references: z.infer<typeof referenceSchema>[] = [
     figure: en(
       'About 75% of 5,000 product managers say that good practice is not adopted, is only beginning or is absent in their company.',
     ),
-    origin: 'McKinsey, data of November 2022',
+    origin: en('McKinsey, data of November 2022'),
     status: 'primary',
     besides: [],
   },
@@ -82,21 +83,21 @@ export const references: z.infer<typeof referenceSchema>[] = [
     figure: en(
       'Of 100 Swedish product managers in technology companies, 53% had engineering or computing degrees; 27% began in development, 17% in sales and 13% in product management.',
     ),
-    origin: 'Tolpagorni profile study',
+    origin: en('Tolpagorni profile study'),
     status: 'primary',
     besides: ['biz'],
   },
   {
     code: 'F10',
     figure: en('Product managers spent 7.2% of their time with customers.'),
-    origin: 'Product Management Festival benchmark 2019, n > 1,000',
+    origin: en('Product Management Festival benchmark 2019, n > 1,000'),
     status: 'primary',
     besides: ['biz.customer-contact'],
   },
   {
     code: 'F11',
     figure: en('Weekly contact with customers is described as the habit to aim for.'),
-    origin: 'Torres, continuous discovery (several summaries)',
+    origin: en('Torres, continuous discovery (several summaries)'),
     status: 'second-hand',
     besides: ['biz.customer-contact', 'agile.discovery'],
   },
@@ -105,14 +106,14 @@ export const references: z.infer<typeof referenceSchema>[] = [
     figure: en(
       '54% of roadmaps describe output and 44% outcomes; about 52% of strategies are driven by requests from executives or customers.',
     ),
-    origin: 'ProductPlan 2023, n > 1,500',
+    origin: en('ProductPlan 2023, n > 1,500'),
     status: 'primary',
     besides: ['agile.roadmap-form'],
   },
   {
     code: 'F13',
     figure: en('80% of features are rarely or never used.'),
-    origin: 'Pendo 2019, 615 subscriptions',
+    origin: en('Pendo 2019, 615 subscriptions'),
     status: 'primary',
     besides: ['agile.outcome-check'],
   },
@@ -121,7 +122,7 @@ export const references: z.infer<typeof referenceSchema>[] = [
     figure: en(
       'Practitioners cite 5 to 10 engineers per product manager; one study of large vendors found 10 to 20 and worried outside that range; another writer says that no valid data exist and that 7 is folklore.',
     ),
-    origin: 'Sharebird answers; TCGen; Blackblot',
+    origin: en('Sharebird answers; TCGen; Blackblot'),
     status: 'primary',
     besides: ['scale.builders-per-pm', 'triggers'],
   },
@@ -130,7 +131,7 @@ export const references: z.infer<typeof referenceSchema>[] = [
     figure: en(
       'Advice on the first product manager differs: at about 5 engineers (two advisers), at 15 to 20 employees (one), at 20 to 40 engineers (one), or when a second product starts.',
     ),
-    origin: 'Mehta; Prodify; an adviser blog; IdeaPlan; Tolpagorni',
+    origin: en('Mehta; Prodify; an adviser blog; IdeaPlan; Tolpagorni'),
     status: 'primary',
     besides: ['scale', 'triggers'],
   },
@@ -139,7 +140,7 @@ export const references: z.infer<typeof referenceSchema>[] = [
     figure: en(
       'Services of 15 to 25% of a software firm’s revenue are called healthy and above 30% a sign of over-customising; another view caps them at 20% of subscription revenue.',
     ),
-    origin: 'TSIA quoted second-hand; Kellogg',
+    origin: en('TSIA quoted second-hand; Kellogg'),
     status: 'second-hand',
     besides: ['model', 'stageMap'],
   },
@@ -148,7 +149,7 @@ export const references: z.infer<typeof referenceSchema>[] = [
     figure: en(
       'A study of productisation describes six stages, from independent projects to a customisable or standard product.',
     ),
-    origin: 'Utrecht University 2010',
+    origin: en('Utrecht University 2010'),
     status: 'primary',
     besides: ['model.stage', 'stageMap'],
   },
@@ -171,7 +172,7 @@ export const references: z.infer<typeof referenceSchema>[] = [
     figure: en(
       'The obstacles to Agile named most often are resistance (48%), leadership participation (46%), uneven process (45%) and culture (44%); satisfaction fell from 72% to 59% by the 17th edition.',
     ),
-    origin: 'State of Agile, 14th (n = 1,121) and 17th editions',
+    origin: en('State of Agile, 14th (n = 1,121) and 17th editions'),
     status: 'second-hand',
     besides: ['agile'],
   },
@@ -180,7 +181,7 @@ export const references: z.infer<typeof referenceSchema>[] = [
     figure: en(
       'Ratings by oneself and by one’s supervisor correlate by about .22 (.34 corrected); self-ratings run about .32 standard deviations higher in Western samples.',
     ),
-    origin: 'Heidemeier and Moser, 128 samples',
+    origin: en('Heidemeier and Moser, 128 samples'),
     status: 'primary',
     besides: ['selfView'],
   },
@@ -189,7 +190,7 @@ export const references: z.infer<typeof referenceSchema>[] = [
     figure: en(
       'A supportive work environment predicts whether training is used at work, most of all for open skills such as leadership.',
     ),
-    origin: 'Blume and others 2010, 89 studies',
+    origin: en('Blume and others 2010, 89 studies'),
     status: 'primary',
     besides: ['X2', 'modules'],
   },

@@ -14,7 +14,7 @@ export function composeReferences({ template, text, translate }: Writing): Secti
     rows: template.references.map(({ code, figure, origin, status }) => [
       { text: code, tone: 'muted' },
       { text: text(figure) },
-      { text: `${origin}. ${translate(`report.appendix.source.${status}`)}.` },
+      { text: `${text(origin)}. ${translate(`report.appendix.source.${status}`)}.` },
     ]),
   };
   return [

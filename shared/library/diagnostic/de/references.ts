@@ -43,4 +43,29 @@ export const references: TextCatalogue = {
     'Selbsteinschätzungen und Einschätzungen durch Vorgesetzte korrelieren mit etwa 0,22 (korrigiert 0,34); Selbsteinschätzungen liegen in westlichen Stichproben etwa 0,32 Standardabweichungen höher.',
   'A supportive work environment predicts whether training is used at work, most of all for open skills such as leadership.':
     'Ein förderliches Arbeitsumfeld sagt voraus, ob Gelerntes bei der Arbeit genutzt wird, vor allem bei offenen Fähigkeiten wie Führung.',
+  'Pragmatic Institute annual survey 2019, n = 2,474':
+    'Jahresumfrage des Pragmatic Institute 2019, n = 2.474',
+  'Pragmatic survey 2013, n about 1,800': 'Umfrage von Pragmatic 2013, n etwa 1.800',
+  'Product Focus survey, reported second-hand': 'Umfrage von Product Focus, aus zweiter Hand berichtet',
+  'Pragmatic survey 2017, n > 3,500': 'Umfrage von Pragmatic 2017, n > 3.500',
+  '280 Group, now Productside: 15 skills, 74 items, scale 1 to 10, more than 5,700 responses by the third edition':
+    '280 Group, heute Productside: 15 Fähigkeiten, 74 Fragen, Skala 1 bis 10, mehr als 5.700 Antworten bis zur dritten Ausgabe',
+  '280 Group benchmark 2019, n about 1,680': 'Vergleichsstudie der 280 Group 2019, n etwa 1.680',
+  'McKinsey product management index 2018': 'Produktmanagement-Index von McKinsey 2018',
+  'McKinsey, data of November 2022': 'McKinsey, Daten vom November 2022',
+  'Tolpagorni profile study': 'Profilstudie von Tolpagorni',
+  'Product Management Festival benchmark 2019, n > 1,000':
+    'Vergleichsstudie des Product Management Festival 2019, n > 1.000',
+  'Torres, continuous discovery (several summaries)':
+    'Torres, kontinuierliche Discovery (mehrere Zusammenfassungen)',
+  'ProductPlan 2023, n > 1,500': 'ProductPlan 2023, n > 1.500',
+  'Pendo 2019, 615 subscriptions': 'Pendo 2019, 615 Abonnements',
+  'Sharebird answers; TCGen; Blackblot': 'Antworten auf Sharebird; TCGen; Blackblot',
+  'Mehta; Prodify; an adviser blog; IdeaPlan; Tolpagorni':
+    'Mehta; Prodify; Blog eines Beraters; IdeaPlan; Tolpagorni',
+  'TSIA quoted second-hand; Kellogg': 'TSIA, aus zweiter Hand zitiert; Kellogg',
+  'Utrecht University 2010': 'Universität Utrecht 2010',
+  'State of Agile, 14th (n = 1,121) and 17th editions': 'State of Agile, 14. (n = 1.121) und 17. Ausgabe',
+  'Heidemeier and Moser, 128 samples': 'Heidemeier und Moser, 128 Stichproben',
+  'Blume and others 2010, 89 studies': 'Blume und andere 2010, 89 Studien',
 };

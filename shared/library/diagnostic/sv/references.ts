@@ -42,4 +42,29 @@ export const references: TextCatalogue = {
     'Betyg från en själv och från chefen korrelerar med omkring 0,22 (0,34 korrigerat); självbetyg ligger omkring 0,32 standardavvikelser högre i västerländska urval.',
   'A supportive work environment predicts whether training is used at work, most of all for open skills such as leadership.':
     'En stödjande arbetsmiljö förutsäger om utbildning används i arbetet, mest för öppna färdigheter som ledarskap.',
+  'Pragmatic Institute annual survey 2019, n = 2,474':
+    'Pragmatic Institutes årliga undersökning 2019, n = 2 474',
+  'Pragmatic survey 2013, n about 1,800': 'Pragmatics undersökning 2013, n omkring 1 800',
+  'Product Focus survey, reported second-hand': 'Product Focus undersökning, återgiven i andra hand',
+  'Pragmatic survey 2017, n > 3,500': 'Pragmatics undersökning 2017, n > 3 500',
+  '280 Group, now Productside: 15 skills, 74 items, scale 1 to 10, more than 5,700 responses by the third edition':
+    '280 Group, numera Productside: 15 kompetenser, 74 frågor, skala 1 till 10, mer än 5 700 svar till och med tredje utgåvan',
+  '280 Group benchmark 2019, n about 1,680': '280 Groups jämförelse 2019, n omkring 1 680',
+  'McKinsey product management index 2018': 'McKinseys index för produktledning 2018',
+  'McKinsey, data of November 2022': 'McKinsey, data från november 2022',
+  'Tolpagorni profile study': 'Tolpagornis profilstudie',
+  'Product Management Festival benchmark 2019, n > 1,000':
+    'Product Management Festivals jämförelse 2019, n > 1 000',
+  'Torres, continuous discovery (several summaries)':
+    'Torres, kontinuerlig discovery (flera sammanfattningar)',
+  'ProductPlan 2023, n > 1,500': 'ProductPlan 2023, n > 1 500',
+  'Pendo 2019, 615 subscriptions': 'Pendo 2019, 615 abonnemang',
+  'Sharebird answers; TCGen; Blackblot': 'Svar på Sharebird; TCGen; Blackblot',
+  'Mehta; Prodify; an adviser blog; IdeaPlan; Tolpagorni':
+    'Mehta; Prodify; en rådgivares blogg; IdeaPlan; Tolpagorni',
+  'TSIA quoted second-hand; Kellogg': 'TSIA, citerad i andra hand; Kellogg',
+  'Utrecht University 2010': 'Utrechts universitet 2010',
+  'State of Agile, 14th (n = 1,121) and 17th editions': 'State of Agile, 14:e (n = 1 121) och 17:e utgåvan',
+  'Heidemeier and Moser, 128 samples': 'Heidemeier och Moser, 128 urval',
+  'Blume and others 2010, 89 studies': 'Blume med flera 2010, 89 studier',
 };
