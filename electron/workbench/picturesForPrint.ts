@@ -9,11 +9,12 @@ const atOnce = 2;
 /** Some 300 KB each at the most. */
 const mostRemembered = 100;
 
-/** Makes pictures ready for print by their SHA-256; begins no more once the signal is given. */
-export type PicturesForPrint = (
-  wanted: GivenPictures,
-  signal: AbortSignal | undefined,
-) => Promise<ReportPictures>;
+export interface PicturesForPrint {
+  /** Makes pictures ready for print by their SHA-256; begins no more once the signal is given. */
+  readonly prepare: (wanted: GivenPictures, signal: AbortSignal | undefined) => Promise<ReportPictures>;
+  /** Drops what was remembered, for instance because somebody was erased. */
+  readonly forget: () => void;
+}
 
 export interface GivenPictures {
   /** SHA-256 of each. */
@@ -28,7 +29,7 @@ export interface GivenPictures {
  */
 export function createPicturesForPrint(images: Images): PicturesForPrint {
   const known = new Map<string, ReencodedImage>();
-  return async ({ names, read }, signal) => {
+  const prepare: PicturesForPrint['prepare'] = async ({ names, read }, signal) => {
     const ready: Record<string, ReencodedImage> = {};
     const waiting = [...names];
     const work = async (): Promise<void> => {
@@ -46,6 +47,7 @@ export function createPicturesForPrint(images: Images): PicturesForPrint {
     await Promise.all(Array.from({ length: atOnce }, work));
     return ready;
   };
+  return { prepare, forget: () => known.clear() };
 }
 
 async function printed(

@@ -10,7 +10,9 @@ export const evidenceCaps = {
   totalBytes: 80_000_000,
 } as const;
 
-export const captionSchema = z.string().trim().max(300);
+/** Characters of what a file is said to show. */
+export const mostCaption = 300;
+export const captionSchema = z.string().trim().max(mostCaption);
 
 /**
  * A picture or a document that somebody showed or gave. Its bytes are an attachment of the engagement; pictures are

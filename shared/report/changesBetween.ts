@@ -60,16 +60,20 @@ function without(texts: readonly string[], others: readonly string[]): string[] 
   });
 }
 
+/** What says where a text comes from and how much room it may take, not what it says. */
+const hints: ReadonlySet<string> = new Set(['source', 'mostPages']);
+
 /**
  * What a report says, apart from when and as which version: equal for two reports of the same content. The order of
  * keys is the order they were composed in, which is the same for equal input.
  */
 export function contentOf(report: ReportDocument): string {
   const { cover, sections } = report;
-  return JSON.stringify({
+  const said = {
     ...report,
     composedAt: undefined,
     cover: { ...cover, date: undefined, version: undefined, isDraft: undefined },
     sections: sections.filter(({ id }) => id !== ownChapter),
-  });
+  };
+  return JSON.stringify(said, (key, value: unknown) => (hints.has(key) ? undefined : value));
 }

@@ -88,7 +88,13 @@ function spotsIn(report: ReportDocument, wanted: RegExp): Found[] {
     { text: cover.title, source: from('title') },
     { text: cover.client, source: from('client') },
     ...[cover.firm, cover.contact].map((text) => ({ text, source: from('brand') })),
-    ...[cover.subtitle, header.left, header.right, footer].map((text) => ({ text, source: undefined })),
+    // What they repeat of the cover was found there.
+    ...[header.left, header.right, footer].map((text) => ({
+      text: [cover.title, cover.client, cover.firm]
+        .filter((part) => part !== '')
+        .reduce((left, part) => left.replaceAll(part, ''), text),
+      source: undefined,
+    })),
   ];
   const texts = [
     ...onEveryPage.map((traced) => ({ ...traced, chapter: null, key: undefined })),

@@ -171,6 +171,16 @@ it(
   },
 );
 
+it('another edition leaves notes and what is being typed where they are', { timeout: 60_000 }, async () => {
+  await openReadout();
+  await page.user.keyboard('n');
+  await page.user.type(await screen.findByRole('textbox'), 'begin slowly');
+  await page.user.click(screen.getByRole('button', { name: 'Edition on the screen' }));
+  await page.user.click(await screen.findByRole('menuitemradio', { name: 'Client edition' }));
+  await waitFor(() => expect(pagesShown()).toBeGreaterThan(20), patient);
+  expect(screen.getByRole('textbox')).toHaveProperty('value', 'begin slowly');
+});
+
 it('what comes to the front changes nothing on the wall', { timeout: 60_000 }, async () => {
   await openReadout();
   await page.user.keyboard('{ArrowRight}');

@@ -17,7 +17,7 @@ const one = (bytes: Uint8Array): GivenPictures => ({
 });
 
 async function printed(bytes: Uint8Array) {
-  return (await createPicturesForPrint(imagesHere)(one(bytes), undefined))['it'];
+  return (await createPicturesForPrint(imagesHere).prepare(one(bytes), undefined))['it'];
 }
 
 describe('A picture for print', () => {
@@ -47,7 +47,7 @@ describe('A picture for print', () => {
     ).toBeUndefined();
   });
 
-  it('is read and made once, and had again at once', async () => {
+  it('is read and made once, and had again at once until it is to be forgotten', async () => {
     const did: string[] = [];
     const images: Images = {
       reencode: (...given) => {
@@ -55,7 +55,7 @@ describe('A picture for print', () => {
         return imagesHere.reencode(...given);
       },
     };
-    const picturesForPrint = createPicturesForPrint(images);
+    const { forget, prepare } = createPicturesForPrint(images);
     const bytes = new Uint8Array(png({ width: 600, height: 300 }));
     const given: GivenPictures = {
       names: ['it'],
@@ -64,14 +64,17 @@ describe('A picture for print', () => {
         return Promise.resolve(bytes);
       },
     };
-    const first = await picturesForPrint(given, undefined);
-    expect(await picturesForPrint(given, undefined)).toEqual(first);
+    const first = await prepare(given, undefined);
+    expect(await prepare(given, undefined)).toEqual(first);
     expect(did).toEqual(['read', 'made']);
+    forget();
+    await prepare(given, undefined);
+    expect(did).toEqual(['read', 'made', 'read', 'made']);
   });
 
   it('is not even read once nobody waits for it', async () => {
     const read = () => Promise.reject(new Error('it was read'));
-    const picturesForPrint = createPicturesForPrint(imagesHere);
-    expect(await picturesForPrint({ names: ['it'], read }, AbortSignal.abort())).toEqual({});
+    const { prepare } = createPicturesForPrint(imagesHere);
+    expect(await prepare({ names: ['it'], read }, AbortSignal.abort())).toEqual({});
   });
 });

@@ -31,6 +31,7 @@ export function erasuresService(
           const carriedOut = await carryOut(context, backups, order);
           if (carriedOut.ok) {
             searchIndex.clear();
+            context.picturesForPrint.forget();
             // Taking a restore back would bring back what stood there before.
             backups.lastRestore = [];
           }

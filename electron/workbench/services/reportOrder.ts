@@ -70,7 +70,7 @@ export async function reportLook(
       return bytes.ok ? bytes.value : null;
     },
   };
-  return ok({ ...look.value, pictures: (signal) => context.picturesForPrint(wanted, signal) });
+  return ok({ ...look.value, pictures: (signal) => context.picturesForPrint.prepare(wanted, signal) });
 }
 
 type Look = 'logo' | 'logoOnDark' | 'clientLogo' | 'pictures' | 'typeface';

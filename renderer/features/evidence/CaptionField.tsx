@@ -1,5 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
-import type { EvidenceFile } from '#shared/engagement/evidence';
+import { mostCaption, type EvidenceFile } from '#shared/engagement/evidence';
 import { ProblemNotice } from '../../client/ProblemNotice';
 import { useRequest } from '../../client/useRequest';
 import { useEngagementStore } from '../../state/EngagementContext';
@@ -66,7 +66,7 @@ export function CaptionField({ file, isNew, isDisabled }: Props) {
         className={styles['caption']}
         aria-label={t('app.evidence.captionOf', { fileName: file.fileName })}
         placeholder={t('app.evidence.caption')}
-        maxLength={300}
+        maxLength={mostCaption}
         disabled={isDisabled}
         value={caption}
         onChange={(event) => setCaption(event.target.value)}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import { ProblemNotice } from '../../client/ProblemNotice';
 import { useOperation } from '../../client/useOperation';
+import type { Language } from '#shared/template/localizedText';
 import { useLanguage } from '../../state/useText';
 import { Loading } from '../../ui/Loading';
 import { useTranslate } from '../../wording';
@@ -49,14 +50,17 @@ function Composed({ engagement }: { readonly engagement: string }) {
     keep(engagement, next);
   };
   const ofInterface = useLanguage();
-  if (settings.state === 'loading') return <Loading label={t('app.readout.loading')} />;
-  const language = (settings.state === 'ready' ? settings.value.reportLanguage : undefined) ?? ofInterface;
+  // Settled once: settings that are read anew change nothing on the wall.
+  const [language, setLanguage] = useState<Language | null>(null);
+  if (language === null && settings.state !== 'loading')
+    setLanguage((settings.state === 'ready' ? settings.value.reportLanguage : undefined) ?? ofInterface);
+  if (language === null) return <Loading label={t('app.readout.loading')} />;
   return <Report engagement={engagement} language={language} kept={kept} onChange={change} />;
 }
 
 interface ReportProps {
   readonly engagement: string;
-  readonly language: ReturnType<typeof useLanguage>;
+  readonly language: Language;
   readonly kept: KeptReadout;
   readonly onChange: (changed: Partial<KeptReadout>) => void;
 }

@@ -5,7 +5,7 @@ import type { Loaded } from '../../client/useOperation';
 
 /**
  * The report as it is when its readout begins: on the wall nothing changes by itself, whatever window comes to the
- * front.
+ * front. Where another one is asked for, the last one stays until that is there.
  */
 export function useComposedOnce(
   order: Input<'reports.compose'>,
@@ -31,6 +31,7 @@ export function useComposedOnce(
       isCurrent = false;
     };
   }, [client, key]);
-  const loaded = composed?.of === key ? composed.loaded : ({ state: 'loading' } as const);
+  const isLast = composed?.of === key || composed?.loaded.state === 'ready';
+  const loaded = isLast ? composed.loaded : ({ state: 'loading' } as const);
   return { ...loaded, retry: () => setAttempt(attempt + 1) };
 }

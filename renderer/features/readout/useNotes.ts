@@ -25,7 +25,7 @@ export function useNotes(): Notes {
   const isReadOnly = useIsReadOnly();
   const [queue] = useState(() => createNotesQueue(store));
   const { problem, unsaved } = useSyncExternalStore(queue.subscribe, queue.shown);
-  useEffect(() => () => queue.leave(), [queue]);
+  useEffect(() => () => void queue.leave(), [queue]);
   const kept = engagement.report?.notes ?? [];
   return {
     canWrite: isReadOnly === false && engagement.status === 'active',
@@ -72,8 +72,9 @@ function createNotesQueue(store: EngagementStore) {
     write: (chapter: string, note: string) => queue.push(chapter, note, 'typing'),
     flush: () => queue.flush(),
     retry: () => void queue.retry(),
-    /** Whoever leaves has been asked about what is not saved: this page keeps it for the next opening. */
-    leave() {
+    /** Writes what it can; what cannot be saved this page keeps for the next opening. */
+    async leave() {
+      await queue.flush();
       queue.stop();
       store.unsaved()?.leave(area);
     },

@@ -1,5 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { crossReferencesOf } from '#workbench/pdf/layout/crossReferences';
 import { renderPdf } from '#workbench/pdf/renderPdf';
 import { reportOf } from '../../report/reportOf';
 import { sampleEngagement } from '../../support/sampleEngagement';
@@ -51,6 +52,19 @@ function leadingFrom(chapter: string): ReadonlySet<string> {
 }
 
 describe('what a report mentions', () => {
+  it('leads nowhere by a name that two places share', () => {
+    const sections = document.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) =>
+        block.key === 'finding.role.mandate' && block.kind === 'finding'
+          ? { ...block, title: 'Role definition' }
+          : block,
+      ),
+    }));
+    expect(crossReferencesOf(document).names.get('Role definition')).toBe('finding.role.definition');
+    expect(crossReferencesOf({ ...document, sections }).names.has('Role definition')).toBe(false);
+  });
+
   it('is led to: recommendations, facets and chapters, from where they are mentioned', () => {
     expect(leadingFrom('summary')).toContain('recommendation.R01');
     expect(leadingFrom('summary')).toContain('finding.role.definition');

@@ -30,6 +30,15 @@ describe('words that are wider than their column', () => {
     expect(divided('responsibilities', 'en-GB')).toMatch(/\|/);
   });
 
+  it.each(['max.mustermann@beratungsgesellschaft.example', 'Quartalsberichtsentwurf_2026.pdf'])(
+    'get no hyphen in %s',
+    async (address) => {
+      const lines = await linesOf(address, 'de');
+      expect(lines.length).toBeGreaterThan(1);
+      expect(lines.join('')).toBe(address);
+    },
+  );
+
   it('are left alone where they are no words, or of another language', () => {
     for (const [word, language] of [
       ['a'.repeat(20_000), 'en'],

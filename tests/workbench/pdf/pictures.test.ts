@@ -41,7 +41,7 @@ async function drawn(
       ([id, [width, height]]) => [nameOf(id), new Uint8Array(png({ width, height }))] as const,
     ),
   );
-  const pictures = await createPicturesForPrint(imagesHere)(
+  const pictures = await createPicturesForPrint(imagesHere).prepare(
     { names: [...given.keys()], read: (name) => Promise.resolve(given.get(name) ?? null) },
     undefined,
   );

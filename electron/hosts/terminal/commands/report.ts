@@ -61,7 +61,7 @@ export const report: Command = {
       clientLogo: clientLogo === undefined ? null : fromBase64(clientLogo),
       typeface: brand.value?.typeface ? byCut(brand.value.typeface, fromBase64) : null,
       pictures: (signal: AbortSignal | undefined) =>
-        createPicturesForPrint(ports.images)(
+        createPicturesForPrint(ports.images).prepare(
           {
             names: printedPictures(engagement, edition).map(({ attachment }) => attachment),
             read: (name) => Promise.resolve(checked.value.attachments.get(name) ?? null),

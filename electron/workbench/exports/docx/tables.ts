@@ -16,7 +16,7 @@ import type { Cell } from '#shared/report/document';
 import type { PartOf, TablePart } from '../parts/part';
 import { columnWidths } from '../parts/columnWidths';
 import { headsGroup } from '#shared/report/headsGroup';
-import { isLevel } from '../parts/isLevel';
+import { isLevel } from '#shared/report/level';
 import { words } from './paragraphs';
 import { hex, twips, type WordLook } from './wordLook';
 

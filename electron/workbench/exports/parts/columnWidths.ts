@@ -1,7 +1,7 @@
 import { textWidth } from '#shared/report/charts/textWidth';
 import type { Cell } from '#shared/report/document';
 import { headsGroup } from '#shared/report/headsGroup';
-import { isLevel } from './isLevel';
+import { isLevel } from '#shared/report/level';
 import type { TablePart } from './part';
 
 const weights = { slim: 0.45, narrow: 0.62, normal: 1, wide: 2.2 } as const;

@@ -6,7 +6,7 @@ import type { Palette } from '../../pdf/layout/palette';
 import type { Rasterise } from '../charts/rasterise';
 import { hex } from '../docx/wordLook';
 import { headsGroup } from '#shared/report/headsGroup';
-import { isLevel } from '../parts/isLevel';
+import { isLevel } from '#shared/report/level';
 import type { Line, Placed } from './placed';
 import { bodyWidthPt, slide, textWidthPt } from './slideMeasures';
 import { cellPaddingPt, cellSizePt, headHeight, rowHeight } from './tablePages';

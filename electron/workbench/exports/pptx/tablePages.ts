@@ -33,13 +33,24 @@ export function tablePages(
   const headPt = headHeight(table);
   const split = table.rows.slice(0, 1).flatMap((row) => splitRow(row, table, bodyHeightPt - headPt));
   const rows = [...split, ...table.rows.slice(1)];
-  const heights = rows.map((row) => rowHeight(row, table));
+  const heights = heightsUpTo(rows, table, roomPt - headPt + bodyHeightPt);
   const count = rowsOnPage({ ...table, rows }, heights, roomPt - headPt);
   return {
     heightPt: headPt + sum(heights.slice(0, count)),
     page: { ...table, rows: rows.slice(0, count) },
     left: { ...table, rows: rows.slice(count) },
   };
+}
+
+/** Heights of the first rows, up to what is of interest for where a slide ends: a table may have thousands more. */
+function heightsUpTo(rows: SlideTable['rows'], table: SlideTable, mostPt: number): readonly number[] {
+  const heights: number[] = [];
+  for (let usedPt = 0, row = 0; row < rows.length && usedPt <= mostPt; row += 1) {
+    const height = rowHeight(rows[row] ?? [], table);
+    heights.push(height);
+    usedPt += height;
+  }
+  return heights;
 }
 
 /** Share of the rows that fit below which a slide is not cut short for the sake of where it ends. */

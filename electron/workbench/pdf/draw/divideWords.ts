@@ -3,6 +3,8 @@ import type { Inline } from './library';
 
 /** Words in one piece of text, e.g. the two around a colon or a bracket. */
 const words = /\p{L}+/gu;
+/** An address or the name of a file: a hyphen in it would be taken for one of its signs. */
+const address = /[@_\d]|\p{L}[./\\]\p{L}/u;
 /** What is longer was written by nobody and breaks where it must. */
 const longestText = 200;
 
@@ -17,7 +19,7 @@ export function divideWords(inlines: readonly Inline[], widthPt: number, languag
 
 function divided(inline: Inline, widthPt: number, language: string): Inline[] {
   const { text } = inline;
-  if (text.length > longestText) return [inline];
+  if (text.length > longestText || address.test(text)) return [inline];
   const places = [...text.matchAll(words)].flatMap(({ 0: word, index }) =>
     placesToDivide(word, language).map((place) => index + place),
   );

@@ -17,16 +17,24 @@ export function crossReferencesOf({ sections }: ReportDocument): CrossReferences
     ...section.blocks.flatMap((block) => placesIn(section, block)),
   ]);
   const isNumbered = ({ name }: Place): boolean => number.test(name);
-  const mapOf = (places: readonly Place[]) => new Map(places.map(({ name, place }) => [name, place]));
   return {
-    numbers: mapOf(found.filter(isNumbered)),
-    names: mapOf(found.filter((each) => !isNumbered(each))),
+    numbers: unambiguous(found.filter(isNumbered)),
+    names: unambiguous(found.filter((each) => !isNumbered(each))),
   };
 }
 
 interface Place {
   readonly name: string;
   readonly place: string;
+}
+
+/** A name of more than one place leads nowhere rather than to the wrong one. */
+function unambiguous(places: readonly Place[]): ReadonlyMap<string, string> {
+  return new Map(
+    places
+      .filter(({ name, place }) => places.every((each) => each.name !== name || each.place === place))
+      .map(({ name, place }) => [name, place]),
+  );
 }
 
 function nameOf({ title }: Section): string {
@@ -54,6 +62,7 @@ interface Wordy {
   text?: unknown;
   tag?: unknown;
   linkToDestination?: unknown;
+  outline?: unknown;
   table?: { readonly body?: unknown };
   stack?: unknown;
   columns?: unknown;
@@ -80,6 +89,8 @@ export function withCrossReferences(nodes: Content[], references: CrossReference
     visit(wordy.table?.body, inCells);
     for (const part of [wordy.stack, wordy.columns, wordy.ul, wordy.ol]) visit(part, known);
     if (wordy.text === undefined || wordy.linkToDestination !== undefined) return;
+    // The bookmark of a chapter is its title as it is.
+    if (wordy.outline !== undefined) return;
     const isTitle = typeof wordy.tag === 'string' && wordy.tag.startsWith('H');
     wordy.text = linked(wordy.text, isTitle ? inTitles : known, color);
   };

@@ -49,13 +49,14 @@ export function roomFor(
   }
 }
 
-const leadInCharacters = 400;
-/** What a heading and the chart below its lead-in may claim: anything higher would fit no page of any paper. */
-const mostLeadInPt = 520;
+const leadIn = { characters: 400, lines: 3 } as const;
+/** What a lead-in may claim below it, in points: with it anything higher would fit no page of any paper. */
+export const mostLeadInPt = 520;
 
 /** Whether a paragraph only leads to the table, list or chart below it, and stays with its start. */
-export function isLeadIn({ text }: BlockOf<'paragraph'>, next: Block | undefined): boolean {
-  if (text.length > leadInCharacters || next === undefined) return false;
+export function isLeadIn({ prose = [], text }: BlockOf<'paragraph'>, next: Block | undefined): boolean {
+  const lines = Math.max(prose.length, text.split('\n').length);
+  if (text.length > leadIn.characters || lines > leadIn.lines || next === undefined) return false;
   if (next.kind === 'list') return isKeptTogether(next);
   return next.kind === 'table' || charts.has(next.kind);
 }
@@ -113,6 +114,6 @@ function recommendationPt({
   return Math.min(head + Math.max(left, side(measures.items, others, 33)), mostRecommendationPt);
 }
 
-function linesOf(text: string, lettersInLine: number): number {
+export function linesOf(text: string, lettersInLine: number): number {
   return Math.ceil((text.length + 2) / lettersInLine);
 }

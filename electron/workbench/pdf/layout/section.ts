@@ -2,13 +2,22 @@ import type { Content } from 'pdfmake/interfaces';
 import type { Section } from '#shared/report/document';
 import type { ReportPictures } from '../settlePictures';
 import { blockNodes } from './blocks/block';
-import { roomFor } from './keepWithNext';
+import { linesOf, roomFor } from './keepWithNext';
 import { stack, textNode, withRoomBelow, type Margin } from './node';
 import type { Palette } from './palette';
 import { withoutTrailingSpace } from './withoutTrailingSpace';
 
 /** Room a chapter that does not start a page needs below its title at least, in points. */
 const leastRoomPt = 130;
+
+/** What a title of one line and it may take of a page together, whatever the paper. */
+const titlePageRoomPt = 550;
+const titleLinePt = 27;
+
+/** What a title may claim below itself: with it anything higher would fit no page. */
+function mostRoomPt(title: string): number {
+  return titlePageRoomPt - (linesOf(title, 38) - 1) * titleLinePt;
+}
 
 /** A chapter: title for contents and bookmarks, then its blocks. */
 export function sectionNodes(
@@ -42,7 +51,8 @@ export function sectionNodes(
       margin: [0, 10, 0, 18],
     },
   ];
-  const roomPt = Math.max(leastRoomPt, roomFor(section.blocks[0], section.blocks[1], pictures));
+  const wantedPt = roomFor(section.blocks[0], section.blocks[1], pictures);
+  const roomPt = Math.max(leastRoomPt, Math.min(wantedPt, mostRoomPt(section.title)));
   const opening = section.startsPage
     ? [{ ...stack(head), pageBreak: 'before' } as Content]
     : withRoomBelow(head, roomPt, [0, 34, 0, 0]);

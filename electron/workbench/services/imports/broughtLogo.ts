@@ -1,6 +1,6 @@
 import type { Problem } from '#shared/contract/problem';
 import type { ExchangeFile } from '#shared/file/exchangeFile';
-import { ok, type Result } from '#shared/result';
+import { fail, ok, type Result } from '#shared/result';
 import { fromBase64 } from '../../fromBase64';
 import type { ReencodedImage } from '../../images/imageJob';
 import type { ServiceContext } from '../service';
@@ -16,7 +16,7 @@ export interface BroughtLogo {
 
 const none: BroughtLogo = { image: null, isLeftOut: false };
 
-/** Looks at the logo only where it would be used. Refuses what reading the clients refuses. */
+/** Looks at the logo only where it would be used. Refuses what reading the clients refuses, and a logo that could not be looked at. */
 export async function broughtLogo(
   { images, workspace }: Pick<ServiceContext, 'images' | 'workspace'>,
   { client }: ExchangeFile,
@@ -26,5 +26,9 @@ export async function broughtLogo(
   if (!clients.ok) return clients;
   if (clients.value.find((each) => isSameClient(each, client))?.logo !== undefined) return ok(none);
   const image = await images.reencode(fromBase64(client.logo));
-  return ok(image.ok ? { image: image.value, isLeftOut: false } : { image: null, isLeftOut: true });
+  if (image.ok) return ok({ image: image.value, isLeftOut: false });
+  const { problem } = image;
+  // What was not looked at may be a picture after all.
+  if (problem.code === 'image-crashed' || problem.code === 'image-cancelled') return fail(problem);
+  return ok({ image: null, isLeftOut: true });
 }

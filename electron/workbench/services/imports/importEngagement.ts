@@ -58,8 +58,8 @@ export async function importEngagement(
   const filled = await exchangeLogo(context, engagement.client, { from: undefined, to: logo.value });
   if (filled.ok) return added;
   // Whole or not at all.
-  const purged = await workspace.engagements.purge(engagement.id);
-  return purged.ok ? filled : purged;
+  const removed = await removeImport(context, engagement);
+  return removed.ok ? filled : removed;
 }
 
 /** Whether nothing was changed since the import, so that taking it back loses nothing. */

@@ -57,7 +57,7 @@ export function Preview({ preview, ref, onPick }: Props) {
   useImperativeHandle(ref, () => ({
     show(key) {
       void opened?.places.then((places) => {
-        const place = placeOf(places, key);
+        const place = places === null ? undefined : placeOf(places, key);
         const page = frame.current?.querySelector<HTMLElement>(`[data-page="${place?.page ?? 0}"]`);
         if (place === undefined || !page || size === null || frame.current === null) return;
         const top = page.offsetTop + (1 - place.y / size.height) * page.offsetHeight;
@@ -69,7 +69,7 @@ export function Preview({ preview, ref, onPick }: Props) {
   const pick = (page: number, share: number): void => {
     if (size === null) return;
     void opened?.places.then((places) => {
-      const place = placeAt(places, page, (1 - share) * size.height);
+      const place = places === null ? null : placeAt(places, page, (1 - share) * size.height);
       if (place !== null) onPick(place.key);
     });
   };

@@ -12,8 +12,8 @@ export interface Place {
 
 export interface OpenedPdf {
   readonly document: PDFDocumentProxy;
-  /** In the order they stand on the pages; found while the pages are shown already. None once the file is closed. */
-  readonly places: Promise<readonly Place[]>;
+  /** In the order they stand on the pages; found while the pages are shown already. Null: they cannot be found. */
+  readonly places: Promise<readonly Place[] | null>;
   readonly close: () => void;
 }
 
@@ -35,17 +35,10 @@ export async function openPdf(base64: string): Promise<OpenedPdf> {
     useWasm: false,
   });
   const document = await loading.promise;
-  let isClosed = false;
   return {
     document,
-    places: placesIn(document).catch((cause: unknown) => {
-      if (isClosed) return [];
-      throw cause;
-    }),
-    close() {
-      isClosed = true;
-      void loading.destroy();
-    },
+    places: placesIn(document).catch(() => null),
+    close: () => void loading.destroy(),
   };
 }
 

@@ -78,6 +78,9 @@ export function usePreview(
             problem: null,
             isUnshowable: opened === null,
           });
+          void opened?.places.then((places) => {
+            if (places === null && !isGone()) setState((now) => ({ ...now, isUnshowable: true }));
+          });
           // Its pages are still on the screen until those of the next one are drawn.
           if (opened !== null && before !== null) setTimeout(before.close, 2000);
         })();

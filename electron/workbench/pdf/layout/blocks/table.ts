@@ -1,8 +1,9 @@
 import type { Content, CustomTableLayout, TableCell } from 'pdfmake/interfaces';
 import { toneFill } from '#shared/report/charts/chartStyle';
 import { mix, textOn, white } from '#shared/report/colour';
-import type { BlockOf, Cell, Tone } from '#shared/report/document';
+import type { BlockOf, Cell } from '#shared/report/document';
 import { headsGroup } from '#shared/report/headsGroup';
+import { isLevel } from '#shared/report/level';
 import { textNode, withRoomBelow } from '../node';
 import { contentWidthPt, fonts } from '../page';
 import type { Palette } from '../palette';
@@ -140,10 +141,6 @@ function cellNode(cell: Cell | undefined, column: Column, palette: Palette): Tab
     noWrap: true,
     text: [{ text: `\u00a0${text}\u00a0`, background: fill, color: textOn(fill) }],
   };
-}
-
-function isLevel(tone: Tone): boolean {
-  return tone === 'now' || tone === 'quarter' || tone === 'watch' || tone === 'calm';
 }
 
 function hairlines(palette: Palette): CustomTableLayout {

@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { BlockOf } from '#shared/report/document';
-import { isKeptTogether } from '../keepWithNext';
+import { isKeptTogether, mostLeadInPt } from '../keepWithNext';
 import { textNode, withRoomBelow } from '../node';
 import { contentWidthPt } from '../page';
 import type { Palette } from '../palette';
@@ -50,7 +50,7 @@ export function paragraphNodes(
 ): Content[] {
   const color = tone === 'muted' ? palette.muted : palette.ink;
   const nodes = textNodes({ text, prose }, { as: 'body', color, margin: [0, 0, 0, 7] }, palette);
-  return roomPt === 0 ? nodes : withRoomBelow(nodes, roomPt);
+  return roomPt === 0 ? nodes : withRoomBelow(nodes, Math.min(roomPt, mostLeadInPt));
 }
 
 export function leadNodes({ text, prose }: BlockOf<'lead'>, palette: Palette): Content[] {
