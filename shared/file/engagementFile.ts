@@ -27,8 +27,8 @@ export type EngagementBody = z.infer<typeof engagementBodySchema>;
 
 export const engagementFileKind: FileKind<EngagementBody> = {
   format: 'plumbline-engagement-file',
-  schemaVersion: 2,
-  minReader: 2,
+  schemaVersion: 3,
+  minReader: 3,
   capBytes: 256 * 1024 * 1024,
   schema: engagementBodySchema,
   steps: engagementSteps,

@@ -12,7 +12,7 @@ export const engagementSteps: readonly MigrationStep[] = [
   },
   {
     to: 3,
-    why: 'what was decided about the report, and the reports given out; absent in older files',
+    why: 'what was decided about the report, the reports given out, and the logo an import gave a client; absent in older files',
     up: (old) => old,
   },
 ];

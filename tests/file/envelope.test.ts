@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { engagementFileKind } from '#shared/file/engagementFile';
 import { checksumNamedIn, openEnvelope, sealEnvelope, type FileKind } from '#shared/file/envelope';
-import { chainEntry, journalOrigin, readEntry } from '#shared/file/journalEntry';
+import { chainEntry, journalOrigin, newestEntryVersion, readEntry } from '#shared/file/journalEntry';
 import { depthCap, readJson } from '#shared/file/readJson';
 
 const hash = (...texts: readonly string[]) => createHash('sha256').update(texts.join('')).digest('hex');
@@ -151,4 +152,9 @@ describe('reading JSON', () => {
   it('overlooks one byte order mark', () => {
     expect(readJson('\uFEFF{"a":1}', 100)).toEqual({ ok: true, value: { a: 1 } });
   });
+});
+
+it('the file of an engagement, its last step and the entries of its journal are of one version', () => {
+  const { minReader, schemaVersion, steps } = engagementFileKind;
+  expect([schemaVersion, minReader, newestEntryVersion]).toEqual(Array(3).fill(steps.at(-1)?.to));
 });
