@@ -17,10 +17,17 @@ const nameLinePt = 9.3;
 const nameLines = 5;
 const nameEdgePt = 3;
 const smallSizePt = 6.5;
+const chipTopPt = 4;
+const chipSizePt = 7.5;
+/** Below it a level is rather cut. */
+const leastLevelSizePt = 6;
+const chipGapPt = 4;
 
 interface TilePlace {
   readonly widthPt: number;
   readonly heightPt: number;
+  /** Of the levels in words: the same on all tiles. */
+  readonly levelSizePt: number;
   readonly marks: readonly ScaleMark[];
   readonly style: ChartStyle;
 }
@@ -35,7 +42,9 @@ export function situationStrip(
   const inRow = Math.min(Math.max(tiles.length, 1), mostInRow, fitting);
   const tileWidth = (widthPt - gapPt * (inRow - 1)) / inRow;
   const linesOfNames = Math.max(1, ...tiles.map((tile) => nameOf(tile, tileWidth).length));
-  const place = { widthPt: tileWidth, heightPt: 84 + linesOfNames * nameLinePt, marks, style };
+  const levelSizePt = Math.min(...tiles.map((tile) => levelSizeOf(tile, tileWidth)), chipSizePt);
+  const heightPt = 84 + linesOfNames * nameLinePt;
+  const place = { widthPt: tileWidth, heightPt, levelSizePt, marks, style };
   const rows = Array.from({ length: Math.ceil(tiles.length / inRow) }, (_, row): ListRow => ({
     heightPt: place.heightPt,
     draw: (top) =>
@@ -44,6 +53,17 @@ export function situationStrip(
         .map((tile, column) => group({ x: column * (tileWidth + gapPt), y: top }, situation(tile, place))),
   }));
   return drawList(frame, { gapPt, head: { heightPt: 0, draw: () => [] }, rows });
+}
+
+/** As large as the id of the situation, or as the room beside it allows. */
+function levelSizeOf({ id, level }: SituationTile, tilePt: number): number {
+  const wantedPt = textWidth(level, chipSizePt, 'semibold');
+  const fitting = (chipSizePt * levelRoomPt(id, tilePt)) / Math.max(wantedPt, 1);
+  return Math.max(leastLevelSizePt, Math.min(chipSizePt, fitting));
+}
+
+function levelRoomPt(id: string, tilePt: number): number {
+  return tilePt - 2 * paddingPt - textWidth(id, chipSizePt, 'semibold') - chipGapPt;
 }
 
 function nameOf({ name }: SituationTile, widthPt: number): readonly string[] {
@@ -55,11 +75,16 @@ function nameRoomPt(tilePt: number): number {
   return tilePt - paddingPt - nameEdgePt;
 }
 
-function situation(tile: SituationTile, { heightPt, marks, style, widthPt }: TilePlace): readonly Shape[] {
+function situation(
+  tile: SituationTile,
+  { heightPt, levelSizePt, marks, style, widthPt }: TilePlace,
+): readonly Shape[] {
   const inner = widthPt - 2 * paddingPt;
   const { fill, ink } = style.tones[tile.tone];
-  const onChip = { top: 4, sizePt: 7.5, isStrong: true, fill: ink, lines: 1 };
-  const levelRoom = inner - textWidth(tile.id, 7.5, 'semibold') - 4;
+  const onChip = { isStrong: true, fill: ink, lines: 1 };
+  const onLine = (sizePt: number) => ({ ...onChip, sizePt, top: chipTopPt + (chipSizePt - sizePt) * 0.8 });
+  // What fits exactly is not to be cut for a rounding.
+  const levelRoom = { anchor: 'end', widthPt: levelRoomPt(tile.id, widthPt) + 0.1 } as const;
   const inTile = { x: paddingPt, widthPt: inner };
   const inName = { x: paddingPt, widthPt: nameRoomPt(widthPt) };
   const below = heightPt - 54;
@@ -75,9 +100,8 @@ function situation(tile: SituationTile, { heightPt, marks, style, widthPt }: Til
       'stroke-width': 0.5,
     }),
     element('rect', { x: 0, y: 0, width: widthPt, height: 17, fill }),
-    ...textBlock(style, { ...inTile, ...onChip }, tile.id).shapes,
-    ...textBlock(style, { ...onChip, x: widthPt - paddingPt, anchor: 'end', widthPt: levelRoom }, tile.level)
-      .shapes,
+    ...textBlock(style, { ...inTile, ...onLine(chipSizePt) }, tile.id).shapes,
+    ...textBlock(style, { ...onLine(levelSizePt), ...levelRoom, x: widthPt - paddingPt }, tile.level).shapes,
     ...textBlock(style, { ...inName, top: 23, sizePt: nameSizePt, lines: nameLines }, tile.name).shapes,
     textAt(style, { x: paddingPt, y: below + 14, sizePt: 17, isStrong: true }, tile.severity),
     ...severityScale(tile, marks, below + 22, { from: paddingPt, to: widthPt - paddingPt }, style),

@@ -109,6 +109,15 @@ describe('the situation strip', () => {
       expect(svg).toContain(words);
   });
 
+  it('cuts no level of any language where five stand side by side on paper', () => {
+    const levels = ['This quarter ↑', 'Dieses Quartal ↑', 'Detta kvartal ↑'];
+    for (const level of levels) {
+      const tiles = ['S1', 'S2', 'S3', 'S4', 'S5'].map((id) => ({ ...tile, id, level }));
+      const [drawing] = situationStrip({ tiles, marks: [] }, { widthPt: 471, style });
+      expect(drawing?.svg.split(`>${level}<`)).toHaveLength(6);
+    }
+  });
+
   it('starts another row after five situations', () => {
     expect(heightOf(6)).toBeGreaterThan(2 * heightOf(1));
   });
