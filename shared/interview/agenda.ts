@@ -68,10 +68,12 @@ export function agenda(template: Template, engagement: Engagement, order: Agenda
     fitting.add(id);
     taken += minutes;
   }
+  const sections = sectionsOf(items.filter(({ id }) => fitting.has(id)));
   return {
-    sections: sectionsOf(items.filter(({ id }) => fitting.has(id))),
+    sections,
     later: sectionsOf(items.filter(({ id }) => !fitting.has(id))),
-    minutes: Math.round(taken),
+    // Of the sections as they are told: added up in another order, half a minute may round the other way.
+    minutes: sections.reduce((sum, { minutes }) => sum + minutes, 0),
     wantedMinutes: Math.ceil(items.reduce((sum, { minutes }) => sum + minutes, 0) - rounding),
     settled,
   };
