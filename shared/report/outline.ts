@@ -76,6 +76,34 @@ export function withMoved<Entry extends { readonly id: string }>(
   return moved === undefined ? others : others.toSpliced(place, 0, moved);
 }
 
+/** Id of the chapter in the report that a part of the outline makes. */
+export function chapterIdOf({ id, section }: Pick<OutlineEntry, 'id' | 'section'>): string {
+  return section === null ? `own-${id}` : id;
+}
+
+/**
+ * The outline with a chapter of one's own at the end, where it is found at once, shown by the edition that is looked at.
+ * `noted` are ids of chapters that something was noted about: a new one never takes over the notes on one that is gone.
+ */
+export function withOwnChapter(
+  outline: readonly OutlineEntry[],
+  noted: readonly string[],
+  { edition, text, title }: Pick<OutlineEntry, 'text' | 'title'> & { readonly edition: Edition },
+): OutlineEntry[] {
+  const taken = new Set([...outline.map(chapterIdOf), ...noted]);
+  const own = (number: number): OutlineEntry => ({
+    id: `own-${number}`,
+    section: null,
+    title,
+    text: text ?? '',
+    isShown: true,
+    editions: ownEditions.includes(edition) ? ownEditions : ['client', 'board', 'internal'],
+  });
+  let number = 1;
+  while (taken.has(chapterIdOf(own(number)))) number += 1;
+  return [...outline, own(number)];
+}
+
 function inOrder(choices: readonly SectionChoice[]): SectionChoice[] {
   const known = new Set(choices.map(({ id }) => id));
   const ordered = [...choices];

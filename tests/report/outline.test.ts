@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { SectionChoice } from '#shared/engagement/report';
-import { choicesFrom, leftOutOf, outlineOf, withMoved } from '#shared/report/outline';
+import {
+  chapterIdOf,
+  choicesFrom,
+  leftOutOf,
+  outlineOf,
+  withMoved,
+  withOwnChapter,
+} from '#shared/report/outline';
 import { sectionKinds } from '#shared/report/sections';
 import { sampleEngagement } from '../support/sampleEngagement';
 import { reportOf } from './reportOf';
@@ -83,5 +90,27 @@ describe('a report whose parts were chosen', () => {
     expect(chaptersWith(sections).map(({ id }) => id)).not.toContain('private');
     expect(chaptersWith(sections, 'board').map(({ id }) => id)).not.toContain('private');
     expect(chaptersWith(sections, 'internal').map(({ id }) => id)).toContain('private');
+  });
+});
+
+describe('an own chapter', () => {
+  const words = { edition: 'client', title: 'A word before', text: '' } as const;
+
+  it('stands last, with a number that none has', () => {
+    const first = withOwnChapter(outlineOf(undefined, 'client'), [], words);
+    const second = withOwnChapter(first, [], words);
+    expect(second.slice(-2).map(({ id }) => id)).toEqual(['own-1', 'own-2']);
+    expect(second.at(-1)?.editions).toEqual(['client', 'internal']);
+  });
+
+  it('does not take over the notes on one that is gone', () => {
+    const outline = outlineOf(undefined, 'client');
+    const gone = withOwnChapter(outline, [], words).slice(-1).map(chapterIdOf);
+    expect(withOwnChapter(outline, gone, words).slice(-1).map(chapterIdOf)).not.toEqual(gone);
+  });
+
+  it('is shown by the board too where that is looked at', () => {
+    const added = withOwnChapter(outlineOf(undefined, 'board'), [], { ...words, edition: 'board' });
+    expect(added.at(-1)?.editions).toContain('board');
   });
 });

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { chartTable } from '#shared/report/charts/chartTable';
-import { headsGroup } from '#shared/report/headsGroup';
 import { drawChart, type DrawnBlock } from '#shared/report/charts/drawChart';
+import { headsGroup } from '#shared/report/headsGroup';
 import { useTranslate } from '../../wording';
 import styles from './Chart.module.css';
 import { screenStyle } from './screenStyle';
@@ -65,12 +65,8 @@ function FiguresTable({ block }: { readonly block: DrawnBlock }) {
             {rows.map((cells, row) => (
               <tr key={row}>
                 {cells.map(({ text }, place) =>
-                  headsGroup(cells, columns) ? (
-                    <th key={place} scope="colgroup" colSpan={columns.length}>
-                      {text}
-                    </th>
-                  ) : place === 0 ? (
-                    <th key={place} scope="row">
+                  place === 0 ? (
+                    <th key={place} {...headOf(headsGroup(cells, columns), columns.length)}>
                       {text}
                     </th>
                   ) : (
@@ -86,4 +82,9 @@ function FiguresTable({ block }: { readonly block: DrawnBlock }) {
       </div>
     </details>
   );
+}
+
+/** What the first cell of a row is the head of: the rows below it, or its own row. */
+function headOf(isOfGroup: boolean, columns: number) {
+  return isOfGroup ? ({ scope: 'colgroup', colSpan: columns } as const) : ({ scope: 'row' } as const);
 }

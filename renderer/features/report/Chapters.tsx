@@ -1,8 +1,7 @@
 import { Plus } from 'lucide-react';
 import { memo, useState } from 'react';
-import type { Engagement } from '#shared/engagement/engagement';
 import type { Edition } from '#shared/report/editions';
-import { leftOutOf, type OutlineEntry } from '#shared/report/outline';
+import { leftOutOf, withOwnChapter, type OutlineEntry } from '#shared/report/outline';
 import { ProblemNotice } from '../../client/ProblemNotice';
 import { useEngagement } from '../../state/EngagementContext';
 import { Button } from '../../ui/Button';
@@ -25,16 +24,17 @@ interface Props {
 export const Chapters = memo(function Chapters({ edition, onShow }: Props) {
   const t = useTranslate();
   const outline = useOutline(edition);
-  const { engagement } = useEngagement();
+  const { report } = useEngagement().engagement;
   /** Null: a new chapter. */
   const [editing, setEditing] = useState<OutlineEntry | null | undefined>(undefined);
   const { arrange, canChange, choices, entries, keep, problem, usualTitleOf } = outline;
 
   const write = ({ text, title }: SectionWords): void => {
     setEditing(undefined);
+    const notedChapters = report?.notes?.map(({ chapter }) => chapter) ?? [];
     void arrange(
       editing === null || editing === undefined
-        ? [...entries, ownChapter(takenIds(entries, engagement), edition, title, text)]
+        ? withOwnChapter(entries, notedChapters, { edition, title, text })
         : entries.map((each) => (each.id === editing.id ? { ...each, title, text } : each)),
     );
   };
@@ -79,26 +79,6 @@ export const Chapters = memo(function Chapters({ edition, onShow }: Props) {
     </Panel>
   );
 });
-
-/** Ids of chapters that are there, and of those that are gone and were noted something about: a new one has no notes yet. */
-function takenIds(entries: readonly OutlineEntry[], { report }: Engagement): ReadonlySet<string> {
-  const noted = report?.notes?.map(({ chapter }) => chapter.replace(/^own-/, '')) ?? [];
-  return new Set([...entries.map(({ id }) => id), ...noted]);
-}
-
-/** A new one stands last, where it is found at once, and in the edition that is looked at. */
-function ownChapter(
-  taken: ReadonlySet<string>,
-  edition: Edition,
-  title: string | null,
-  text: string | null,
-): OutlineEntry {
-  let number = 1;
-  while (taken.has(`own-${number}`)) number += 1;
-  const editions: readonly Edition[] =
-    edition === 'board' ? ['client', 'board', 'internal'] : ['client', 'internal'];
-  return { id: `own-${number}`, section: null, title, text: text ?? '', isShown: true, editions };
-}
 
 function LeftOut({
   edition,

@@ -39,11 +39,7 @@ export function ExportResult({ report: { delivery, pages, warnings }, title }: P
             {warnings.map((warning) => (
               <li key={warning.code}>
                 {warningWords(t, warning)}
-                <ul>
-                  {warningPlaces(warning).map((place, index) => (
-                    <li key={index}>{place}</li>
-                  ))}
-                </ul>
+                <Places places={warningPlaces(warning)} />
               </li>
             ))}
           </ul>
@@ -63,4 +59,15 @@ export function DeliveredTo({ delivery }: { readonly delivery: Delivery }) {
     case 'cancelled':
       return t('app.reportScreen.notSaved');
   }
+}
+
+function Places({ places }: { readonly places: readonly string[] }) {
+  if (places.length === 0) return null;
+  return (
+    <ul>
+      {places.map((place, index) => (
+        <li key={index}>{place}</li>
+      ))}
+    </ul>
+  );
 }

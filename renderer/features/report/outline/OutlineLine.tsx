@@ -1,7 +1,7 @@
 import { GripVertical } from 'lucide-react';
 import { Button as AriaButton, GridListItem } from 'react-aria-components';
 import type { Edition } from '#shared/report/editions';
-import type { OutlineEntry } from '#shared/report/outline';
+import { chapterIdOf, type OutlineEntry } from '#shared/report/outline';
 import { sectionKind } from '#shared/report/sections';
 import { Menu } from '../../../ui/Menu';
 import { SwitchField } from '../../../ui/SwitchField';
@@ -19,11 +19,6 @@ interface Props {
   readonly onMove: (place: number) => void;
   readonly onEdit: () => void;
   readonly onShow: ((section: string) => void) | undefined;
-}
-
-/** The id of a part's chapter in the document. */
-function sectionOf({ id, section }: OutlineEntry): string {
-  return section === null ? `own-${id}` : id;
 }
 
 /** One part: where it can be taken hold of, its name, whether the edition shows it, and what else can be done. */
@@ -60,7 +55,7 @@ export function OutlineLine({ entry, place, outline, edition, onMove, onEdit, on
     onAction,
   });
   const actions = [
-    ...(isShown && onShow !== undefined ? [action('goTo', () => onShow(sectionOf(entry)))] : []),
+    ...(isShown && onShow !== undefined ? [action('goTo', () => onShow(chapterIdOf(entry)))] : []),
     ...(!canChange
       ? []
       : [
@@ -96,7 +91,7 @@ export function OutlineLine({ entry, place, outline, edition, onMove, onEdit, on
       </AriaButton>
       <span className={styles['name']}>
         {isShown && onShow !== undefined ? (
-          <AriaButton className={styles['goTo'] ?? ''} onPress={() => onShow(sectionOf(entry))}>
+          <AriaButton className={styles['goTo'] ?? ''} onPress={() => onShow(chapterIdOf(entry))}>
             {title}
           </AriaButton>
         ) : (
