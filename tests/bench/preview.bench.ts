@@ -1,13 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { Reply } from '#shared/contract/reply';
-import buildOnce from '../support/buildOnce';
-import { startBuiltBrowserDoor } from '../support/builtBrowserDoor';
-import { findChromium, howToGetChromium } from '../support/findChromium.mjs';
 import { quantile, report } from './measure';
+import { withBrowser } from './withBrowser';
 
 const edits = 9;
 const exports = 5;
@@ -52,17 +47,7 @@ async function exported(page: Page): Promise<number> {
 }
 
 it('shows an edit on the first page soon, and never holds the window up while exporting', async () => {
-  await buildOnce();
-  const executablePath = await findChromium();
-  if (executablePath === null) throw new Error(howToGetChromium);
-  const folder = await mkdtemp(join(tmpdir(), 'plumbline-bench-'));
-  const door = await startBuiltBrowserDoor(folder);
-  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
-  const browser = await chromium.launch({
-    executablePath,
-    args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-quic', '--no-first-run'],
-  });
-  try {
+  await withBrowser(async (door, browser) => {
     const opened = (await door.call('samples.open', { sample: 'A' })) as Reply<'samples.open'>;
     if (!opened.ok) throw new Error(opened.problem.code);
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, acceptDownloads: true });
@@ -87,9 +72,5 @@ it('shows an edit on the first page soon, and never holds the window up while ex
     report('Edit to first page drawn anew, median', quantile(shown), 'half a second', wantedMs);
     report('Longest task of the window while exporting, median', quantile(busy), 'wanted', longTaskMs);
     expect(shown).toHaveLength(edits);
-  } finally {
-    await browser.close();
-    await door.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 });

@@ -1,14 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { Reply } from '#shared/contract/reply';
 import { productManagementDiagnostic } from '#shared/library/diagnostic/index';
-import buildOnce from '../support/buildOnce';
-import { startBuiltBrowserDoor, type BuiltBrowserDoor } from '../support/builtBrowserDoor';
-import { findChromium, howToGetChromium } from '../support/findChromium.mjs';
+import type { BuiltBrowserDoor } from '../support/builtBrowserDoor';
 import { quantile, report, say } from './measure';
+import { withBrowser } from './withBrowser';
 
 const engagements = 2000;
 const atOnce = 8;
@@ -102,17 +98,7 @@ function p95(values: readonly number[]): number {
 }
 
 it('shows the next question soon after a key, on a slow machine with many engagements', async () => {
-  await buildOnce();
-  const executablePath = await findChromium();
-  if (executablePath === null) throw new Error(howToGetChromium);
-  const folder = await mkdtemp(join(tmpdir(), 'plumbline-bench-'));
-  const door = await startBuiltBrowserDoor(folder);
-  const isRoot = process.platform === 'linux' && process.getuid?.() === 0;
-  const browser = await chromium.launch({
-    executablePath,
-    args: [...(isRoot ? ['--no-sandbox'] : []), '--disable-gpu', '--disable-quic', '--no-first-run'],
-  });
-  try {
+  await withBrowser(async (door, browser) => {
     const address = await prepare(door);
     const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
     await page.goto(door.address);
@@ -156,9 +142,5 @@ it('shows the next question soon after a key, on a slow machine with many engage
     report(`Key to answer painted, ${slowdown}x slower, p95`, p95(answer), 'two frames', twoFramesMs);
     report('Key to next question painted, the same', p95(next), 'a key that does nothing', p95(idle));
     expect(next).toHaveLength(questions);
-  } finally {
-    await browser.close();
-    await door.stop();
-    await rm(folder, { recursive: true, force: true });
-  }
+  });
 });

@@ -16,6 +16,19 @@ export function filesFromOutside({ take, refused, fetch, reopen }: Caller, ids: 
   ];
   const json = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 
+  /** The client with a logo for the time being, and a container that brings it along. */
+  const containerWithLogo = async () => {
+    const [client] = await take('clients.list', {});
+    if (client === undefined) throw new Error('no client');
+    const { id, name, sector } = client;
+    const own = { id, name, ...(sector === undefined ? {} : { sector }) };
+    await take('clients.update', { ...own, logo: { base64: onePixelPng } });
+    const shown = await take('clients.readLogo', { id });
+    const { delivery } = await take('exchange.exportContainer', { engagement: ids.engagement });
+    const bytes = new Uint8Array(await fetch(delivery));
+    return { bytes, own, shown };
+  };
+
   it('exports a container, says what it holds, and knows it again when it is looked at', async () => {
     const exported = await take('exchange.exportContainer', { engagement: ids.engagement });
     const bytes = new Uint8Array(await fetch(exported.delivery));
@@ -57,14 +70,8 @@ export function filesFromOutside({ take, refused, fetch, reopen }: Caller, ids: 
   });
 
   it('brings the logo of a client along, and the engagement without one that is no picture', async () => {
-    const [client] = await take('clients.list', {});
-    if (client === undefined) throw new Error('no client');
-    const { id, name, sector } = client;
-    const own = { id, name, ...(sector === undefined ? {} : { sector }) };
-    await take('clients.update', { ...own, logo: { base64: onePixelPng } });
-    const shown = await take('clients.readLogo', { id });
-    const { delivery } = await take('exchange.exportContainer', { engagement: ids.engagement });
-    const bytes = new Uint8Array(await fetch(delivery));
+    const { bytes, own, shown } = await containerWithLogo();
+    const { id, name } = own;
     // Under another name here the client in the file is a new one.
     await take('clients.update', { ...own, name: 'Renamed', logo: null });
     const preview = await take('imports.preview', { fileName: 'alfa.plumbline', bytes });
@@ -88,14 +95,8 @@ export function filesFromOutside({ take, refused, fetch, reopen }: Caller, ids: 
   });
 
   it('gives the logo to a client that is here without one, never in place of another, and takes it back', async () => {
-    const [client] = await take('clients.list', {});
-    if (client === undefined) throw new Error('no client');
-    const { id, name, sector } = client;
-    const own = { id, name, ...(sector === undefined ? {} : { sector }) };
-    await take('clients.update', { ...own, logo: { base64: onePixelPng } });
-    const shown = await take('clients.readLogo', { id });
-    const { delivery } = await take('exchange.exportContainer', { engagement: ids.engagement });
-    const bytes = new Uint8Array(await fetch(delivery));
+    const { bytes, own, shown } = await containerWithLogo();
+    const { id } = own;
     const imported = async () => {
       const preview = await take('imports.preview', { fileName: 'alfa.plumbline', bytes });
       const taken = await take('imports.commit', { import: preview.import });

@@ -17,12 +17,12 @@ const hashOf = async (download: Download): Promise<string> =>
     .update(await readFile(await download.path()))
     .digest('hex');
 
+test.use({ viewport: { width: 1440, height: 900 } });
+
 test('the report is previewed, reworded, issued as a version, and had again to the byte', async ({
   page,
   plumbline,
 }) => {
-  test.setTimeout(240_000);
-  await page.setViewportSize({ width: 1440, height: 900 });
   await plumbline.open(page);
   await openReport(page);
   await expect(page.getByRole('button', { name: /^Page 1 of \d+$/ })).toBeVisible();
@@ -89,7 +89,6 @@ test('a click on a page leads to its text, and one in the outline to its page', 
   plumbline,
 }) => {
   test.setTimeout(120_000);
-  await page.setViewportSize({ width: 1440, height: 900 });
   await plumbline.open(page);
   await openReport(page);
   const preview = page.getByRole('region', { name: 'Pages as they will print' });
@@ -109,8 +108,6 @@ test('a picture without a caption is a warning that leads to it, and is issued w
   page,
   plumbline,
 }) => {
-  test.setTimeout(240_000);
-  await page.setViewportSize({ width: 1440, height: 900 });
   await plumbline.open(page);
   await page.getByRole('button', { name: /Alfa/ }).first().click();
   await page.getByRole('link', { name: 'Documents', exact: true }).click();
