@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { LeaveGuard } from '../../client/LeaveGuard';
 import { Loading } from '../../ui/Loading';
 import { ToastArea } from '../../ui/Toast';
 import { useTranslate } from '../../wording';
@@ -11,7 +12,6 @@ import { BranchNews } from './BranchNews';
 import { ClosedBanner } from './ClosedBanner';
 import { GuidePanel } from './GuidePanel';
 import { neighbour, useInterview, useRoom, useRoomNow, useStanding } from './InterviewContext';
-import { LeaveGuard } from './LeaveGuard';
 import { ListScreen } from './ListScreen';
 import { Outline } from './Outline';
 import { QuestionCard, type QuestionHandle } from './QuestionCard';
@@ -20,7 +20,7 @@ import { RoomDialogs, type OpenDialog } from './RoomDialogs';
 import { RoomHeader } from './RoomHeader';
 import styles from './RoomScreen.module.css';
 import { useAfterPaint } from './useAfterPaint';
-import { useKeptSafe } from './useKeptSafe';
+import { useOpenAnswers } from './useOpenAnswers';
 import { useLatest } from './useLatest';
 import { useMeeting } from './useMeeting';
 import { usePlaceInAddress } from './usePlaceInAddress';
@@ -56,7 +56,7 @@ function Room({ settings }: { readonly settings: RoomSettings }) {
   const [guard] = useState(() => createAdvanceGuard(() => performance.now()));
   const question = useRef<QuestionHandle>(null);
   const answer = useRef<AnswerHandle>(null);
-  useKeptSafe(interviews);
+  const openWork = useOpenAnswers(interviews);
   const isOfThisInterview = useRoomUndo(interviews);
   const { meeting, agenda, isFollowed, follow, onPath } = useMeeting(beside);
   /** Where the interview was left last time, if it was begun before. */
@@ -169,7 +169,7 @@ function Room({ settings }: { readonly settings: RoomSettings }) {
           onLeave={leave}
         />
       )}
-      <LeaveGuard interviews={interviews} onAsk={setLeaveAsked} />
+      <LeaveGuard work={openWork} words="app.interview.leaveUnsaved" onAsk={setLeaveAsked} />
       {interview.closed === null && <UndoKeys isMeant={isOfThisInterview} />}
       <ToastArea />
     </div>

@@ -4,6 +4,7 @@ import type { Meeting } from '#shared/engagement/meeting';
 import { agenda, askedTogether } from '#shared/interview/agenda';
 import { askingOrder } from '#shared/interview/askingOrder';
 import { subjectOf } from '#shared/interview/subject';
+import { LeaveGuard } from '../../client/LeaveGuard';
 import { useEngagement } from '../../state/EngagementContext';
 import { useSectionName } from '../../state/sections';
 import { useText, useTextLanguage } from '../../state/useText';
@@ -25,9 +26,8 @@ import { ClosedBanner } from './ClosedBanner';
 import type { Interview } from './createInterview';
 import { InterviewContext } from './InterviewContext';
 import { isSettled } from './editAnswer';
-import { LeaveGuard } from './LeaveGuard';
 import { QuestionLanguage } from './QuestionLanguage';
-import { useKeptSafe } from './useKeptSafe';
+import { useOpenAnswers } from './useOpenAnswers';
 import { useKeyCommands } from './useKeyCommands';
 import type { RoomSettings } from './useRoomSettings';
 import { useRoomUndo } from './useRoomUndo';
@@ -73,7 +73,7 @@ export function WorkshopScreen({ meeting, interviews, keys }: Props) {
   const [dialog, setDialog] = useState<'park' | 'agenda' | 'after' | null>(null);
   const [isLeaveAsked, setLeaveAsked] = useState(false);
   const [guard] = useState(() => createAdvanceGuard(() => performance.now()));
-  useKeptSafe(interviews);
+  const openWork = useOpenAnswers(interviews);
   const isOfThisWorkshop = useRoomUndo(interviews);
   const isClosed = interviews.some(({ closed }) => closed !== null);
   const rows = useRef<(RowHandle | null)[]>([]);
@@ -224,7 +224,7 @@ export function WorkshopScreen({ meeting, interviews, keys }: Props) {
       {dialog === 'after' && (
         <SheetDialog meeting={meeting} left={left} onClose={() => setDialog(null)} onEnded={leave} />
       )}
-      <LeaveGuard interviews={interviews} onAsk={setLeaveAsked} />
+      <LeaveGuard work={openWork} words="app.interview.leaveUnsaved" onAsk={setLeaveAsked} />
       {!isClosed && <UndoKeys isMeant={isOfThisWorkshop} />}
       <ToastArea />
     </div>

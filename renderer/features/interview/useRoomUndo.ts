@@ -2,20 +2,14 @@ import { useCallback } from 'react';
 import { fileOfChange } from '#shared/contract/evidenceWords';
 import type { HistoryDeed } from '#shared/contract/views';
 import { useEngagementStore } from '../../state/EngagementContext';
-import { useFlushedBeforeUndo } from '../../state/HistoryContext';
 import type { Interview } from './createInterview';
 
 /**
- * In room mode undo writes what is typed first, and touches the answers and the files of whoever is in the room only:
+ * In room mode undo touches the answers and the files of whoever is in the room only:
  * somebody else may be looking, and nothing about other people or scores may come on screen. The list has to stay the
  * same one.
  */
 export function useRoomUndo(interviews: readonly Interview[]): (deed: HistoryDeed) => boolean {
-  useFlushedBeforeUndo(
-    useCallback(async () => {
-      await Promise.all(interviews.map((interview) => interview.flush()));
-    }, [interviews]),
-  );
   const store = useEngagementStore();
   return useCallback(
     ({ change, was }) => {

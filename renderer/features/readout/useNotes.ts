@@ -1,5 +1,4 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import type { Problem } from '#shared/contract/problem';
 import { ok } from '#shared/result';
 import type { OpenWork } from '../../client/LeaveGuard';
 import { useIsReadOnly } from '../../client/useIsReadOnly';
@@ -24,7 +23,7 @@ export function useNotes(): Notes {
   const { engagement } = useEngagement();
   const isReadOnly = useIsReadOnly();
   const [queue] = useState(() => createNotesQueue(store));
-  const { problem, unsaved } = useSyncExternalStore(queue.subscribe, queue.shown);
+  const unsaved = useSyncExternalStore(queue.subscribe, queue.shown);
   useEffect(() => () => void queue.leave(), [queue]);
   const kept = engagement.report?.notes ?? [];
   return {
@@ -33,14 +32,8 @@ export function useNotes(): Notes {
     stateOf: queue.stateOf,
     write: queue.write,
     retry: queue.retry,
-    open: { hasUnsaved: queue.hasUnsaved, flush: queue.flush, problem },
+    open: queue.open,
   };
-}
-
-/** What waits to be written, and why something of it could not be. */
-interface Waiting {
-  readonly unsaved: ReadonlyMap<string, string>;
-  readonly problem: Problem | null;
 }
 
 /** Where the page keeps what it has not saved, for the case that it is gone. */
@@ -53,24 +46,29 @@ function createNotesQueue(store: EngagementStore) {
     const saved = await store.change('reports.note', { chapter, text: textOf(note) });
     return saved.ok ? ok(null) : saved;
   });
-  let shown: Waiting = { unsaved: new Map(), problem: null };
+  let shown = queue.unsaved();
+  const open: OpenWork = {
+    hasUnsaved: () => shown.size > 0,
+    flush: () => queue.flush(),
+    problem() {
+      const states = [...shown.keys()].map((chapter) => queue.stateOf(chapter));
+      const refused = states.find(({ state }) => state === 'not-saved');
+      return refused?.state === 'not-saved' ? refused.problem : null;
+    },
+  };
   queue.subscribe(() => {
-    const unsaved = queue.unsaved();
-    const states = [...unsaved.keys()].map((chapter) => queue.stateOf(chapter));
-    const refused = states.find(({ state }) => state === 'not-saved');
-    shown = { unsaved, problem: refused?.state === 'not-saved' ? refused.problem : null };
+    shown = queue.unsaved();
     store.unsaved()?.keep(
       area,
-      [...unsaved].map(([chapter, note]) => ({ kind: 'report-note-written', chapter, text: textOf(note) })),
+      [...shown].map(([chapter, note]) => ({ kind: 'report-note-written', chapter, text: textOf(note) })),
     );
   });
   return {
+    open,
     shown: () => shown,
-    hasUnsaved: () => shown.unsaved.size > 0,
     subscribe: (listener: () => void) => queue.subscribe(listener),
     stateOf: queue.stateOf,
     write: (chapter: string, note: string) => queue.push(chapter, note, 'typing'),
-    flush: () => queue.flush(),
     retry: () => void queue.retry(),
     /** Writes what it can; what cannot be saved this page keeps for the next opening. */
     async leave() {
