@@ -8,3 +8,9 @@ export function languageOf(locale: string): Language | undefined {
   const [language] = locale.toLowerCase().split(/[-_.]/);
   return languages.find((each) => each === language);
 }
+
+/** The locale in which a language is written here, also for the spelling of other programs; any other language as it is. */
+export function localeOf(language: string): string {
+  const known = languageOf(language);
+  return known === undefined ? language : locales[known];
+}

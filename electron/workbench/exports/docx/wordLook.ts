@@ -1,8 +1,8 @@
 import type { IStylesOptions } from 'docx';
 import { mix, white, type Colour } from '#shared/report/colour';
+import { localeOf } from '#shared/template/locales';
 import { paletteOf, type Palette } from '../../pdf/layout/palette';
 import type { Look } from '../parts/part';
-import { spellingOf } from '../spelling';
 
 /** What everybody's word processor has, for firms without a typeface of their own. */
 export const commonFamily = 'Arial';
@@ -56,7 +56,7 @@ export function stylesOf({ family, palette }: WordLook, language: string): IStyl
   return {
     default: {
       document: {
-        run: { font: family, size: 20, color: ink, language: { value: spellingOf(language) } },
+        run: { font: family, size: 20, color: ink, language: { value: localeOf(language) } },
         paragraph: { spacing: { line: 264, lineRule: 'auto' } },
       },
       title: { run: { size: 60, bold: true, color: ink }, paragraph: { spacing: { before: 0, after: 120 } } },

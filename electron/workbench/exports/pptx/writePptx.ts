@@ -1,5 +1,6 @@
 import PptxGenJS from 'pptxgenjs';
 import type { ReportDocument } from '#shared/report/document';
+import { localeOf } from '#shared/template/locales';
 import { chartStyleFor, drawnFamily } from '../charts/chartStyle';
 import type { Rasterise } from '../charts/rasterise';
 import { hex, wordLook } from '../docx/wordLook';
@@ -7,7 +8,6 @@ import type { ExportJob } from '../exportJob';
 import { partsOf } from '../parts/partsOf';
 import type { RasterLogo } from '../rasterLogo';
 import { stillZip } from '../stillZip';
-import { spellingOf } from '../spelling';
 import { addPlaced, inches, type SlideLook } from './addPlaced';
 import { addTitleSlide, titlePlace } from './addTitleSlide';
 import { finishing } from './finishing';
@@ -63,7 +63,7 @@ export async function writePptx(
   });
   const bytes = await file.write({ outputType: 'uint8array' });
   if (!(bytes instanceof Uint8Array)) throw new Error('no bytes came out');
-  return stillZip(bytes, document.composedAt, finishing(spellingOf(document.language), palette.line));
+  return stillZip(bytes, document.composedAt, finishing(localeOf(document.language), palette.line));
 }
 
 /** The ground of the first slide, with a real title: that is how a slide is found and read out. */
